@@ -1,0 +1,169 @@
+package se.arshjulet.inkorg;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.process.Uppgiftsbesked;
+
+/**
+ * An open task as the inbox shows it. The engine holds whose turn it is; this row is kept beside it in the same transaction,
+ * so that a page of the inbox costs the page and not the number of open tasks. It is born when the engine creates the task,
+ * follows who has it, and is gone when the task is completed or its year cancelled.
+ */
+@Entity
+public class Uppgift {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "motorns_id")
+    private String motornsId;
+
+    private String nyckel;
+
+    @Enumerated(EnumType.STRING)
+    private Fas fas;
+
+    private String steg;
+
+    private String namn;
+
+    @Column(name = "arsgranskning_id")
+    private Long arsgranskningId;
+
+    @Column(name = "namnd_id")
+    private Long namndId;
+
+    private String namnd;
+
+    private int ar;
+
+    @Enumerated(EnumType.STRING)
+    private Roll roll;
+
+    private String handlaggare;
+
+    private LocalDateTime skapad;
+
+    private LocalDate forfaller;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "lyft_till")
+    private Roll lyftTill;
+
+    protected Uppgift() {
+    }
+
+    Uppgift(Uppgiftsbesked besked, Fas fas, Arsgranskning arsgranskning, LocalDateTime skapad) {
+        motornsId = besked.motornsId();
+        nyckel = besked.nyckel();
+        namn = besked.namn();
+        steg = besked.steg();
+        this.fas = fas;
+        arsgranskningId = arsgranskning.getId();
+        namndId = arsgranskning.getNamnd().getId();
+        namnd = arsgranskning.getNamnd().getKortnamn();
+        ar = arsgranskning.getAr();
+        roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
+        this.skapad = skapad;
+        folj(besked);
+    }
+
+    /** Takes over from the engine who has the task and when it is due. */
+    void folj(Uppgiftsbesked besked) {
+        handlaggare = besked.handlaggare();
+        forfaller = besked.forfaller();
+    }
+
+    /** The due date has passed: the task is shown to those who must know, without leaving whoever has it. */
+    public void lyft(Roll till) {
+        lyftTill = till;
+    }
+
+    public boolean harTagitsAv(String anvandarnamn) {
+        return anvandarnamn.equals(handlaggare);
+    }
+
+    public boolean arLedig() {
+        return handlaggare == null;
+    }
+
+    /** Where the task is done: the page is named after phase and task. */
+    public String getSida() {
+        return "/" + fas.mapp() + "/" + nyckel + ".xhtml?uppgift=" + id;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getMotornsId() {
+        return motornsId;
+    }
+
+    public String getNyckel() {
+        return nyckel;
+    }
+
+    public Fas getFas() {
+        return fas;
+    }
+
+    public String getSteg() {
+        return steg;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public Long getArsgranskningId() {
+        return arsgranskningId;
+    }
+
+    public Long getNamndId() {
+        return namndId;
+    }
+
+    public String getNamnd() {
+        return namnd;
+    }
+
+    public int getAr() {
+        return ar;
+    }
+
+    public Roll getRoll() {
+        return roll;
+    }
+
+    public String getHandlaggare() {
+        return handlaggare;
+    }
+
+    public LocalDateTime getSkapad() {
+        return skapad;
+    }
+
+    public LocalDate getForfaller() {
+        return forfaller;
+    }
+
+    public Roll getLyftTill() {
+        return lyftTill;
+    }
+}

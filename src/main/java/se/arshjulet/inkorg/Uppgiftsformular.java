@@ -1,0 +1,41 @@
+package se.arshjulet.inkorg;
+
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/**
+ * What one kind of user task asks of its handläggare: the page and the REST resource both work through it.
+ * A phase implements it once per user task; {@link InkorgService} finds it by {@link #nyckel()},
+ * has checked before every call that the task is the caller's, and runs the call in a transaction.
+ *
+ * @param <F> the form: a plain bean whose typed-in values (amounts, dates, numbers) are strings, so that nothing typed is lost
+ */
+public interface Uppgiftsformular<F> {
+
+    /** The id of the user task in its BPMN model. */
+    String nyckel();
+
+    Class<F> typ();
+
+    /** The form as recorded now. */
+    F las(Uppgift uppgift);
+
+    /**
+     * Records the form. May be incomplete, may not be wrong.
+     *
+     * @throws Regelbrott naming every field that cannot be understood; nothing is recorded then
+     */
+    void spara(Uppgift uppgift, F formular);
+
+    /** What is missing before the task can be completed; empty when nothing is. */
+    List<Brist> brister(Uppgift uppgift);
+
+    /**
+     * The decision the task ends with: changes the state of the phase's entity. Called after {@link #spara} and when {@link #brister} is empty.
+     *
+     * @return the process variables that the model decides by, often none
+     */
+    Map<String, Object> slutfor(Uppgift uppgift, F formular);
+}
