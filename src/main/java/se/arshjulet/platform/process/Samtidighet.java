@@ -1,0 +1,39 @@
+package se.arshjulet.platform.process;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+
+/** Tells whether a failure is only two people wanting the same row at once, so that the whole command can be tried again. */
+public final class Samtidighet {
+
+    /** Serialization failure (any database), Derby's deadlock and lock time-out, PostgreSQL's deadlock and lock refused. */
+    private static final Set<String> LASKROCKAR = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+
+    private Samtidighet() {
+    }
+
+    /** A deadlock, a lock waited for too long, or a row changed by someone else, anywhere in the chain of causes. */
+    public static boolean arKrock(Throwable fel) {
+        return arKrock(fel, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean arKrock(Throwable fel, Set<Throwable> sedda) {
+        if (fel == null || !sedda.add(fel)) {
+            return false;
+        }
+        return fel instanceof OptimisticLockingException
+                || fel instanceof OptimisticLockException
+                || fel instanceof PessimisticLockException
+                || fel instanceof SQLException sql && arLaskrock(sql, sedda)
+                || arKrock(fel.getCause(), sedda);
+    }
+
+    private static boolean arLaskrock(SQLException sql, Set<Throwable> sedda) {
+        return sql.getSQLState() != null && LASKROCKAR.contains(sql.getSQLState()) || arKrock(sql.getNextException(), sedda);
+    }
+}

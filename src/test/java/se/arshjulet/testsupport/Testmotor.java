@@ -1,0 +1,105 @@
+package se.arshjulet.testsupport;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import se.arshjulet.platform.process.DerbyDialekt;
+import se.arshjulet.platform.process.DerbyEgenskaper;
+
+/**
+ * A process engine on a Derby database in memory, of its own: no server, no job threads, the clock where the test puts it.
+ * Starting takes a few seconds, so a test class shares one ({@code @BeforeAll}) and closes it.
+ */
+public final class Testmotor implements AutoCloseable {
+
+    private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
+    private static final int FLEST_JOBB = 1000;
+
+    private final Map<Object, Object> bonor = new HashMap<>();
+    private final Testdatabas databas = new Testdatabas();
+    private final ProcessEngine motor;
+
+    public Testmotor() {
+        DerbyEgenskaper.satt();
+        var inst = new StandaloneProcessEngineConfiguration();
+        inst.setProcessEngineName("test-" + UUID.randomUUID());
+        inst.setDataSource(databas.datakalla());
+        inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new DerbyDialekt())));
+        inst.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        inst.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        inst.setJobExecutorActivate(false);
+        inst.setCmmnEnabled(false);
+        inst.setDmnEnabled(false);
+        inst.setStandaloneTasksEnabled(false);
+        inst.setMetricsEnabled(false);
+        inst.setTaskMetricsEnabled(false);
+        inst.setEnableScriptCompilation(false);
+        inst.setEnforceHistoryTimeToLive(false);
+        inst.setBeans(bonor);
+        motor = inst.buildProcessEngine();
+        BpmnAwareTests.init(motor);
+    }
+
+    public ProcessEngine motor() {
+        return motor;
+    }
+
+    /** Registers what a model calls by name, such as {@code ${arsplan…}}; also after the engine has started. */
+    public Testmotor bona(String namn, Object bona) {
+        bonor.put(namn, bona);
+        return this;
+    }
+
+    /** Deploys models from the class path, such as {@code bpmn/riskplan.bpmn}. */
+    public Testmotor deploya(String... modeller) {
+        var paket = motor.getRepositoryService().createDeployment();
+        for (var modell : modeller) {
+            paket.addClasspathResource(modell);
+        }
+        paket.deploy();
+        return this;
+    }
+
+    /** Makes it morning, Swedish time, on the given day; no job runs until {@link #korForfallnaJobb()}. */
+    public Testmotor stallKlockan(LocalDate dag) {
+        return stallKlockan(dag.atTime(8, 0).atZone(SVERIGE).toInstant());
+    }
+
+    public Testmotor stallKlockan(Instant tid) {
+        ClockUtil.setCurrentTime(Date.from(tid));
+        return this;
+    }
+
+    /** Runs timers and asynchronous steps that are due, and what they lead to; a job that fails throws its failure. */
+    public int korForfallnaJobb() {
+        for (int antal = 0; antal < FLEST_JOBB; antal++) {
+            var jobb = motor.getManagementService().createJobQuery().executable().orderByJobDuedate().asc().listPage(0, 1);
+            if (jobb.isEmpty()) {
+                return antal;
+            }
+            jobb.stream().map(Job::getId).forEach(motor.getManagementService()::executeJob);
+        }
+        throw new IllegalStateException("The jobs do not come to an end");
+    }
+
+    @Override
+    public void close() {
+        BpmnAwareTests.reset();
+        ClockUtil.reset();
+        motor.close();
+        databas.close();
+    }
+}
