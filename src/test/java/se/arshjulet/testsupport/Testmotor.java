@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import se.arshjulet.platform.process.DerbyDialekt;
 import se.arshjulet.platform.process.DerbyEgenskaper;
+import se.arshjulet.platform.process.Motorval;
 
 /**
  * A process engine on a Derby database in memory, of its own: no server, no job threads, the clock where the test puts it.
@@ -37,17 +38,9 @@ public final class Testmotor implements AutoCloseable {
         var inst = new StandaloneProcessEngineConfiguration();
         inst.setProcessEngineName("test-" + UUID.randomUUID());
         inst.setDataSource(databas.datakalla());
-        inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new DerbyDialekt())));
+        inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));
         inst.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        inst.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         inst.setJobExecutorActivate(false);
-        inst.setCmmnEnabled(false);
-        inst.setDmnEnabled(false);
-        inst.setStandaloneTasksEnabled(false);
-        inst.setMetricsEnabled(false);
-        inst.setTaskMetricsEnabled(false);
-        inst.setEnableScriptCompilation(false);
-        inst.setEnforceHistoryTimeToLive(false);
         inst.setBeans(bonor);
         motor = inst.buildProcessEngine();
         BpmnAwareTests.init(motor);

@@ -1,0 +1,42 @@
+package se.arshjulet.platform.process;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+
+/** What every engine of ours has and has not, in a test as in the server: BPMN with full history, and nothing else. */
+public class Motorval extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl motor) {
+        motor.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        motor.setIdGenerator(new StrongUuidGenerator());
+        utanCmmnOchDmn(motor);
+        utanSkript(motor);
+        utanMatning(motor);
+        motor.setStandaloneTasksEnabled(false);
+        motor.setAuthorizationEnabled(false);
+        motor.setTenantCheckEnabled(false);
+        motor.setEnforceHistoryTimeToLive(false);
+    }
+
+    /** The engine builds its DMN engine even when DMN is off; the old FEEL is the one that needs no Scala library. */
+    private static void utanCmmnOchDmn(ProcessEngineConfigurationImpl motor) {
+        motor.setCmmnEnabled(false);
+        motor.setDmnEnabled(false);
+        motor.setDmnFeelEnableLegacyBehavior(true);
+    }
+
+    private static void utanSkript(ProcessEngineConfigurationImpl motor) {
+        motor.setScriptEngineResolver(new UtanSkript());
+        motor.setEnableScriptCompilation(false);
+        motor.setEnableFetchScriptEngineFromProcessApplication(false);
+    }
+
+    private static void utanMatning(ProcessEngineConfigurationImpl motor) {
+        motor.setMetricsEnabled(false);
+        motor.setTaskMetricsEnabled(false);
+        motor.setDbMetricsReporterActivate(false);
+    }
+}
