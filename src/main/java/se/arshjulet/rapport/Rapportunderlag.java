@@ -1,0 +1,169 @@
+package se.arshjulet.rapport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Everything an årsrapport says, lifted out of the year's entities and never changed again: the same underlag gives the
+ * same report, on screen and on paper. Texts are plain text (see {@link Brodtext}); totals and counts are derived here
+ * or in {@link Prognostabell}, never typed.
+ *
+ * @param texter standing texts of the office's template, by key, with their placeholders already filled in
+ */
+public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> texter, List<Avsnitt> avsnitt,
+        List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor) {
+
+    /** The area behind a section of kind {@code omrade}. */
+    public Omrade omrade(String kod) {
+        return omraden.stream().filter(o -> o.kod().equals(kod)).findFirst().orElse(null);
+    }
+
+    /** The step's words in one row of the scale: tillräcklig, ändamålsenlig, tillfredsställande. */
+    public List<Omradesskala> tregradiga() {
+        return omradesskalor.stream().filter(s -> s.steg().size() == 3).toList();
+    }
+
+    public List<Omradesskala> tvagradiga() {
+        return omradesskalor.stream().filter(s -> s.steg().size() == 2).toList();
+    }
+
+    /** Cover and running head. {@code dnr} and {@code datum} are null until they exist. */
+    public record Omslag(String region, String kontor, String namnd, String kortnamn, int ar, String dnr,
+            LocalDate datum, List<String> forvaltningar, boolean utkast) { }
+
+    /** Who did the work and who vouched for it, from recorded facts. {@code kvalitetssakrare} is null before approval. */
+    public record Intyg(String yrkesrevisor, LocalDate oberoendeProvat, boolean hinder,
+            String kvalitetssakrare, LocalDate kvalitetssakrad) { }
+
+    /** One numbered-off part of the report, in the template's order; {@code sort} decides how it is set. */
+    public record Avsnitt(String sort, String kod, String rubrik) {
+        public String id() {
+            return "omrade".equals(sort) ? "omrade-" + kod : sort;
+        }
+    }
+
+    public record Kriteriegrupp(String rubrik, List<String> kriterier) { }
+
+    public record Omradesskala(String kod, String namn, List<Skalsteg> steg) { }
+
+    public record Skalsteg(Omdome omdome, String betydelse) { }
+
+    /**
+     * One step of a scale. A verdict is always word and symbol, never colour alone.
+     *
+     * @param allvar 1 (no or minor deviations), 2 (deviations), 3 (serious deviations); gives symbol and colour
+     */
+    public record Omdome(int allvar, String ord) {
+        public String symbol() {
+            return switch (allvar) {
+                case 1 -> "●";
+                case 2 -> "▲";
+                default -> "■";
+            };
+        }
+    }
+
+    /** A granskningsområde. {@code mening} is the verdict's whole sentence; both it and the verdict are null before the judgement. */
+    public record Omrade(String kod, String namn, Omdome bedomning, String mening, String motiv, String varningsmotiv,
+            List<Delbedomning> delbedomningar, List<Delomrade> delomraden, List<Tillfalle> tillfallen,
+            List<Riskplan> riskplaner, List<Fordjupad> fordjupade, Prognostabell prognoser,
+            List<Avvikelsetabell> avvikelser, List<Bokslut> bokslut, List<Forbattringsgrupp> forbattringsomraden) {
+
+        /** How the area's delområden fell out, one line per step in use; sub-delområden count like the others. */
+        public List<Utfall> utfall() {
+            List<Omdome> alla = delomraden.stream().flatMap(Delomrade::medUnderordnade)
+                    .map(Delomrade::bedomning).filter(Objects::nonNull).toList();
+            return alla.stream().distinct().sorted(Comparator.comparingInt(Omdome::allvar))
+                    .map(o -> new Utfall(o, (int) alla.stream().filter(o::equals).count())).toList();
+        }
+
+        public int antalDelomraden() {
+            return (int) delomraden.stream().flatMap(Delomrade::medUnderordnade).count();
+        }
+    }
+
+    public record Utfall(Omdome omdome, int antal) { }
+
+    public record Delbedomning(String forvaltning, Omdome bedomning, String text) { }
+
+    public record Delomrade(String kod, String namn, Omdome bedomning, String iakttagelse, List<Kontrollpunkt> kontrollpunkter,
+            List<Egenbedomning> egenbedomningar, List<Beslutsunderlag> beslut, List<String> forbattringsomraden,
+            List<Delomrade> underordnade) {
+        public Stream<Delomrade> medUnderordnade() {
+            return Stream.concat(Stream.of(this),
+                    underordnade.stream().flatMap(Delomrade::medUnderordnade));
+        }
+    }
+
+    /** {@code uppfylld} is null while untried. */
+    public record Kontrollpunkt(String text, Boolean uppfylld) { }
+
+    public record Egenbedomning(String forvaltning, Omdome bedomning, boolean avviker, String kommentar) { }
+
+    public record Beslutsunderlag(LocalDate datum, String paragraf, String rubrik) {
+        public String nar() {
+            return Svenska.beslut(datum, paragraf);
+        }
+    }
+
+    public record Tillfalle(String period, LocalDate behandlad, String paragraf, String notering) {
+        public String nar() {
+            return Svenska.beslut(behandlad, paragraf);
+        }
+    }
+
+    public record Riskplan(String forvaltning, LocalDate antagen, String paragraf, Integer antalRisker,
+            Integer antalForegaendeAr, String beskrivning, List<Risk> risker, List<Riskuppfoljning> uppfoljningar) {
+        public String nar() {
+            return Svenska.beslut(antagen, paragraf);
+        }
+    }
+
+    /** Values keep the order of their factors, such as {@code 6 (3x2)}; empty when not set. {@code trend} is a word. */
+    public record Risk(String namn, String hanteringsmetod, String atgard, String tidplan, String motiv,
+            String plan, String uppfoljning1, String slutligt, String trend) { }
+
+    public record Riskuppfoljning(int omgang, LocalDate behandlad, String paragraf, List<Rubriktext> texter) {
+        public String nar() {
+            return Svenska.beslut(behandlad, paragraf);
+        }
+    }
+
+    public record Rubriktext(String rubrik, String text) { }
+
+    public record Fordjupad(int nummer, int ar, String titel, Omdome bedomning, String iakttagelser, String adressater,
+            String idialog, List<Rekommendationsgrupp> rekommendationer) { }
+
+    /** Recommendations with the same addressees, told together. */
+    public record Rekommendationsgrupp(String adressater, List<Rekommendation> rekommendationer) { }
+
+    public record Rekommendation(String markering, String text, List<Rekommendation> under) { }
+
+    public record Avvikelsetabell(String forvaltning, String period, List<Avvikelse> rader) { }
+
+    public record Avvikelse(String post, BigDecimal belopp, String forklaring) { }
+
+    public record Bokslut(String rubrik, String byra, List<Uttalande> uttalanden) { }
+
+    /** An external firm's statement. Its lines are partial and are never summed. {@code forvaltning} is null for the whole. */
+    public record Uttalande(String forvaltning, String text, List<Uttalanderad> rader) { }
+
+    public record Uttalanderad(String post, BigDecimal belopp, String bas, String forklaring) { }
+
+    /** {@code forvaltning} is null for the nämnd as a whole. */
+    public record Forbattringsgrupp(String forvaltning, List<Forbattringsomrade> poster) { }
+
+    public record Forbattringsomrade(String text, boolean vasentlig, String kalla) { }
+
+    public record Bilaga(String nummer, String rubrik, String text) {
+        public String id() {
+            return "bilaga-" + nummer.replaceAll("[^A-Za-z0-9]", "");
+        }
+    }
+}

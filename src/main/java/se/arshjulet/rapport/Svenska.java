@@ -1,0 +1,84 @@
+package se.arshjulet.rapport;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Swedish print: numerals as words, amounts in mnkr, dates, and the spaces that must not break. */
+public final class Svenska {
+
+    private static final String FAST = "\u00a0";
+    private static final String MINUS = "\u2212";
+    private static final List<String> TALORD = List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta",
+            "nio", "tio", "elva", "tolv");
+    private static final DateTimeFormatter LANGT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
+
+    /** A hyphen typed as a minus: first in a word and before a digit. */
+    private static final Pattern TYPAT_MINUS = Pattern.compile("(?<![\\p{L}\\p{N}\\-\u2013])-(?=\\d)");
+    private static final Pattern PARAGRAF = Pattern.compile("§ +(?=\\d)");
+    private static final Pattern LAGRUM = Pattern.compile("(?<=\\d) +(?=(?:§|kap\\b))|(?<=\\bkap\\.?) +(?=\\d)|(?<=\\bnr) +(?=\\d)");
+    private static final Pattern ENHET = Pattern.compile("(?<=\\d) +(?=(?:%|procent\\b|mnkr\\b|mkr\\b|miljoner\\b|kronor\\b))");
+    private static final Pattern TUSENTAL = Pattern.compile("(?<=(?<![\\d,.-])\\d{1,3}) (?=\\d{3}(?![\\d-]))");
+
+    private Svenska() { }
+
+    /** Free text, set: § and kap. stay with their number, numbers with their unit, and a typed minus becomes a real one. */
+    public static String typografi(String text) {
+        if (text == null) {
+            return "";
+        }
+        String satt = TYPAT_MINUS.matcher(text).replaceAll(MINUS);
+        satt = PARAGRAF.matcher(satt).replaceAll("§" + FAST);
+        satt = LAGRUM.matcher(satt).replaceAll(FAST);
+        satt = ENHET.matcher(satt).replaceAll(FAST);
+        return TUSENTAL.matcher(satt).replaceAll(FAST);
+    }
+
+    /** A count in running text: ett, två ... tolv, then figures. */
+    public static String tal(int antal) {
+        return antal >= 0 && antal < TALORD.size() ? TALORD.get(antal) : String.valueOf(antal);
+    }
+
+    /** The word for a count of things, as in "inom {ett område}", "inom {fyra områden}". */
+    public static String antal(int antal, String en, String flera) {
+        return tal(antal) + " " + (antal == 1 ? en : flera);
+    }
+
+    /** Mnkr with one decimal and always a sign: +0,2, −91,3, ±0. An unknown amount is a dash. */
+    public static String belopp(BigDecimal mnkr) {
+        if (mnkr == null) {
+            return "–";
+        }
+        BigDecimal avrundat = mnkr.setScale(1, RoundingMode.HALF_UP);
+        if (avrundat.signum() == 0) {
+            return "±0";
+        }
+        String siffror = String.format(Locale.forLanguageTag("sv-SE"), "%,.1f", avrundat.abs()).replace(' ', '\u00a0');
+        return (avrundat.signum() < 0 ? MINUS : "+") + siffror;
+    }
+
+    /** 26 april 2023. */
+    public static String datum(LocalDate datum) {
+        return datum == null ? "" : datum.format(LANGT).replace(" ", FAST);
+    }
+
+    /** A decision as the minutes cite it: 2023-04-26 § 12. */
+    public static String beslut(LocalDate datum, String paragraf) {
+        String dag = datum == null ? "" : datum.toString();
+        return paragraf == null || paragraf.isBlank() ? dag : (dag + " §" + FAST + paragraf.strip()).strip();
+    }
+
+    /** First letter small, for a name inside a sentence; an abbreviation keeps its capitals. */
+    public static String inutiMening(String namn) {
+        boolean forkortning = namn.length() > 1 && Character.isUpperCase(namn.charAt(1));
+        return forkortning ? namn : namn.substring(0, 1).toLowerCase(Locale.ROOT) + namn.substring(1);
+    }
+
+    public static String storBokstav(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

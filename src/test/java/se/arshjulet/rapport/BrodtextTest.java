@@ -1,0 +1,30 @@
+package se.arshjulet.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import se.arshjulet.rapport.Brodtext.Block;
+
+class BrodtextTest {
+
+    @Test
+    void tom_rad_ger_nytt_stycke_och_radbrytning_ar_bara_ombrytning() {
+        assertThat(Brodtext.block("Första\nraden.\n\nAndra stycket."))
+                .containsExactly(new Block(false, List.of("Första raden.")), new Block(false, List.of("Andra stycket.")));
+    }
+
+    @Test
+    void streck_och_mellanslag_ger_punktlista_men_ett_minustal_gor_det_inte() {
+        assertThat(Brodtext.block("Under året:\n- en sak\n  som fortsätter\n- en till\n\n-40 mnkr"))
+                .containsExactly(new Block(false, List.of("Under året:")),
+                        new Block(true, List.of("en sak som fortsätter", "en till")), new Block(false, List.of("−40\u00a0mnkr")));
+    }
+
+    @Test
+    void ingen_text_ger_inga_block() {
+        assertThat(Brodtext.block(null)).isEmpty();
+        assertThat(Brodtext.block(" \n ")).isEmpty();
+    }
+}

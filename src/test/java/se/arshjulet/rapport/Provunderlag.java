@@ -1,0 +1,109 @@
+package se.arshjulet.rapport;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import se.arshjulet.rapport.Rapportunderlag.*;
+
+/** A small årsrapport with something in every part of it. */
+final class Provunderlag {
+
+    static final Omdome UPPFYLLT = new Omdome(1, "Uppfyllt");
+    static final Omdome INTE_HELT = new Omdome(2, "Inte helt uppfyllt");
+    static final Omdome INTE = new Omdome(3, "Inte uppfyllt");
+    static final Omdome INTE_HELT_TILLRACKLIG = new Omdome(2, "inte helt tillräcklig");
+    static final String DIM = "Digitalisering IT och MT";
+    static final String MS = "Medicinsk service";
+    static final String MOTIV = "Hanteringen av delegerade beslut har brister.\n\n- ordningen är inte beslutad\n- beslut återrapporteras inte";
+
+    private Provunderlag() { }
+
+    static Rapportunderlag utkast() {
+        return underlag(true, INTE_HELT_TILLRACKLIG, MOTIV);
+    }
+
+    static Rapportunderlag fryst() {
+        return underlag(false, INTE_HELT_TILLRACKLIG, MOTIV);
+    }
+
+    static Rapportunderlag underlag(boolean utkast, Omdome bedomning, String motiv) {
+        return new Rapportunderlag(
+                new Omslag("Region Skåne", "Revisionskontoret", "Nämnden för operativ regiongemensam verksamhet", "NORV", 2023,
+                        utkast ? null : "2024-REV000012", utkast ? null : LocalDate.of(2024, 4, 5), List.of(DIM, MS), utkast),
+                new Intyg("yrkesrevisorn, certifierad kommunal yrkesrevisor", LocalDate.of(2023, 1, 20), false,
+                        utkast ? null : "revisionsdirektören, certifierad kommunal revisor", utkast ? null : LocalDate.of(2024, 3, 20)),
+                Map.of("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.",
+                        "omrade", "Här redovisas delområdena inom {omrade}."),
+                avsnitt(),
+                List.of(new Kriteriegrupp("Intern kontroll", List.of("6 kap. 6 § kommunallagen (2017:725)"))),
+                List.of(new Omradesskala("intern-kontroll", "intern kontroll", steg("tillräcklig")),
+                        new Omradesskala("ekonomi", "ekonomi", steg("tillfredsställande"))),
+                steg("uppfyllt"), "Nämnden är driftledningsnämnd.",
+                List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
+                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")));
+    }
+
+    private static List<Avsnitt> avsnitt() {
+        return List.of(new Avsnitt("inledning", "", "Revisionskontorets årsrapport"), new Avsnitt("kriterier", "", "Revisionskriterier"),
+                new Avsnitt("bedomningsskala", "", "Bedömningsskala"), new Avsnitt("sammanfattning", "", "Sammanfattning"),
+                new Avsnitt("ansvarsomraden", "", "Nämndens ansvarsområden"),
+                new Avsnitt("omrade", "intern-kontroll", "Granskning av nämndens interna kontroll"),
+                new Avsnitt("omrade", "ekonomi", "Granskning av nämndens ekonomi"),
+                new Avsnitt("omrade", "rakenskaper", "Granskning av räkenskaper"),
+                new Avsnitt("bilagor", "", "Bilaga 1 – Budget och verksamhetsplan"));
+    }
+
+    private static List<Skalsteg> steg(String ord) {
+        return List.of(new Skalsteg(new Omdome(1, ord), "Ingen eller mindre avvikelse"),
+                new Skalsteg(new Omdome(2, "inte helt " + ord), "Avvikelser förekommer"),
+                new Skalsteg(new Omdome(3, "inte " + ord), "Väsentliga avvikelser"));
+    }
+
+    private static Omrade internKontroll(Omdome bedomning, String motiv) {
+        Delomrade antagen = new Delomrade("IK1", "Upprättat riskanalys- och riskhanteringsplan", UPPFYLLT,
+                "En plan per förvaltning är antagen.", List.of(), List.of(),
+                List.of(new Beslutsunderlag(LocalDate.of(2023, 4, 26), "12", "Riskplan 2023")), List.of(), List.of());
+        Delomrade under = new Delomrade("IK2a", "Mätvärden", INTE, "Det finns inga mätvärden. <script>alert(1)</script>", List.of(),
+                List.of(new Egenbedomning(MS, UPPFYLLT, true, "")), List.of(), List.of(), List.of());
+        Delomrade innehall = new Delomrade("IK2", "Riskanalys och riskhanteringsplan innehåller", INTE_HELT, "Planen saknar lägre risker.",
+                List.of(new Kontrollpunkt("bedömning av riskvärden", true), new Kontrollpunkt("beslut om uppföljning", false)),
+                List.of(), List.of(), List.of("Beskriv hanteringsmetod tydligare."), List.of(under));
+        Riskplan plan = new Riskplan(DIM, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
+                List.of(new Risk("Förflyttning till tjänsteleverans", "granskning", "", "", "", "6 (3x2)", "9 (3x3)", "9 (3x3)", "ökad")),
+                List.of(new Riskuppfoljning(1, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));
+        Fordjupad fordjupad = new Fordjupad(6, 2023, "Delegerade beslut", INTE_HELT, "Delegationsordningen har brister.", "NORV", "",
+                List.of(new Rekommendationsgrupp("NORV", List.of(
+                        new Rekommendation("1", "Se över delegationsordningen.", List.of()),
+                        new Rekommendation("2", "Tydliggör delegationen:", List.of(new Rekommendation("2a", "personuppgifter", List.of())))))));
+        return new Omrade("intern-kontroll", "intern kontroll", bedomning, "Nämndens interna kontroll bedöms som inte helt tillräcklig.",
+                motiv, "Avvikelserna rör en avgränsad del.", List.of(new Delbedomning(MS, new Omdome(1, "tillräcklig"), "Avser laboratorierna.")),
+                List.of(antagen, innehall), List.of(), List.of(plan), List.of(fordjupad), null, List.of(), List.of(),
+                List.of(new Forbattringsgrupp(null, List.of(new Forbattringsomrade("Se över delegationsordningen.", true, "rapport nr 6–2023")))));
+    }
+
+    private static Omrade ekonomi() {
+        Prognostabell prognoser = new Prognostabell(List.of("mars", "utfall"), List.of(
+                new Prognostabell.Rad(DIM, Arrays.asList(mnkr("-40"), mnkr("-91.3"))),
+                new Prognostabell.Rad(MS, Arrays.asList(mnkr("0"), mnkr("0.2")))));
+        return new Omrade("ekonomi", "ekonomi", null, null, "", "", List.of(), List.of(),
+                List.of(new Tillfalle("okt", LocalDate.of(2023, 12, 21), null, "")), List.of(), List.of(), prognoser,
+                List.of(new Avvikelsetabell(DIM, "utfall", List.of(new Avvikelse("PC-arbetsplats", mnkr("-40.5"), "Lager om 11 700 datorer.")))),
+                List.of(), List.of());
+    }
+
+    private static Omrade rakenskaper() {
+        Uttalande uttalande = new Uttalande(DIM, "Resultatet är -44 mnkr mot budget.",
+                List.of(new Uttalanderad("Resultat", mnkr("-44"), "budget", ""), new Uttalanderad("Intäkter", mnkr("-27"), "budget", "")));
+        return new Omrade("rakenskaper", "räkenskaper", new Omdome(1, "i allt väsentligt rättvisande"),
+                "Räkenskaperna bedöms i allt väsentligt som rättvisande.", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                List.of(), List.of(new Bokslut("Delårsbokslut", "Byrån AB", List.of(uttalande)), new Bokslut("Årsbokslut", "Byrån AB", List.of())),
+                List.of());
+    }
+
+    static BigDecimal mnkr(String tal) {
+        return new BigDecimal(tal);
+    }
+}
