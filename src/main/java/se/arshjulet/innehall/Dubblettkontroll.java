@@ -1,0 +1,69 @@
+package se.arshjulet.innehall;
+
+import static se.arshjulet.innehall.Fynd.varje;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may be there only once: a code, a forecast of a period, a report number, a marking. */
+final class Dubblettkontroll {
+
+    private final Fynd fynd;
+    private final Set<String> koder = new HashSet<>();
+
+    Dubblettkontroll(Fynd fynd) {
+        this.fynd = fynd;
+    }
+
+    void kontrollera(Innehall innehall) {
+        if (innehall.oberoende() != null) {
+            fynd.dubbletter("oberoende.hot", innehall.oberoende().hot(), ".hot", OberoendeInnehall.Hot::hot);
+        }
+        fynd.dubbletter("riskplaner", innehall.riskplaner(), ".forvaltning", RiskplanInnehall::forvaltning);
+        varje("riskplaner", innehall.riskplaner(), this::riskplan);
+        fynd.dubbletter("tillfallen", innehall.tillfallen(), ".period", t -> List.of(t.omrade(), t.period()));
+        delomraden("delomraden", innehall.delomraden());
+        fynd.dubbletter("prognoser", innehall.prognoser(), ".period", p -> List.of(p.forvaltning(), p.period()));
+        fynd.dubbletter("uttalanden", innehall.uttalanden(), ".forvaltning", Dubblettkontroll::uttalande);
+        fynd.dubbletter("fordjupade", innehall.fordjupade(), ".nummer", FordjupadInnehall::rapport);
+        varje("fordjupade", innehall.fordjupade(), this::fordjupad);
+        fynd.dubbletter("omradesbedomningar", innehall.omradesbedomningar(), ".omrade", OmradesbedomningInnehall::omrade);
+        varje("omradesbedomningar", innehall.omradesbedomningar(), (p, o) -> fynd.dubbletter(p + ".delbedomningar",
+                o.delbedomningar(), ".forvaltning", OmradesbedomningInnehall.Delbedomning::forvaltning));
+        fynd.dubbletter("bilagor", innehall.bilagor(), ".nummer", BilagaInnehall::nummer);
+    }
+
+    private void riskplan(String plats, RiskplanInnehall plan) {
+        fynd.dubbletter(plats + ".risker", plan.risker(), ".namn", RiskplanInnehall.Risk::namn);
+        fynd.dubbletter(plats + ".uppfoljningar", plan.uppfoljningar(), ".omgang", RiskplanInnehall.Uppfoljning::omgang);
+    }
+
+    private void delomraden(String lista, List<DelomradeInnehall> delomraden) {
+        varje(lista, delomraden, (p, d) -> {
+            fynd.nar(!koder.add(d.kod()), p + ".kod", "dubblett");
+            fynd.dubbletter(p + ".egenbedomningar", d.egenbedomningar(), ".forvaltning",
+                    DelomradeInnehall.Egenbedomning::forvaltning);
+            delomraden(p + ".underordnade", d.underordnade());
+        });
+    }
+
+    private static Object uttalande(UttalandeInnehall uttalande) {
+        return uttalande.period() + "/" + uttalande.forvaltning();
+    }
+
+    private void fordjupad(String plats, FordjupadInnehall fordjupad) {
+        fynd.dubbletter(plats + ".adressater", fordjupad.adressater(), ".namnd", FordjupadInnehall.Adressat::namnd);
+        markeringar(plats + ".rekommendationer", fordjupad.rekommendationer(), new HashSet<>(), fordjupad.numrerad());
+    }
+
+    private void markeringar(String lista, List<FordjupadInnehall.Rekommendation> rekommendationer, Set<String> sedda,
+            boolean numrerad) {
+        varje(lista, rekommendationer, (p, r) -> {
+            boolean omarkt = r.markering().isEmpty();
+            fynd.nar(omarkt && numrerad, p + ".markering", "omarkt");
+            fynd.nar(!omarkt && !sedda.add(r.markering()), p + ".markering", "dubblett");
+            markeringar(p + ".under", r.under(), sedda, numrerad);
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package se.arshjulet.innehall;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.List;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.StrictJson;
+
+/** Reads a document from outside. Each fault is told with the path of its field, and all faults of a stage at once. */
+@ApplicationScoped
+public class InnehallLasare {
+
+    public static final int STORSTA_FIL = 2 * 1024 * 1024;
+
+    private static final int STORSTA_FIL_KB = STORSTA_FIL / 1024;
+
+    private final InnehallSchema schema = new InnehallSchema();
+
+    public Innehall las(byte[] fil) {
+        if (fil.length > STORSTA_FIL) {
+            throw new Regelbrott("", "innehall.fel.storlek", STORSTA_FIL_KB);
+        }
+        JsonNode trad = trad(fil);
+        hejda(InnehallTecken.brister(trad));
+        hejda(schema.brister(trad));
+        try {
+            return StrictJson.convert(trad, Innehall.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("The schema accepts what the records do not", e);
+        }
+    }
+
+    private static JsonNode trad(byte[] fil) {
+        try {
+            return StrictJson.tree(fil);
+        } catch (JsonProcessingException e) {
+            throw InnehallJsonfel.av(e);
+        } catch (IOException e) {
+            throw new Regelbrott("", "innehall.fel.teckenkodning");
+        }
+    }
+
+    private static void hejda(List<Brist> brister) {
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package se.arshjulet.innehall;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonNodePath;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.json.StrictJson;
+
+/** The published schema, and its verdicts in our own words. A field gets one sentence: the type before the rest. */
+final class InnehallSchema {
+
+    static final String PLATS = "/schema/innehall.json";
+
+    private final JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(StrictJson.resource(PLATS, JsonNode.class),
+                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).typeLoose(false).build());
+
+    List<Brist> brister(JsonNode trad) {
+        Map<String, Brist> perFalt = new TreeMap<>(Faltordning.EFTER_FALT);
+        schema.validate(trad).stream()
+                .sorted(Comparator.comparing(m -> !m.getType().equals("type")))
+                .map(InnehallSchema::brist)
+                .forEach(b -> perFalt.putIfAbsent(b.falt(), b));
+        return List.copyOf(perFalt.values());
+    }
+
+    private static Brist brist(ValidationMessage fel) {
+        String falt = falt(fel.getInstanceLocation(), fel.getProperty());
+        JsonNode krav = fel.getSchemaNode();
+        return switch (fel.getType()) {
+            case "required" -> Brist.i(falt, "innehall.fel.saknas");
+            case "additionalProperties" -> Brist.i(falt, "innehall.fel.okantFalt", fel.getProperty());
+            case "type" -> Brist.i(falt, "innehall.fel.typ." + typ(krav));
+            case "enum" -> Brist.i(falt, "innehall.fel.val", val(krav));
+            case "const" -> Brist.i(falt, "innehall.fel.formatversion", krav.asText());
+            case "minimum" -> Brist.i(falt, "innehall.fel.minst", krav.asText());
+            case "maximum" -> Brist.i(falt, "innehall.fel.hogst", krav.asText());
+            case "multipleOf" -> Brist.i(falt, "innehall.fel.decimaler");
+            case "minLength", "minItems" -> Brist.i(falt, "innehall.fel.tomt");
+            case "maxLength" -> Brist.i(falt, "innehall.fel.langd", krav.asText());
+            case "format" -> Brist.i(falt, "innehall.fel.datum");
+            case "pattern" -> Brist.i(falt, "innehall.fel.monster", fel.getInstanceNode().asText());
+            default -> Brist.i(falt, "innehall.fel.ogiltigt");
+        };
+    }
+
+    /** The path as our forms write it: {@code risker[1].plan}, with a missing or unknown field's name at the end. */
+    private static String falt(JsonNodePath plats, String egenskap) {
+        var falt = new StringBuilder();
+        for (int i = 0; i < plats.getNameCount(); i++) {
+            if (plats.getElement(i) instanceof Integer nummer) {
+                falt.append('[').append(nummer).append(']');
+            } else {
+                falt.append(falt.isEmpty() ? "" : ".").append(plats.getElement(i));
+            }
+        }
+        return egenskap == null ? falt.toString() : falt.append(falt.isEmpty() ? "" : ".").append(egenskap).toString();
+    }
+
+    private static String typ(JsonNode krav) {
+        return krav.isArray() ? krav.get(0).asText() : krav.asText();
+    }
+
+    private static String val(JsonNode krav) {
+        return StreamSupport.stream(krav.spliterator(), false).filter(n -> !n.isNull()).map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+    }
+}

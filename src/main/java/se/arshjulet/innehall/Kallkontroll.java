@@ -1,0 +1,63 @@
+package se.arshjulet.innehall;
+
+import static se.arshjulet.innehall.Fynd.varje;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Each förbättringsområde must have its source in the same document: a delområde or a recommendation of a report. */
+final class Kallkontroll {
+
+    private final Fynd fynd;
+    private final List<ForbattringsomradeInnehall> forbattringsomraden;
+    private final Map<String, DelomradeInnehall> delomraden;
+    private final Map<String, FordjupadInnehall> rapporter;
+
+    Kallkontroll(Fynd fynd, Innehall innehall) {
+        this.fynd = fynd;
+        this.forbattringsomraden = innehall.forbattringsomraden();
+        this.delomraden = perNyckel(innehall.delomraden().stream().flatMap(DelomradeInnehall::medUnderordnade).toList(),
+                DelomradeInnehall::kod);
+        this.rapporter = perNyckel(innehall.fordjupade(), FordjupadInnehall::rapport);
+    }
+
+    void kontrollera() {
+        varje("forbattringsomraden", forbattringsomraden, (plats, f) -> {
+            fynd.nar(f.delomrade() == null && f.rapport() == null, plats, "utanKalla");
+            boolean okant = f.delomrade() != null && !delomraden.containsKey(f.delomrade());
+            fynd.nar(okant, plats + ".delomrade", "okantDelomrade", f.delomrade());
+            rapport(plats, f);
+        });
+    }
+
+    private void rapport(String plats, ForbattringsomradeInnehall f) {
+        FordjupadInnehall rapport = f.rapport() == null ? null : rapporter.get(f.rapport());
+        fynd.nar(f.rapport() != null && rapport == null, plats + ".rapport", "okandRapport", f.rapport());
+        if (f.rekommendation() == null) {
+            return;
+        }
+        fynd.nar(f.rapport() == null, plats + ".rekommendation", "rekommendationUtanRapport");
+        boolean okand = rapport != null && !markeringar(rapport).contains(f.rekommendation());
+        fynd.nar(okand, plats + ".rekommendation", "okandRekommendation", f.rekommendation(), f.rapport());
+    }
+
+    /** The markings of a report; a bullet without one is known by its number in order. */
+    private static Set<String> markeringar(FordjupadInnehall rapport) {
+        Set<String> markeringar = new HashSet<>();
+        for (int i = 0; i < rapport.rekommendationer().size(); i++) {
+            var rekommendation = rapport.rekommendationer().get(i);
+            markeringar.add(rekommendation.markering().isEmpty() ? String.valueOf(i + 1) : rekommendation.markering());
+            rekommendation.under().stream().flatMap(FordjupadInnehall.Rekommendation::medUnder)
+                    .forEach(r -> markeringar.add(r.markering()));
+        }
+        return markeringar;
+    }
+
+    private static <T> Map<String, T> perNyckel(List<T> delar, Function<T, String> nyckel) {
+        return delar.stream().collect(Collectors.toMap(nyckel, Function.identity(), (forsta, andra) -> forsta));
+    }
+}

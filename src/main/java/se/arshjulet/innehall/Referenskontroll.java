@@ -1,0 +1,88 @@
+package se.arshjulet.innehall;
+
+import static se.arshjulet.innehall.Fynd.varje;
+
+import java.util.List;
+
+/** Nämnder, förvaltningar, firms and areas that a document names must be known. */
+final class Referenskontroll {
+
+    private final Fynd fynd;
+    private final Referenser kanda;
+
+    Referenskontroll(Fynd fynd, Referenser kanda) {
+        this.fynd = fynd;
+        this.kanda = kanda;
+    }
+
+    void kontrollera(Innehall innehall) {
+        varje("kriterier", innehall.kriterier(), (p, k) -> varje(p + ".omraden", k.omraden(), this::omrade));
+        varje("riskplaner", innehall.riskplaner(), (p, r) -> forvaltning(p, r.forvaltning()));
+        varje("tillfallen", innehall.tillfallen(), (p, t) -> omrade(p + ".omrade", t.omrade()));
+        delomraden("delomraden", innehall.delomraden(), null);
+        varje("prognoser", innehall.prognoser(), (p, x) -> forvaltning(p, x.forvaltning()));
+        varje("avvikelser", innehall.avvikelser(), (p, a) -> forvaltning(p, a.forvaltning()));
+        varje("uttalanden", innehall.uttalanden(), this::uttalande);
+        varje("fordjupade", innehall.fordjupade(), this::fordjupad);
+        varje("omradesbedomningar", innehall.omradesbedomningar(), this::omradesbedomning);
+        varje("forbattringsomraden", innehall.forbattringsomraden(), (p, f) -> {
+            omrade(p + ".omrade", f.omrade());
+            forvaltning(p, f.forvaltning());
+        });
+    }
+
+    private void delomraden(String lista, List<DelomradeInnehall> delomraden, String overordnatOmrade) {
+        varje(lista, delomraden, (p, d) -> {
+            omrade(p + ".omrade", d.omrade());
+            boolean annat = overordnatOmrade != null && !overordnatOmrade.equals(d.omrade());
+            fynd.nar(annat, p + ".omrade", "annatOmrade", d.omrade(), overordnatOmrade);
+            varje(p + ".egenbedomningar", d.egenbedomningar(), (q, e) -> forvaltning(q, e.forvaltning()));
+            delomraden(p + ".underordnade", d.underordnade(), d.omrade());
+        });
+    }
+
+    private void uttalande(String plats, UttalandeInnehall uttalande) {
+        forvaltning(plats, uttalande.forvaltning());
+        fynd.nar(!kanda.byraer().contains(uttalande.byra()), plats + ".byra", "okandByra", uttalande.byra());
+    }
+
+    private void fordjupad(String plats, FordjupadInnehall fordjupad) {
+        omrade(plats + ".omrade", fordjupad.omrade());
+        varje(plats + ".adressater", fordjupad.adressater(), (p, a) -> namnd(p + ".namnd", a.namnd()));
+        rekommendationer(plats + ".rekommendationer", fordjupad.rekommendationer());
+    }
+
+    private void rekommendationer(String lista, List<FordjupadInnehall.Rekommendation> rekommendationer) {
+        varje(lista, rekommendationer, (p, r) -> {
+            varje(p + ".adressater", r.adressater(), this::namnd);
+            rekommendationer(p + ".under", r.under());
+        });
+    }
+
+    private void omradesbedomning(String plats, OmradesbedomningInnehall bedomning) {
+        omrade(plats + ".omrade", bedomning.omrade());
+        int steg = kanda.omraden().getOrDefault(bedomning.omrade(), Integer.MAX_VALUE);
+        fynd.nar(utanfor(bedomning.bedomning(), steg), plats + ".bedomning", "hogst", steg);
+        varje(plats + ".delbedomningar", bedomning.delbedomningar(), (p, d) -> {
+            forvaltning(p, d.forvaltning());
+            fynd.nar(utanfor(d.bedomning(), steg), p + ".bedomning", "hogst", steg);
+        });
+    }
+
+    private static boolean utanfor(Integer niva, int steg) {
+        return niva != null && niva > steg;
+    }
+
+    private void namnd(String falt, String kortnamn) {
+        fynd.nar(!kanda.namnder().contains(kortnamn), falt, "okandNamnd", kortnamn);
+    }
+
+    private void forvaltning(String plats, String kortnamn) {
+        boolean okand = kortnamn != null && !kanda.forvaltningar().contains(kortnamn);
+        fynd.nar(okand, plats + ".forvaltning", "okandForvaltning", kortnamn);
+    }
+
+    private void omrade(String falt, String kod) {
+        fynd.nar(!kanda.omraden().containsKey(kod), falt, "okantOmrade", kod);
+    }
+}
