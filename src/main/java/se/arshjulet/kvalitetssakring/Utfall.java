@@ -1,0 +1,6 @@
+package se.arshjulet.kvalitetssakring;
+
+/** How a round of kvalitetssäkring ended. */
+public enum Utfall {
+    GODKAND, ATERREMITTERAD
+}

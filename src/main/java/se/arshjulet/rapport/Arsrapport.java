@@ -1,0 +1,159 @@
+package se.arshjulet.rapport;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * The årsrapport of one årsgranskning. It is an utkast while the yrkesrevisor writes, inlämnad while the second pair of eyes
+ * reads, an utkast again when sent back. Once approved by somebody other than its author it is frozen: the document is kept
+ * byte for byte with its fingerprint, and nothing about it can change. What the elected auditors want to add goes in the missiv.
+ */
+@Entity
+public class Arsrapport extends StoredEntity {
+
+    @OneToOne(optional = false)
+    private Arsgranskning arsgranskning;
+
+    @Enumerated(EnumType.STRING)
+    private Rapportstatus status = Rapportstatus.UTKAST;
+
+    @ManyToOne
+    private Anvandare forfattare;
+
+    @ManyToOne
+    private Anvandare kvalitetssakrare;
+
+    @Column(name = "fryst_nar")
+    private LocalDateTime frystNar;
+
+    private String sha256;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] pdf;
+
+    @Lob
+    @Basic(fetch = FetchType.LAZY)
+    private String html;
+
+    protected Arsrapport() {
+    }
+
+    public Arsrapport(Arsgranskning arsgranskning) {
+        this.arsgranskning = arsgranskning;
+    }
+
+    /** To be called before any part of the content is changed. */
+    public void kravUtkast() {
+        krav(Rapportstatus.UTKAST, status == Rapportstatus.FRYST ? "rapport.fel.fryst" : "rapport.fel.inlamnad");
+    }
+
+    /** The author hands the report in; whoever hands it in has written it. */
+    public void lamnaIn(Anvandare av) {
+        kravUtkast();
+        forfattare = av;
+        status = Rapportstatus.INLAMNAD;
+    }
+
+    public void aterremittera() {
+        krav(Rapportstatus.INLAMNAD, "rapport.fel.ejinlamnad");
+        kvalitetssakrare = null;
+        status = Rapportstatus.UTKAST;
+    }
+
+    /** The second pair of eyes: never the author's own. */
+    public void godkann(Anvandare granskare) {
+        krav(Rapportstatus.INLAMNAD, "rapport.fel.ejinlamnad");
+        if (arSkrivenAv(granskare)) {
+            throw new Regelbrott("", "rapport.fel.egenrapport");
+        }
+        kvalitetssakrare = granskare;
+    }
+
+    public boolean arSkrivenAv(Anvandare nagon) {
+        return forfattare != null && forfattare.getAnvandarnamn().equals(nagon.getAnvandarnamn());
+    }
+
+    /** The approved report becomes a document for good. */
+    public void frys(byte[] nyPdf, String nyHtml, LocalDateTime nar) {
+        krav(Rapportstatus.INLAMNAD, status == Rapportstatus.FRYST ? "rapport.fel.fryst" : "rapport.fel.ejinlamnad");
+        if (kvalitetssakrare == null) {
+            throw new Regelbrott("", "rapport.fel.ejgodkand");
+        }
+        pdf = nyPdf.clone();
+        html = nyHtml;
+        sha256 = fingeravtryck(pdf);
+        frystNar = nar;
+        status = Rapportstatus.FRYST;
+    }
+
+    /** The kept document is the one that was frozen, to the byte. */
+    public boolean arOforvanskad() {
+        return arFryst() && fingeravtryck(pdf).equals(sha256);
+    }
+
+    public boolean arFryst() {
+        return status == Rapportstatus.FRYST;
+    }
+
+    private void krav(Rapportstatus kravd, String nyckel) {
+        if (status != kravd) {
+            throw new Regelbrott("", nyckel);
+        }
+    }
+
+    private static String fingeravtryck(byte[] innehall) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public Rapportstatus getStatus() {
+        return status;
+    }
+
+    public Anvandare getForfattare() {
+        return forfattare;
+    }
+
+    public Anvandare getKvalitetssakrare() {
+        return kvalitetssakrare;
+    }
+
+    public LocalDateTime getFrystNar() {
+        return frystNar;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public byte[] getPdf() {
+        return pdf == null ? null : pdf.clone();
+    }
+
+    public String getHtml() {
+        return html;
+    }
+}

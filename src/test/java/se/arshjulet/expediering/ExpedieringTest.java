@@ -1,0 +1,49 @@
+package se.arshjulet.expediering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import se.arshjulet.beslut.Missiv;
+import se.arshjulet.testsupport.Brott;
+import se.arshjulet.testsupport.Rapportar;
+
+class ExpedieringTest {
+
+    private final Rapportar ar = new Rapportar();
+    private final Expediering expediering = new Expediering(ar.granskning);
+
+    @Test
+    void bara_fryst_rapport_kan_expedieras() {
+        diariefor();
+        Brott.kravs("expediering.fel.ejfryst", () -> expediering.expediera(ar.inlamnad(), ar.forSvar(), ar.registrator));
+    }
+
+    @Test
+    void utan_beslutat_missiv_expedieras_inget() {
+        diariefor();
+        Brott.kravs("expediering.fel.ejbeslutat", () -> expediering.expediera(ar.fryst(), new Missiv(ar.granskning), ar.registrator));
+    }
+
+    @Test
+    void expediering_kraver_dnr_och_datum() {
+        assertThat(Brott.falt(expediering.brister(ar.forSvar()))).containsExactly("dnr", "datum");
+    }
+
+    @Test
+    void rapporten_expedieras_inte_fore_beslutet() {
+        expediering.diariefor("REV 2024-17", Rapportar.BESLUTSDAG.minusDays(1));
+        Brott.kravs("expediering.fel.forebeslut", () -> expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator));
+    }
+
+    @Test
+    void rapporten_expedieras_en_gang() {
+        diariefor();
+        expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator);
+        Brott.kravs("expediering.fel.expedierad", () -> expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator));
+        Brott.kravs("expediering.fel.expedierad", this::diariefor);
+    }
+
+    private void diariefor() {
+        expediering.diariefor("REV 2024-17", Rapportar.BESLUTSDAG);
+    }
+}
