@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import se.arshjulet.rapport.Rapportunderlag.*;
+import se.arshjulet.rapport.Rapportunderlag.Bilaga;
+import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
 
 /** A small årsrapport with something in every part of it. */
 final class Provunderlag {
