@@ -4,15 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /**
@@ -21,14 +18,7 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
  * follows who has it, and is gone when the task is completed or its year cancelled.
  */
 @Entity
-public class Uppgift {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private int version;
+public class Uppgift extends StoredEntity {
 
     @Column(name = "motorns_id")
     private String motornsId;
@@ -65,6 +55,11 @@ public class Uppgift {
     @Column(name = "lyft_till")
     private Roll lyftTill;
 
+    @Column(name = "sparad_av")
+    private String sparadAv;
+
+    private LocalDateTime sparad;
+
     protected Uppgift() {
     }
 
@@ -89,6 +84,12 @@ public class Uppgift {
         forfaller = besked.forfaller();
     }
 
+    /** Someone has worked in its form. Raises the version, by which a second window notices that it shows something old. */
+    void sparades(String av, LocalDateTime tid) {
+        sparadAv = av;
+        sparad = tid;
+    }
+
     /** The due date has passed: the task is shown to those who must know, without leaving whoever has it. */
     public void lyft(Roll till) {
         lyftTill = till;
@@ -104,11 +105,7 @@ public class Uppgift {
 
     /** Where the task is done: the page is named after phase and task. */
     public String getSida() {
-        return "/" + fas.mapp() + "/" + nyckel + ".xhtml?uppgift=" + id;
-    }
-
-    public Long getId() {
-        return id;
+        return "/" + fas.mapp() + "/" + nyckel + ".xhtml?uppgift=" + getId();
     }
 
     public String getMotornsId() {
@@ -165,5 +162,13 @@ public class Uppgift {
 
     public Roll getLyftTill() {
         return lyftTill;
+    }
+
+    public String getSparadAv() {
+        return sparadAv;
+    }
+
+    public LocalDateTime getSparad() {
+        return sparad;
     }
 }

@@ -2,6 +2,7 @@ package se.arshjulet.inkorg;
 
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
@@ -18,6 +19,14 @@ public interface Uppgiftsformular<F> {
     String nyckel();
 
     Class<F> typ();
+
+    /**
+     * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
+     *
+     * @throws Regelbrott when not
+     */
+    default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+    }
 
     /** The form as recorded now. */
     F las(Uppgift uppgift);

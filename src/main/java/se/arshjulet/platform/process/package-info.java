@@ -1,5 +1,2 @@
-/**
- * The process engine and its database. The engine does not know Derby, so {@link se.arshjulet.platform.process.DerbyDialekt}
- * teaches it: registered as a plugin it speaks up on Derby and keeps quiet on any other database.
- */
+/** The process engine: built here, spoken to through {@link se.arshjulet.platform.process.Processmotor}, and nowhere else known by name. */
 package se.arshjulet.platform.process;

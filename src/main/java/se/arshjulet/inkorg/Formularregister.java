@@ -1,0 +1,22 @@
+package se.arshjulet.inkorg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** Finds the form of a user task among what the phases offer. */
+@ApplicationScoped
+public class Formularregister {
+
+    @Inject
+    @Any
+    Instance<Uppgiftsformular<?>> alla;
+
+    @SuppressWarnings("unchecked")
+    public Uppgiftsformular<Object> till(Uppgift uppgift) {
+        return alla.stream().filter(formular -> formular.nyckel().equals(uppgift.getNyckel())).findFirst()
+                .map(formular -> (Uppgiftsformular<Object>) formular)
+                .orElseThrow(() -> new IllegalStateException("No form for the task " + uppgift.getNyckel()));
+    }
+}

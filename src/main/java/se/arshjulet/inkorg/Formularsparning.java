@@ -1,0 +1,121 @@
+package se.arshjulet.inkorg;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
+
+/** The transactions of a form: what can be recorded is recorded whole, what cannot is kept as typed. */
+@ApplicationScoped
+public class Formularsparning {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Uppgiftsgrind grind;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Formularregister register;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    @Transactional
+    public Oppnad<Object> oppna(Long id) {
+        Uppgift uppgift = grind.synlig(id);
+        Uppgiftsformular<Object> formular = register.till(uppgift);
+        List<Brist> brister = formular.brister(uppgift);
+        return uppgifter.utkast(id, inloggad.anvandarnamn())
+                .map(utkast -> new Oppnad<>(uppgift, las(utkast.getInnehall(), formular.typ()), uppgift.getVersion(), List.of(), brister))
+                .orElseGet(() -> new Oppnad<>(uppgift, formular.las(uppgift), uppgift.getVersion(), List.of(), brister));
+    }
+
+    /** @throws Regelbrott when a value is not understood; everything is as before then */
+    @Transactional
+    public void anteckna(Long id, int version, Object innehall) {
+        Uppgift uppgift = iVersion(id, version);
+        register.till(uppgift).spara(uppgift, innehall);
+        uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
+        uppgifter.utkast(id, inloggad.anvandarnamn()).ifPresent(uppgifter::taBortUtkast);
+    }
+
+    @Transactional
+    public void behall(Long id, int version, Object innehall) {
+        Uppgift uppgift = iVersion(id, version);
+        String jag = inloggad.anvandarnamn();
+        Formularutkast utkast = uppgifter.utkast(id, jag).orElseGet(() -> {
+            Formularutkast nytt = new Formularutkast(id, jag);
+            uppgifter.laggUtkast(nytt);
+            return nytt;
+        });
+        utkast.skriv(skriv(innehall), LocalDateTime.now(klocka));
+        uppgift.sparades(jag, LocalDateTime.now(klocka));
+    }
+
+    /** The decision, the change of the entity, the audit row and the engine's next step: all or nothing. */
+    @Transactional
+    public void slutfor(Long id, Object innehall) {
+        Uppgift uppgift = grind.min(id);
+        Uppgiftsformular<Object> formular = register.till(uppgift);
+        formular.provaHandlaggare(uppgift, inloggad.anvandare());
+        List<Brist> brister = formular.brister(uppgift);
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        Map<String, Object> beslut = formular.slutfor(uppgift, innehall);
+        logg.skriv(uppgift.getArsgranskningId(), uppgift.getFas().mapp() + "." + uppgift.getNyckel(), uppgift.getNamn());
+        motor.slutfor(uppgift.getMotornsId(), beslut);
+    }
+
+    @Transactional
+    public int version(Long id) {
+        return uppgifter.finn(id).orElseThrow(Redan::klar).getVersion();
+    }
+
+    private Uppgift iVersion(Long id, int version) {
+        Uppgift uppgift = grind.min(id);
+        if (uppgift.getVersion() != version) {
+            throw Redan.sparad(uppgift);
+        }
+        return uppgift;
+    }
+
+    private static Object las(String innehall, Class<?> typ) {
+        try {
+            return JSON.readValue(innehall, typ);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String skriv(Object innehall) {
+        try {
+            return JSON.writeValueAsString(innehall);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package se.arshjulet.inkorg;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
+
+/** The inbox and the work in it: find a task, take it, fill in its form, complete it. The same for pages and API, and for every phase. */
+@Tjanst
+public class InkorgService {
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Uppgiftsgrind grind;
+
+    @Inject
+    Formularsparning formular;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Tillaten
+    public Uppgiftssida sida(Urval urval) {
+        return uppgifter.sida(urval, inloggad.anvandare());
+    }
+
+    @Tillaten
+    public Oppnad<Object> oppna(Long id) {
+        return formular.oppna(id);
+    }
+
+    @Tillaten
+    public void ta(Long id) {
+        Uppgift uppgift = grind.synlig(id);
+        if (!uppgift.arLedig()) {
+            throw Redan.tagen(uppgift);
+        }
+        grind.provaHandlaggare(uppgift, inloggad.anvandare());
+        motor.ta(uppgift.getMotornsId(), inloggad.anvandarnamn());
+        logg.skriv(uppgift.getArsgranskningId(), "inkorg.tagen", uppgift.getNamn());
+    }
+
+    @Tillaten
+    public void slapp(Long id) {
+        Uppgift uppgift = grind.min(id);
+        if (uppgift.getRoll() == Roll.YRKESREVISOR) {
+            throw new Regelbrott("", "inkorg.fel.revisornsEgen");
+        }
+        motor.slapp(uppgift.getMotornsId());
+        logg.skriv(uppgift.getArsgranskningId(), "inkorg.slappt", uppgift.getNamn());
+    }
+
+    /** Hands a task over: whoever has it, or the revisionsdirektör, gives it to someone whose task it can be. */
+    @Tillaten
+    public void overlat(Long id, String till) {
+        Uppgift uppgift = inloggad.har(Roll.REVISIONSDIREKTOR) ? grind.synlig(id) : grind.min(id);
+        Anvandare mottagare = anvandare.finn(till).orElseThrow(() -> new Regelbrott("till", "inkorg.fel.okandMottagare", till));
+        grind.provaHandlaggare(uppgift, mottagare);
+        motor.ta(uppgift.getMotornsId(), mottagare.getAnvandarnamn());
+        logg.skriv(uppgift.getArsgranskningId(), "inkorg.overlaten", uppgift.getNamn() + " → " + mottagare.getNamn());
+    }
+
+    /** Those a task can be handed over to, in Swedish order. */
+    @Tillaten
+    public List<Anvandare> mottagare(Long id) {
+        Uppgift uppgift = grind.synlig(id);
+        return anvandare.medRoll(uppgift.getRoll()).stream().filter(a -> kanTa(uppgift, a)).toList();
+    }
+
+    private boolean kanTa(Uppgift uppgift, Anvandare vem) {
+        try {
+            grind.provaHandlaggare(uppgift, vem);
+            return true;
+        } catch (Regelbrott nej) {
+            return false;
+        }
+    }
+
+    /**
+     * Records the form as it is now. What cannot be understood is kept as typed and told.
+     *
+     * @return the version to save with next time, and what is wrong
+     * @throws Redan when someone else has saved since {@code version}: nothing is changed
+     */
+    @Tillaten
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Sparad spara(Long id, int version, Object innehall) {
+        try {
+            formular.anteckna(id, version, innehall);
+            return new Sparad(formular.version(id), List.of());
+        } catch (Redan nagonAnnan) {
+            throw nagonAnnan;
+        } catch (Regelbrott fel) {
+            formular.behall(id, version, innehall);
+            return new Sparad(formular.version(id), fel.brister());
+        }
+    }
+
+    /** Records the form and completes the task; when something is missing the form is recorded all the same. */
+    @Tillaten
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void slutfor(Long id, int version, Object innehall) {
+        List<Brist> fel = spara(id, version, innehall).fel();
+        if (!fel.isEmpty()) {
+            throw new Regelbrott(fel);
+        }
+        formular.slutfor(id, innehall);
+    }
+}

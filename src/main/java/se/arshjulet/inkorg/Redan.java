@@ -1,0 +1,25 @@
+package se.arshjulet.inkorg;
+
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** Someone was quicker: took the task, completed it, or saved the same form. */
+public class Redan extends Regelbrott {
+
+    private static final long serialVersionUID = 1L;
+
+    private Redan(String nyckel, Object... varden) {
+        super("", nyckel, varden);
+    }
+
+    static Redan klar() {
+        return new Redan("inkorg.fel.redanKlar");
+    }
+
+    static Redan tagen(Uppgift uppgift) {
+        return new Redan("inkorg.fel.redanTagen", uppgift.getHandlaggare());
+    }
+
+    static Redan sparad(Uppgift uppgift) {
+        return new Redan("inkorg.fel.redanSparad", uppgift.getSparadAv(), uppgift.getSparad());
+    }
+}

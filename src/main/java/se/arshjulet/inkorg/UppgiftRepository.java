@@ -1,0 +1,136 @@
+package se.arshjulet.inkorg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Roll;
+
+/** The open tasks. A page is read through the index of its tray, so it costs the page however many tasks there are. */
+@ApplicationScoped
+public class UppgiftRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Uppgift uppgift) {
+        em.persist(uppgift);
+    }
+
+    public Optional<Uppgift> finn(Long id) {
+        return Optional.ofNullable(em.find(Uppgift.class, id));
+    }
+
+    public Optional<Uppgift> medMotornsId(String motornsId) {
+        return em.createQuery("select u from Uppgift u where u.motornsId = :id", Uppgift.class)
+                .setParameter("id", motornsId).getResultStream().findFirst();
+    }
+
+    public List<Uppgift> oppna(Long arsgranskningId) {
+        return em.createQuery("select u from Uppgift u where u.arsgranskningId = :id order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("id", arsgranskningId).getResultList();
+    }
+
+    public void taBort(Uppgift uppgift) {
+        em.createQuery("delete from Formularutkast f where f.uppgiftId = :id").setParameter("id", uppgift.getId()).executeUpdate();
+        em.remove(uppgift);
+    }
+
+    public Uppgiftssida sida(Urval urval, Anvandare jag) {
+        Map<String, Object> varden = new HashMap<>();
+        String villkor = villkor(urval, jag, varden);
+        if (villkor == null) {
+            return new Uppgiftssida(List.of(), 0, 1, urval.antal());
+        }
+        TypedQuery<Uppgift> rader = em.createQuery(
+                "select u from Uppgift u where " + villkor + " order by " + urval.sortering().ordning(), Uppgift.class);
+        TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
+        varden.forEach((namn, varde) -> {
+            rader.setParameter(namn, varde);
+            antal.setParameter(namn, varde);
+        });
+        return new Uppgiftssida(rader.setFirstResult(urval.forsta()).setMaxResults(urval.antal()).getResultList(),
+                antal.getSingleResult(), urval.sida(), urval.antal());
+    }
+
+    private static String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {
+        String korg = korg(urval.korg(), jag, varden);
+        if (korg == null) {
+            return null;
+        }
+        List<String> delar = new ArrayList<>(List.of(korg));
+        lagg(delar, varden, "u.namnd = :namnd", "namnd", urval.namnd());
+        lagg(delar, varden, "u.ar = :ar", "ar", urval.ar());
+        lagg(delar, varden, "u.fas = :fas", "fas", urval.fas());
+        lagg(delar, varden, "u.forfaller <= :senast", "senast", urval.forfallerSenast());
+        return String.join(" and ", delar);
+    }
+
+    private static void lagg(List<String> delar, Map<String, Object> varden, String del, String namn, Object varde) {
+        if (varde != null) {
+            delar.add(del);
+            varden.put(namn, varde);
+        }
+    }
+
+    /** @return null when such a tray cannot hold anything for this user */
+    private static String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
+        return switch (korg) {
+            case MINA -> {
+                varden.put("jag", jag.getAnvandarnamn());
+                yield "u.handlaggare = :jag";
+            }
+            case GRUPPENS -> gruppens(jag, varden);
+            case LYFTA -> {
+                varden.put("roller", jag.getRoller());
+                yield jag.getRoller().isEmpty() ? null : "u.lyftTill in :roller";
+            }
+        };
+    }
+
+    /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has an assignment that year. */
+    private static String gruppens(Anvandare jag, Map<String, Object> varden) {
+        List<String> roller = new ArrayList<>();
+        for (Roll roll : jag.getRoller()) {
+            switch (roll) {
+                case YRKESREVISOR, ADMINISTRATOR -> { }
+                case NAMND -> {
+                    roller.add("u.roll = se.arshjulet.organisation.Roll.NAMND and u.namndId = :minNamnd");
+                    varden.put("minNamnd", jag.getNamnd() == null ? -1L : jag.getNamnd().getId());
+                }
+                case REDOVISNINGSREVISOR -> {
+                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR and exists (select b.id from Byrauppdrag b"
+                            + " where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)");
+                    varden.put("minByra", jag.getByra() == null ? -1L : jag.getByra().getId());
+                }
+                default -> roller.add("u.roll = se.arshjulet.organisation.Roll." + roll);
+            }
+        }
+        return roller.isEmpty() ? null : "u.handlaggare is null and (" + String.join(" or ", roller) + ")";
+    }
+
+    /** Whether a firm has an assignment for one of the nämnd's förvaltningar that year. */
+    boolean harByrauppdrag(Long byraId, Long namndId, int ar) {
+        return em.createQuery("select count(b) from Byrauppdrag b where b.byra.id = :byra and b.ar = :ar and b.forvaltning.namnd.id = :namnd", Long.class)
+                .setParameter("byra", byraId).setParameter("ar", ar).setParameter("namnd", namndId).getSingleResult() > 0;
+    }
+
+    Optional<Formularutkast> utkast(Long uppgiftId, String anvandarnamn) {
+        return em.createQuery("select f from Formularutkast f where f.uppgiftId = :id and f.anvandarnamn = :jag", Formularutkast.class)
+                .setParameter("id", uppgiftId).setParameter("jag", anvandarnamn).getResultStream().findFirst();
+    }
+
+    void laggUtkast(Formularutkast utkast) {
+        em.persist(utkast);
+    }
+
+    void taBortUtkast(Formularutkast utkast) {
+        em.remove(utkast);
+    }
+}

@@ -1,0 +1,40 @@
+package se.arshjulet.inkorg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.platform.process.Uppgiftsbesked;
+
+/** Keeps the inbox rows beside the engine's tasks, in the engine's own transaction. */
+@ApplicationScoped
+public class Uppgiftsbevakning {
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Clock klocka;
+
+    void folj(@Observes Uppgiftsbesked besked) {
+        switch (besked.handelse()) {
+            case SKAPAD -> skapa(besked);
+            case ANDRAD -> uppgifter.medMotornsId(besked.motornsId()).ifPresent(uppgift -> uppgift.folj(besked));
+            case BORTA -> uppgifter.medMotornsId(besked.motornsId()).ifPresent(uppgifter::taBort);
+        }
+    }
+
+    private void skapa(Uppgiftsbesked besked) {
+        Fas fas = Fas.avMapp(besked.process());
+        Arsgranskning arsgranskning = arsgranskningar.hamta(besked.arsgranskningId());
+        arsgranskning.narFas(fas);
+        uppgifter.lagg(new Uppgift(besked, fas, arsgranskning, LocalDateTime.now(klocka)));
+    }
+}

@@ -1,0 +1,68 @@
+package se.arshjulet.inkorg;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** The one place that says whether a task is for somebody. */
+@ApplicationScoped
+public class Uppgiftsgrind {
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Formularregister formular;
+
+    @Inject
+    Inloggad inloggad;
+
+    /** @throws Redan when it is done already; Obehorig when it is not for the caller */
+    Uppgift synlig(Long id) {
+        Uppgift uppgift = uppgifter.finn(id).orElseThrow(Redan::klar);
+        Anvandare jag = inloggad.anvandare();
+        if (!uppgift.harTagitsAv(jag.getAnvandarnamn()) && !jag.har(Roll.REVISIONSDIREKTOR) && !arFor(uppgift, jag)) {
+            throw new Obehorig("uppgift " + id);
+        }
+        return uppgift;
+    }
+
+    /** A task that the caller has and may work in. */
+    Uppgift min(Long id) {
+        Uppgift uppgift = synlig(id);
+        if (uppgift.arLedig()) {
+            throw new Regelbrott("", "inkorg.fel.taForst");
+        }
+        if (!uppgift.harTagitsAv(inloggad.anvandarnamn())) {
+            throw Redan.tagen(uppgift);
+        }
+        return uppgift;
+    }
+
+    /** Whether the task can be given to this person: role, nämnd or firm, and four eyes. */
+    void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+        if (!vem.isAktiv() || !arFor(uppgift, vem)) {
+            throw new Regelbrott("till", "inkorg.fel.inteFor", vem.getNamn());
+        }
+        formular.till(uppgift).provaHandlaggare(uppgift, vem);
+    }
+
+    private boolean arFor(Uppgift uppgift, Anvandare vem) {
+        if (!vem.har(uppgift.getRoll())) {
+            return false;
+        }
+        return switch (uppgift.getRoll()) {
+            case NAMND -> vem.getNamnd() != null && Objects.equals(vem.getNamnd().getId(), uppgift.getNamndId());
+            case REDOVISNINGSREVISOR -> vem.getByra() != null
+                    && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
+            // an auditor's task is for the auditor it was given to, who or the direktör may give it to another auditor
+            case YRKESREVISOR -> !vem.equals(inloggad.anvandare()) || uppgift.harTagitsAv(vem.getAnvandarnamn());
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut. */
+@ApplicationScoped
+public class Anvandarregister implements IdentityStore {
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Losenord losenord;
+
+    @Inject
+    Clock klocka;
+
+    @Override
+    @Transactional
+    public CredentialValidationResult validate(Credential uppgifter) {
+        if (!(uppgifter instanceof UsernamePasswordCredential namnOchLosenord)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        Optional<Anvandare> funnen = anvandare.finn(namnOchLosenord.getCaller()).filter(a -> a.kanLoggaIn(klocka.instant()));
+        // also for an unknown name, so that the time taken does not tell which names exist
+        boolean ratt = losenord.stammer(namnOchLosenord.getPassword().getValue(), funnen.map(Anvandare::getLosenord).orElse(null));
+        if (funnen.isEmpty()) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+        return ratt ? slappIn(funnen.get()) : avvisa(funnen.get());
+    }
+
+    private CredentialValidationResult slappIn(Anvandare jag) {
+        jag.loggadeIn();
+        return new CredentialValidationResult(jag.getAnvandarnamn(),
+                jag.getRoller().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+
+    private CredentialValidationResult avvisa(Anvandare jag) {
+        jag.misslyckades(klocka.instant());
+        return CredentialValidationResult.INVALID_RESULT;
+    }
+}

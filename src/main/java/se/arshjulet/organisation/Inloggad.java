@@ -1,0 +1,67 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+
+/** Who is behind this request, read from the database once per request so that a removed role or a closed account counts at once. */
+@Named
+@RequestScoped
+public class Inloggad {
+
+    /** Stands in the audit trail where no person acted. */
+    public static final String SYSTEMET = "systemet";
+
+    @Inject
+    SecurityContext sakerhet;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    private Anvandare jag;
+
+    /** @throws Obehorig when nobody is logged in, or the account has been closed since */
+    public Anvandare anvandare() {
+        if (jag == null) {
+            Principal principal = sakerhet.getCallerPrincipal();
+            jag = principal == null ? null : anvandare.finn(principal.getName()).filter(Anvandare::isAktiv).orElse(null);
+        }
+        if (jag == null) {
+            throw new Obehorig("inte inloggad");
+        }
+        return jag;
+    }
+
+    /** Lets the first content of an installation be put in place by the user whose work it is. */
+    public void agera(Anvandare som) {
+        jag = som;
+    }
+
+    public String anvandarnamn() {
+        return anvandare().getAnvandarnamn();
+    }
+
+    /** The name for the audit trail; timers and other steps without a person are {@value #SYSTEMET}. */
+    public String anvandarnamnEllerSystemet() {
+        return jag == null && sakerhet.getCallerPrincipal() == null ? SYSTEMET : anvandarnamn();
+    }
+
+    public boolean har(Roll roll) {
+        return anvandare().har(roll);
+    }
+
+    /** For pages: {@code #{inloggad.ar('ADMINISTRATOR')}}. */
+    public boolean ar(String roll) {
+        return sakerhet.getCallerPrincipal() != null && har(Roll.valueOf(roll));
+    }
+
+    public boolean isInne() {
+        return sakerhet.getCallerPrincipal() != null;
+    }
+
+    public String getNamn() {
+        return anvandare().getNamn();
+    }
+}

@@ -1,0 +1,39 @@
+package se.arshjulet.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import se.arshjulet.platform.persistence.Schema;
+import se.arshjulet.platform.process.Motor;
+
+/** What happens when the application starts, in order: tables, engine, first content, timers. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Startordning {
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    Motor motor;
+
+    @Inject
+    Event<Uppstart> uppstart;
+
+    @Inject
+    Beredskap beredskap;
+
+    @PostConstruct
+    void starta() {
+        schema.migrera();
+        motor.starta();
+        uppstart.fire(new Uppstart());
+        motor.startaJobb();
+        beredskap.klar();
+    }
+}

@@ -1,0 +1,73 @@
+package se.arshjulet.platform.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Where connections to the application's one database come from; the container pools them and enlists them in its transactions.
+ * Which database it is comes from the configuration: {@code arshjulet.databas.url}.
+ */
+public class Databas implements DataSource {
+
+    private final String url;
+
+    public Databas() {
+        this(ConfigProvider.getConfig());
+    }
+
+    private Databas(Config config) {
+        url = config.getValue("arshjulet.databas.url", String.class);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return DriverManager.getConnection(url);
+    }
+
+    @Override
+    public Connection getConnection(String anvandare, String losenord) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter ut) {
+        // drivers log through java.util.logging
+    }
+
+    @Override
+    public void setLoginTimeout(int sekunder) {
+        // an embedded database answers at once
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> typ) throws SQLException {
+        throw new SQLException("Not a wrapper for " + typ.getName());
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> typ) {
+        return false;
+    }
+}

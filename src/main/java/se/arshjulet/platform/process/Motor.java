@@ -1,0 +1,106 @@
+package se.arshjulet.platform.process;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionManager;
+import java.util.List;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The process engine, built once from the container's own parts: the application's datasource, the server's transaction
+ * manager and its managed threads. Engine and domain therefore commit together or not at all.
+ */
+@ApplicationScoped
+public class Motor {
+
+    @Resource(lookup = "java:app/jdbc/arshjulet")
+    DataSource databas;
+
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transaktioner;
+
+    @Resource
+    ManagedExecutorService tradar;
+
+    @Resource
+    ManagedThreadFactory tradfabrik;
+
+    @Inject
+    BeanManager bonor;
+
+    /** Longest time, in milliseconds, that a due timer may lie before it is looked for. */
+    @Inject
+    @ConfigProperty(name = "arshjulet.jobb.vilotid", defaultValue = "5000")
+    long vilotid;
+
+    private ProcessEngine motor;
+    private Jobbutforare jobb;
+
+    public void starta() {
+        JakartaTransactionProcessEngineConfiguration konfiguration = new JakartaTransactionProcessEngineConfiguration();
+        konfiguration.setProcessEngineName("arshjulet");
+        konfiguration.setDataSource(databas);
+        konfiguration.setTransactionManager(transaktioner);
+        konfiguration.setTransactionsExternallyManaged(true);
+        konfiguration.setDatabaseSchemaUpdate("true");
+        konfiguration.setHistory("full");
+        konfiguration.setHistoryTimeToLive("P3650D");
+        konfiguration.setJobExecutorActivate(false);
+        konfiguration.setDefaultNumberOfRetries(3);
+        konfiguration.setFailedJobRetryTimeCycle("R3/PT5M");
+        konfiguration.setClassLoader(Thread.currentThread().getContextClassLoader());
+        konfiguration.setBeans(new Bonor(bonor));
+        stangAvDetSomInteAnvands(konfiguration);
+        jobb = new Jobbutforare(tradar, tradfabrik);
+        jobb.setMaxWait(vilotid);
+        konfiguration.setJobExecutor(jobb);
+        konfiguration.setProcessEnginePlugins(List.of(new DerbyDialekt(), new UppgiftslyssnarePlugin()));
+        motor = konfiguration.buildProcessEngine();
+        Modeller.driftsatt(motor.getRepositoryService());
+    }
+
+    private static void stangAvDetSomInteAnvands(ProcessEngineConfigurationImpl konfiguration) {
+        konfiguration.setCmmnEnabled(false);
+        konfiguration.setDmnEnabled(false);
+        konfiguration.setStandaloneTasksEnabled(false);
+        konfiguration.setAuthorizationEnabled(false);
+        konfiguration.setEnableScriptEngineCaching(false);
+        konfiguration.setInitializeTelemetry(false);
+        konfiguration.setMetricsEnabled(false);
+        konfiguration.setDeploymentLockUsed(false);
+        konfiguration.setJavaSerializationFormatEnabled(false);
+    }
+
+    /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
+    public void startaJobb() {
+        jobb.start();
+    }
+
+    @Produces
+    @Singleton
+    public ProcessEngine motor() {
+        if (motor == null) {
+            throw new IllegalStateException("The process engine is not started yet");
+        }
+        return motor;
+    }
+
+    @PreDestroy
+    void stang() {
+        if (motor != null) {
+            jobb.shutdown();
+            motor.close();
+        }
+    }
+}

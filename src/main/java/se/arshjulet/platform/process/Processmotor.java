@@ -1,0 +1,131 @@
+package se.arshjulet.platform.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+
+/**
+ * What the application asks of the engine. Everything here joins the caller's transaction. The engine knows whose turn it is;
+ * whether the caller may is for the services to decide before they call.
+ */
+@ApplicationScoped
+public class Processmotor {
+
+    /** Process variable: id of the årsgranskning, in every process of the year. */
+    public static final String ARSGRANSKNING = "arsgranskningId";
+    /** Process variable: key of the step in the year plan. */
+    public static final String STEG = "steg";
+    /** Message: opens a phase before its date. */
+    public static final String OPPNA = "oppnaFas";
+    /** Message: ends the year of one nämnd before its time. */
+    public static final String AVBRYT = "arsgranskningAvbruten";
+
+    private final ProcessEngine motor;
+
+    @Inject
+    public Processmotor(ProcessEngine motor) {
+        this.motor = motor;
+    }
+
+    protected Processmotor() {
+        this(null);
+    }
+
+    /** @return the engine's id of the started process */
+    public String starta(String process, String affarsnyckel, Map<String, Object> variabler) {
+        return motor.getRuntimeService().startProcessInstanceByKey(process, affarsnyckel, variabler).getId();
+    }
+
+    public void ta(String uppgift, String anvandarnamn) {
+        motor.getTaskService().setAssignee(uppgift, anvandarnamn);
+    }
+
+    public void slapp(String uppgift) {
+        motor.getTaskService().setAssignee(uppgift, null);
+    }
+
+    public void slutfor(String uppgift, Map<String, Object> beslut) {
+        motor.getTaskService().complete(uppgift, beslut);
+    }
+
+    /** Cancels through the model's own event, so that it is seen in the diagram and in the history. */
+    public void avbryt(String affarsnyckel) {
+        motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceBusinessKey(affarsnyckel).correlate();
+    }
+
+    /** Steps that wait for their date. */
+    public List<String> vantandeSteg(String affarsnyckel) {
+        return vantande(affarsnyckel).stream().map(this::steg).sorted().toList();
+    }
+
+    /** @return false when no such step waits */
+    public boolean oppna(String affarsnyckel, String steg) {
+        List<Execution> traffar = vantande(affarsnyckel).stream().filter(v -> steg.equals(steg(v))).toList();
+        traffar.forEach(v -> motor.getRuntimeService().messageEventReceived(OPPNA, v.getId()));
+        return !traffar.isEmpty();
+    }
+
+    private List<Execution> vantande(String affarsnyckel) {
+        return motor.getRuntimeService().createExecutionQuery()
+                .processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(OPPNA).list();
+    }
+
+    private String steg(Execution vantande) {
+        return (String) motor.getRuntimeService().getVariable(vantande.getId(), STEG);
+    }
+
+    /** Ids of the activities of the year's own model where something is going on. */
+    public List<String> aktuella(String processinstans) {
+        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans)
+                .unfinished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
+    }
+
+    /** Ids of the activities of the year's own model that are done. */
+    public List<String> avklarade(String processinstans) {
+        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans)
+                .finished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
+    }
+
+    /** The model as that instance runs it, as BPMN XML. */
+    public InputStream modell(String processinstans) {
+        String definition = motor.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceId(processinstans).singleResult().getProcessDefinitionId();
+        return motor.getRepositoryService().getProcessModel(definition);
+    }
+
+    /** Steps that have failed for good and wait for someone to look at them. */
+    public List<Driftstorning> driftstorningar() {
+        return motor.getManagementService().createJobQuery().noRetriesLeft().list().stream().map(this::driftstorning).toList();
+    }
+
+    private Driftstorning driftstorning(Job jobb) {
+        String affarsnyckel = motor.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
+        return new Driftstorning(jobb.getId(), affarsnyckel, jobb.getFailedActivityId(), jobb.getExceptionMessage(), jobb.getDuedate());
+    }
+
+    public void forsokIgen(String jobb) {
+        motor.getManagementService().setJobRetries(jobb, 1);
+        motor.getManagementService().setJobDuedate(jobb, new Date(0));
+    }
+
+    /** Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. */
+    public boolean korForfallna(String affarsnyckel) {
+        List<Job> jobb = motor.getManagementService().createJobQuery().executable().list().stream()
+                .filter(j -> affarsnyckel.equals(affarsnyckel(j))).toList();
+        jobb.forEach(j -> motor.getManagementService().executeJob(j.getId()));
+        return !jobb.isEmpty();
+    }
+
+    private String affarsnyckel(Job jobb) {
+        return motor.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
+    }
+}

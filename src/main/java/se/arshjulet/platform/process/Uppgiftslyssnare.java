@@ -1,0 +1,42 @@
+package se.arshjulet.platform.process;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+
+/** Tells the application of every user task, in the engine's transaction. */
+class Uppgiftslyssnare implements TaskListener {
+
+    private final Uppgiftsbesked.Handelse handelse;
+
+    Uppgiftslyssnare(Uppgiftsbesked.Handelse handelse) {
+        this.handelse = handelse;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        CDI.current().getBeanManager().getEvent().select(Uppgiftsbesked.class).fire(new Uppgiftsbesked(
+                handelse, task.getId(), process(task), task.getTaskDefinitionKey(), task.getName(),
+                (Long) task.getVariable(Processmotor.ARSGRANSKNING), (String) task.getVariable(Processmotor.STEG),
+                task.getAssignee(), kandidatgrupp(task), datum(task.getDueDate())));
+    }
+
+    private static String process(DelegateTask task) {
+        return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+    }
+
+    private static String kandidatgrupp(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId).findFirst().orElse(null);
+    }
+
+    private static LocalDate datum(Date due) {
+        return due == null ? null : due.toInstant().atZone(ZoneId.systemDefault()).toLocalDate();
+    }
+}

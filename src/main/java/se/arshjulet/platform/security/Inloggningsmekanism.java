@@ -1,0 +1,113 @@
+package se.arshjulet.platform.security;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How a request tells who it is. Pages: the login form, then the session. {@code /api}: HTTP Basic in every request and never
+ * the session, so that no other site can ride on it. Which credential is right is for the identity store.
+ */
+@ApplicationScoped
+public class Inloggningsmekanism implements HttpAuthenticationMechanism {
+
+    private static final String SESSION = "arshjulet.inloggad";
+    private static final String BASIC = "Basic ";
+
+    @Inject
+    IdentityStoreHandler register;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
+        return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, sammanhang);
+    }
+
+    private AuthenticationStatus api(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
+        String huvud = request.getHeader("Authorization");
+        if (huvud != null && huvud.startsWith(BASIC)) {
+            CredentialValidationResult svar = prova(huvud.substring(BASIC.length()));
+            if (svar.getStatus() == Status.VALID) {
+                return sammanhang.notifyContainerAboutLogin(svar);
+            }
+        } else if (!sammanhang.isProtected()) {
+            return sammanhang.doNothing();
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return SEND_FAILURE;
+    }
+
+    private CredentialValidationResult prova(String kodat) {
+        try {
+            return register.validate(new BasicAuthenticationCredential(kodat));
+        } catch (IllegalArgumentException intBase64) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+
+    private AuthenticationStatus sida(HttpServletRequest request, HttpMessageContext sammanhang) {
+        Credential uppgifter = sammanhang.getAuthParameters().getCredential();
+        if (uppgifter != null) {
+            return loggaIn(request, sammanhang, uppgifter);
+        }
+        HttpSession session = request.getSession(false);
+        CredentialValidationResult inloggad = session == null ? null : (CredentialValidationResult) session.getAttribute(SESSION);
+        if (inloggad != null) {
+            return sammanhang.notifyContainerAboutLogin(inloggad);
+        }
+        return sammanhang.isProtected() ? tillInloggning(request, sammanhang) : sammanhang.doNothing();
+    }
+
+    private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
+        CredentialValidationResult svar = register.validate(uppgifter);
+        if (svar.getStatus() != Status.VALID) {
+            return SEND_FAILURE;
+        }
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(SESSION, svar);
+        return sammanhang.notifyContainerAboutLogin(svar);
+    }
+
+    private AuthenticationStatus tillInloggning(HttpServletRequest request, HttpMessageContext sammanhang) {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return ajaxTillInloggning(request, sammanhang);
+        }
+        return sammanhang.redirect(inloggningssida(request));
+    }
+
+    /** A page whose session has ended while someone was typing: the answer must be one that the page's script understands. */
+    private AuthenticationStatus ajaxTillInloggning(HttpServletRequest request, HttpMessageContext sammanhang) {
+        HttpServletResponse response = sammanhang.getResponse();
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + inloggningssida(request).replace("&", "&amp;") + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SEND_CONTINUE;
+    }
+
+    private static String inloggningssida(HttpServletRequest request) {
+        String till = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return request.getContextPath() + "/logga-in.xhtml?till=" + URLEncoder.encode(till, StandardCharsets.UTF_8);
+    }
+}
