@@ -8,6 +8,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ public class Anvandarregister implements IdentityStore {
         if (!(uppgifter instanceof UsernamePasswordCredential namnOchLosenord)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        Optional<Anvandare> funnen = anvandare.finn(namnOchLosenord.getCaller()).filter(a -> a.kanLoggaIn(klocka.instant()));
+        Optional<Anvandare> funnen = anvandare.finn(namnOchLosenord.getCaller()).filter(a -> a.kanLoggaIn(LocalDateTime.now(klocka)));
         // also for an unknown name, so that the time taken does not tell which names exist
         boolean ratt = losenord.stammer(namnOchLosenord.getPassword().getValue(), funnen.map(Anvandare::getLosenord).orElse(null));
         if (funnen.isEmpty()) {
@@ -46,7 +47,7 @@ public class Anvandarregister implements IdentityStore {
     }
 
     private CredentialValidationResult avvisa(Anvandare jag) {
-        jag.misslyckades(klocka.instant());
+        jag.misslyckades(LocalDateTime.now(klocka));
         return CredentialValidationResult.INVALID_RESULT;
     }
 }

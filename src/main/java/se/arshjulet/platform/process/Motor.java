@@ -76,7 +76,6 @@ public class Motor {
         konfiguration.setStandaloneTasksEnabled(false);
         konfiguration.setAuthorizationEnabled(false);
         konfiguration.setEnableScriptEngineCaching(false);
-        konfiguration.setInitializeTelemetry(false);
         konfiguration.setMetricsEnabled(false);
         konfiguration.setDeploymentLockUsed(false);
         konfiguration.setJavaSerializationFormatEnabled(false);
