@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.persistence.Schema;
 import se.arshjulet.platform.process.Motor;
 
@@ -26,6 +27,7 @@ public class Startordning {
     Event<Uppstart> uppstart;
 
     @Inject
+    @Readiness
     Beredskap beredskap;
 
     @PostConstruct

@@ -2,9 +2,11 @@ package se.arshjulet.platform.persistence;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -28,7 +30,13 @@ public class Databas implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url);
+        // not through the driver manager: another application's class loader may have taken the driver off its list
+        for (Driver drivrutin : ServiceLoader.load(Driver.class, Databas.class.getClassLoader())) {
+            if (drivrutin.acceptsURL(url)) {
+                return drivrutin.connect(url, new Properties());
+            }
+        }
+        throw new SQLException("arshjulet.databas.url: no driver understands " + url);
     }
 
     @Override
