@@ -1,0 +1,39 @@
+package se.arshjulet.platform.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** The faults of this request: listed on top of the page by {@code a:felruta}, and told at each field by the input tags. */
+@Named
+@RequestScoped
+public class Faltfel {
+
+    private final List<Brist> brister = new ArrayList<>();
+
+    public void lagg(Regelbrott regelbrott) {
+        lagg(regelbrott.brister());
+    }
+
+    public void lagg(List<Brist> fler) {
+        brister.addAll(fler);
+    }
+
+    public List<Brist> getBrister() {
+        return List.copyOf(brister);
+    }
+
+    /** By field path; the first fault of a field wins. */
+    public Map<String, String> getTexter() {
+        var texter = new TreeMap<String, String>();
+        brister.forEach(brist -> texter.putIfAbsent(brist.falt(), Texter.text(brist)));
+        return texter;
+    }
+}

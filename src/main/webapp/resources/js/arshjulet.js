@@ -1,0 +1,209 @@
+/*
+ * What a page of Årshjulet does by itself: saves a task while it is written, warns before unsaved text is left,
+ * keeps unsaved text in this tab if the login is lost and offers it back, and leads to what is wrong.
+ * No text is decided here: the server sends it (data attributes), so that all words live in texter.properties.
+ */
+(function () {
+  'use strict';
+
+  const VANTA = 1500, LANGST = 15000, PREFIX = 'arshjulet:';
+  const form = document.querySelector('form[data-autospara="ja"]');
+  const ord = (document.querySelector('[data-ord]') || document.body).dataset;
+  let andring = 0, skickad = 0, sparad = 0, sedan = 0, timer = 0, lamnar = false;
+
+  const id = (namn) => document.getElementById(namn);
+  const inmatningar = () => [...form.elements].filter((e) => e.name && e.type !== 'hidden' && e.type !== 'submit' && e.type !== 'button');
+
+  function status(lage, text) {
+    const rad = id('sparstatus');
+    if (rad && text !== undefined && (rad.textContent !== text || rad.dataset.lage !== lage)) {
+      rad.dataset.lage = lage;
+      rad.textContent = text;
+    }
+  }
+
+  /* ---- Autosave ---- */
+  function andrad(snabbt) {
+    if (andring === sparad) { sedan = Date.now(); }
+    andring++;
+    gomUndan();
+    clearTimeout(timer);
+    timer = setTimeout(spara, snabbt || Date.now() - sedan > LANGST ? 200 : VANTA);
+  }
+
+  function spara() {
+    clearTimeout(timer);
+    if (typeof window.autospara === 'function' && andring > skickad) {
+      status('SPARAR', ord.sparar);
+      window.autospara();
+    }
+  }
+
+  function besvarad(ok) {
+    const lage = id('lage');
+    if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
+    status(lage.dataset.lage || '', lage.dataset.text || '');
+    if (lage.dataset.lage === 'SPARAD') {
+      sparad = skickad;
+      if (sparad === andring) { glom(); }
+    }
+    visaFel(lage);
+  }
+
+  /* Faults are told at their fields; not in the field where someone is still writing. */
+  function visaFel(lage) {
+    const texter = {};
+    lage.querySelectorAll('[data-falt]').forEach((b) => { texter[b.dataset.falt] = texter[b.dataset.falt] || b.textContent; });
+    form.querySelectorAll('.falt[data-falt]').forEach((falt) => {
+      const text = texter[falt.dataset.falt] || '', ruta = falt.querySelector('.falt__fel');
+      if (!ruta || (text && falt.contains(document.activeElement) && !lage.dataset.tryckt)) { return; }
+      ruta.textContent = text;
+      falt.classList.toggle('falt--fel', text !== '');
+      falt.querySelectorAll('[aria-invalid]').forEach((e) => e.setAttribute('aria-invalid', String(text !== '')));
+    });
+  }
+
+  function fokusera() {
+    const ruta = document.querySelector('[data-fokus="true"]');
+    if (ruta) { ruta.removeAttribute('data-fokus'); ruta.focus(); ruta.scrollIntoView({ block: 'center' }); }
+  }
+
+  /* ---- Unsaved text in this tab: only this user's, only until it is saved, gone when the tab is closed ---- */
+  const plats = () => PREFIX + form.dataset.nyckel;
+  function varden() {
+    const ut = {};
+    inmatningar().forEach((e) => {
+      if (e.type === 'radio') { if (e.checked) { ut[e.name] = e.value; } } else { ut[e.name] = e.type === 'checkbox' ? e.checked : e.value; }
+    });
+    return ut;
+  }
+  function gomUndan() {
+    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
+  }
+  function glom() { try { sessionStorage.removeItem(plats()); } catch (e) { /* nothing is kept */ } }
+
+  function erbjud() {
+    let gomt = null;
+    try { gomt = JSON.parse(sessionStorage.getItem(plats())); } catch (e) { return; }
+    const nu = varden();
+    const skillnad = gomt && Object.keys(gomt.varden).filter((n) => gomt.varden[n] !== nu[n]);
+    const ruta = id('atertagen');
+    if (!skillnad || skillnad.length === 0 || !ruta) { glom(); return; }
+    const text = document.createElement('div'), rad = document.createElement('p'), knappar = document.createElement('p');
+    rad.textContent = ord.atertagen.replace('{0}', gomt.tid);
+    knappar.className = 'knapprad';
+    knappar.append(knapp(ord.taTillbaka, 'knapp knapp--huvud', () => { aterstall(gomt.varden, skillnad, text); knappar.remove(); rad.textContent = ord.tillbakatagen; }),
+      knapp(ord.kasta, 'knapp', () => { glom(); ruta.hidden = true; }));
+    text.append(rad, knappar);
+    ruta.replaceChildren(text);
+    ruta.setAttribute('role', 'status');
+    ruta.hidden = false;
+  }
+  function knapp(text, klass, gor) {
+    const k = document.createElement('button');
+    k.type = 'button'; k.className = klass; k.textContent = text;
+    k.addEventListener('click', gor);
+    return k;
+  }
+  function aterstall(gamla, namn, ruta) {
+    const utan = [];
+    namn.forEach((n) => {
+      const e = inmatningar().filter((i) => i.name === n);
+      if (e.length === 0) { if (gamla[n]) { utan.push(gamla[n]); } return; }
+      e.forEach((i) => {
+        if (i.type === 'radio') { i.checked = i.value === gamla[n]; } else if (i.type === 'checkbox') { i.checked = gamla[n]; } else { i.value = gamla[n]; }
+      });
+    });
+    if (utan.length) {
+      const t = document.createElement('textarea');
+      t.className = 'inmatning inmatning--text'; t.readOnly = true; t.value = utan.join('\n\n');
+      t.setAttribute('aria-label', ord.utanPlats);
+      ruta.append(t);
+    }
+    andrad(true);
+  }
+
+  /* ---- Small helps for single inputs ---- */
+  function rakna(text) {
+    const antal = text.parentElement.querySelector('[data-antal]');
+    if (antal && antal.dataset.antal) {
+      antal.textContent = ord.tecken.replace('{0}', text.value.length).replace('{1}', antal.dataset.antal);
+      antal.classList.toggle('falt__antal--over', text.value.length > Number(antal.dataset.antal));
+    }
+    if (!CSS.supports('field-sizing', 'content')) { text.style.height = 'auto'; text.style.height = Math.min(text.scrollHeight + 4, 640) + 'px'; }
+  }
+  function datum(falt) {
+    const m = falt.value.trim().match(/^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/);
+    if (m && (m[2].length === 2 || /\D/.test(falt.value.trim()))) { falt.value = m[1] + '-' + m[2].padStart(2, '0') + '-' + m[3].padStart(2, '0'); }
+  }
+  function valjDatum(k) {
+    const yta = k.closest('[data-datum]'), falt = yta.querySelector('.inmatning--datum'), dold = yta.querySelector('input[type=date]');
+    dold.value = falt.value;
+    dold.onchange = () => { falt.value = dold.value; falt.dispatchEvent(new Event('change', { bubbles: true })); falt.focus(); };
+    if (dold.showPicker) { dold.showPicker(); } else { dold.focus(); dold.click(); }
+  }
+  const tillFalt = (mal) => {
+    const forsta = mal.querySelector('input:checked, input:not([type=hidden]):not([tabindex="-1"]), textarea, select');
+    let yta = mal.closest('details');
+    while (yta) { yta.open = true; yta = yta.parentElement.closest('details'); }
+    mal.scrollIntoView({ block: 'center' });
+    if (forsta) { forsta.focus({ preventScroll: true }); }
+  };
+
+  /* ---- Events, all delegated: parts of the page are replaced while it is used ---- */
+  document.addEventListener('input', (h) => {
+    if (h.target.matches('textarea')) { rakna(h.target); }
+    if (form && form.contains(h.target) && h.target.name) { andrad(false); }
+  });
+  document.addEventListener('change', (h) => {
+    if (h.target.matches('.inmatning--datum')) { datum(h.target); }
+    if (form && form.contains(h.target) && h.target.name) { andrad(true); }
+  });
+  document.addEventListener('click', (h) => {
+    const k = h.target.closest('[data-valj-datum]'), l = h.target.closest('a[href^="#falt-"]');
+    if (k) { valjDatum(k); }
+    if (l) {
+      const mal = id(l.getAttribute('href').slice(1));
+      if (mal) { h.preventDefault(); tillFalt(mal); }
+    }
+    document.querySelectorAll('details.anvandare[open]').forEach((d) => { if (!d.contains(h.target)) { d.open = false; } });
+  });
+  document.addEventListener('keydown', (h) => {
+    if (h.key === 'Enter' && form && form.contains(h.target) && h.target.matches('input:not([type=submit])')) { h.preventDefault(); andrad(true); }
+    if (h.key === 'Escape') { document.querySelectorAll('details.anvandare[open]').forEach((d) => { d.open = false; d.querySelector('summary').focus(); }); }
+  });
+  /* A form that leaves the page is sent once. */
+  document.addEventListener('submit', (h) => {
+    if (h.target.dataset.utloggning) { try { sessionStorage.clear(); } catch (e) { /* nothing is kept */ } lamnar = true; }
+    if (h.target.dataset.skickad) { h.preventDefault(); return; }
+    if (!h.defaultPrevented && h.target !== form) {
+      h.target.dataset.skickad = 'ja';
+      setTimeout(() => { delete h.target.dataset.skickad; }, 8000);
+    }
+  });
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skickad]').forEach((f) => { delete f.dataset.skickad; }));
+
+  window.arshjulet = { slapp: () => { lamnar = true; if (form) { glom(); } } };
+
+  if (form) {
+    window.addEventListener('beforeunload', (h) => { if (!lamnar && andring > sparad) { h.preventDefault(); h.returnValue = ''; } });
+    window.jQuery(document)
+      .on('pfAjaxSend', () => { skickad = andring; clearTimeout(timer); })
+      .on('pfAjaxSuccess', (h, xhr) => {
+        const flytt = xhr.responseXML && xhr.responseXML.querySelector('redirect');
+        if (flytt) {
+          lamnar = true;
+          if (xhr.pfArgs && xhr.pfArgs.klart) { glom(); }
+          return;
+        }
+        besvarad(Boolean(xhr.responseXML && xhr.responseXML.querySelector('partial-response changes')));
+        fokusera();
+      })
+      .on('pfAjaxError', () => besvarad(false));
+    erbjud();
+    const start = id('lage');
+    if (start) { status(start.dataset.lage || '', start.dataset.text || ''); }
+  }
+  document.querySelectorAll('textarea').forEach(rakna);
+  fokusera();
+})();
