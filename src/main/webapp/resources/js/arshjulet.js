@@ -193,7 +193,7 @@
         const flytt = xhr.responseXML && xhr.responseXML.querySelector('redirect');
         if (flytt) {
           lamnar = true;
-          if (xhr.pfArgs && xhr.pfArgs.klart) { glom(); }
+          if (!/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
           return;
         }
         besvarad(Boolean(xhr.responseXML && xhr.responseXML.querySelector('partial-response changes')));
