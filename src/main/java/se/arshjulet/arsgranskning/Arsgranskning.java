@@ -1,0 +1,157 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * Granskningen av en nämnd under ett år. Startas av revisionsdirektören med en yrkesrevisor och en processinstans,
+ * går genom faserna, och slutar som avslutad (svaret är granskat eller rapporten lämnad för kännedom) eller avbruten med ett motiv.
+ * Yrkesrevisorn kan bytas så länge granskningen pågår. Det som är klart ändras inte mer.
+ */
+@Entity
+@Table(name = "arsgranskning")
+public class Arsgranskning extends StoredEntity {
+
+    public enum Status { PAGAENDE, AVSLUTAD, AVBRUTEN }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "revisionsar_id")
+    private Revisionsar revisionsar;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "namnd_id")
+    private Namnd namnd;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "yrkesrevisor_id")
+    private Anvandare yrkesrevisor;
+
+    @Lob
+    private String ansvarsomraden;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.PAGAENDE;
+
+    @Enumerated(EnumType.STRING)
+    private Fas fas = Fas.OBEROENDE;
+
+    private String avbrottsmotiv;
+    private LocalDateTime startad;
+    private String processinstans;
+
+    protected Arsgranskning() {
+    }
+
+    public Arsgranskning(Revisionsar revisionsar, Namnd namnd, Anvandare yrkesrevisor, LocalDateTime startad) {
+        if (!namnd.isAktiv()) {
+            throw new Regelbrott("namnd", "arsgranskning.fel.namndInaktiv", namnd.getKortnamn());
+        }
+        this.revisionsar = revisionsar;
+        this.namnd = namnd;
+        this.startad = startad;
+        bytYrkesrevisor(yrkesrevisor);
+    }
+
+    public void drivsAv(String processinstans) {
+        this.processinstans = processinstans;
+    }
+
+    public final void bytYrkesrevisor(Anvandare ny) {
+        kravPagaende();
+        if (!ny.isAktiv() || !ny.har(Roll.YRKESREVISOR)) {
+            throw new Regelbrott("yrkesrevisor", "arsgranskning.fel.inteYrkesrevisor", ny.getNamn());
+        }
+        yrkesrevisor = ny;
+    }
+
+    /** Faserna överlappar; granskningen är i den längst komna och går aldrig tillbaka. */
+    public void narFas(Fas nadd) {
+        kravPagaende();
+        if (nadd.compareTo(fas) > 0) {
+            fas = nadd;
+        }
+    }
+
+    public void beskrivAnsvarsomraden(String text) {
+        kravPagaende();
+        ansvarsomraden = text;
+    }
+
+    public void avsluta() {
+        kravPagaende();
+        fas = Fas.AVSLUT;
+        status = Status.AVSLUTAD;
+    }
+
+    public void avbryt(String motiv) {
+        kravPagaende();
+        if (motiv == null || motiv.isBlank()) {
+            throw new Regelbrott("avbrottsmotiv", "arsgranskning.fel.avbrottsmotiv");
+        }
+        avbrottsmotiv = motiv.strip();
+        status = Status.AVBRUTEN;
+    }
+
+    public void kravPagaende() {
+        if (status != Status.PAGAENDE) {
+            throw new Regelbrott("", "arsgranskning.fel.intePagaende", getBeteckning());
+        }
+    }
+
+    /** Affärsnyckeln: {@code NORV-2023}. */
+    public String getBeteckning() {
+        return namnd.getKortnamn() + "-" + revisionsar.getAr();
+    }
+
+    public int getAr() {
+        return revisionsar.getAr();
+    }
+
+    public Revisionsar getRevisionsar() {
+        return revisionsar;
+    }
+
+    public Namnd getNamnd() {
+        return namnd;
+    }
+
+    public Anvandare getYrkesrevisor() {
+        return yrkesrevisor;
+    }
+
+    public String getAnsvarsomraden() {
+        return ansvarsomraden;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public Fas getFas() {
+        return fas;
+    }
+
+    public String getAvbrottsmotiv() {
+        return avbrottsmotiv;
+    }
+
+    public LocalDateTime getStartad() {
+        return startad;
+    }
+
+    public String getProcessinstans() {
+        return processinstans;
+    }
+}

@@ -1,0 +1,40 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** När nämnden beslutade, och paragrafen när den är känd. */
+@Embeddable
+public class Beslut {
+
+    private LocalDate datum;
+    private String paragraf;
+
+    protected Beslut() {
+    }
+
+    public Beslut(LocalDate datum, String paragraf) {
+        this.datum = datum;
+        this.paragraf = paragraf;
+    }
+
+    /** Beslutet, eller null när varken dag eller paragraf är känd. */
+    public static Beslut av(LocalDate datum, String paragraf) {
+        return datum == null && paragraf == null ? null : new Beslut(datum, paragraf);
+    }
+
+    /** Som det skrivs i rapporten: {@code 2023-04-26 § 12}. */
+    public String getText() {
+        String dag = datum == null ? "" : datum.toString();
+        String nummer = paragraf == null ? "" : "§\u00a0" + paragraf;
+        return (dag + " " + nummer).strip();
+    }
+
+    public LocalDate getDatum() {
+        return datum;
+    }
+
+    public String getParagraf() {
+        return paragraf;
+    }
+}

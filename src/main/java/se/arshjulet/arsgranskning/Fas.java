@@ -1,0 +1,30 @@
+package se.arshjulet.arsgranskning;
+
+import java.util.Locale;
+
+/** Årets faser i ordning. Namnet är detsamma som paketets, modellens, sidmappens och textnycklarnas. */
+public enum Fas {
+
+    OBEROENDE,
+    RISKPLAN,
+    UPPFOLJNING,
+    GRANSKNING,
+    EKONOMI,
+    RAKENSKAPER,
+    FORDJUPNING,
+    RAPPORT,
+    KVALITETSSAKRING,
+    BESLUT,
+    EXPEDIERING,
+    SVAR,
+    AVSLUT;
+
+    /** Paketet, modellens id, mappen med sidor och början på textnycklarna. */
+    public String mapp() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Fas avMapp(String mapp) {
+        return valueOf(mapp.toUpperCase(Locale.ROOT));
+    }
+}

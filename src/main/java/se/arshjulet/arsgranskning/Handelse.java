@@ -1,0 +1,57 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** En rad i spåret: vem gjorde vad, när och i vilken granskning. Skrivs i samma transaktion som det den berättar om och ändras aldrig. */
+@Entity
+@Table(name = "handelse")
+public class Handelse extends StoredEntity {
+
+    private LocalDateTime tid;
+    private String anvandarnamn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String typ;
+    private String text;
+
+    protected Handelse() {
+    }
+
+    /** @param typ fas och vad som hände, till exempel {@code arsgranskning.startad} */
+    public Handelse(LocalDateTime tid, String anvandarnamn, Arsgranskning arsgranskning, String typ, String text) {
+        this.tid = tid;
+        this.anvandarnamn = anvandarnamn;
+        this.arsgranskning = arsgranskning;
+        this.typ = typ;
+        this.text = text;
+    }
+
+    public LocalDateTime getTid() {
+        return tid;
+    }
+
+    public String getAnvandarnamn() {
+        return anvandarnamn;
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getTyp() {
+        return typ;
+    }
+
+    public String getText() {
+        return text;
+    }
+}

@@ -1,0 +1,51 @@
+package se.arshjulet.granskning;
+
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** En bedömning på mallens skala: 1 uppfyllt, 2 inte helt uppfyllt (avvikelser), 3 inte uppfyllt (väsentliga avvikelser). */
+@Embeddable
+public class Bedomning {
+
+    public static final int HOGSTA = 3;
+
+    private Integer niva;
+
+    protected Bedomning() {
+    }
+
+    private Bedomning(int niva) {
+        if (niva < 1 || niva > HOGSTA) {
+            throw new Regelbrott("bedomning", "granskning.fel.niva", niva, HOGSTA);
+        }
+        this.niva = niva;
+    }
+
+    /** Bedömningen, eller null när ingen är gjord. */
+    public static Bedomning av(Integer niva) {
+        return niva == null ? null : new Bedomning(niva);
+    }
+
+    public boolean isAvvikelse() {
+        return niva >= 2;
+    }
+
+    public boolean isVasentligAvvikelse() {
+        return niva == HOGSTA;
+    }
+
+    public Integer getNiva() {
+        return niva;
+    }
+
+    @Override
+    public boolean equals(Object annat) {
+        return annat instanceof Bedomning b && Objects.equals(niva, b.getNiva());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(niva);
+    }
+}

@@ -1,0 +1,105 @@
+package se.arshjulet.granskning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * Något nämnden behöver förbättra. Föds av en avvikelse i ett delområde eller av en rekommendation i en fördjupad granskning,
+ * skrivs i rapporten under sitt område (ibland för en viss förvaltning), och blir en punkt i nämndens svar om avvikelsen är väsentlig.
+ */
+@Entity
+@Table(name = "forbattringsomrade")
+public class Forbattringsomrade extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String omrade;
+    private int ordning;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "forvaltning_id")
+    private Forvaltning forvaltning;
+
+    private String text;
+    private boolean vasentlig;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "delomrade_id")
+    private Delomrade delomrade;
+
+    private String rapport;
+    private String rekommendation;
+
+    protected Forbattringsomrade() {
+    }
+
+    public Forbattringsomrade(Arsgranskning arsgranskning, String omrade, int ordning) {
+        this.arsgranskning = arsgranskning;
+        this.omrade = omrade;
+        this.ordning = ordning;
+    }
+
+    public void beskriv(Forvaltning forvaltning, String text, boolean vasentlig) {
+        this.forvaltning = forvaltning;
+        this.text = text;
+        this.vasentlig = vasentlig;
+    }
+
+    public void harrorFran(Delomrade delomrade) {
+        this.delomrade = delomrade;
+    }
+
+    /** @param rapport nummer och år, {@code 6-2023}; @param rekommendation markeringen i den rapporten, {@code 2a}, om någon pekas ut */
+    public void harrorFran(String rapport, String rekommendation) {
+        this.rapport = rapport;
+        this.rekommendation = rekommendation;
+    }
+
+    public void flyttaTill(int ordning) {
+        this.ordning = ordning;
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getOmrade() {
+        return omrade;
+    }
+
+    public int getOrdning() {
+        return ordning;
+    }
+
+    public Forvaltning getForvaltning() {
+        return forvaltning;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public boolean isVasentlig() {
+        return vasentlig;
+    }
+
+    public Delomrade getDelomrade() {
+        return delomrade;
+    }
+
+    public String getRapport() {
+        return rapport;
+    }
+
+    public String getRekommendation() {
+        return rekommendation;
+    }
+}

@@ -1,0 +1,78 @@
+package se.arshjulet.granskning;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** Nämndens uppföljning av ett område vid ett tillfälle (mars, maj, delår, oktober): när den behandlades, eller en notering om den inte gjorde det. */
+@Entity
+@Table(name = "tillfalle")
+public class Tillfalle extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String omrade;
+
+    @Enumerated(EnumType.STRING)
+    private Period period;
+
+    @Embedded
+    @AttributeOverride(name = "datum", column = @Column(name = "behandlad_datum"))
+    @AttributeOverride(name = "paragraf", column = @Column(name = "behandlad_paragraf"))
+    private Beslut behandlad;
+
+    @Lob
+    private String notering;
+
+    protected Tillfalle() {
+    }
+
+    public Tillfalle(Arsgranskning arsgranskning, String omrade, Period period) {
+        this.arsgranskning = arsgranskning;
+        this.omrade = omrade;
+        this.period = period;
+    }
+
+    public void anteckna(Beslut behandlad, String notering) {
+        this.behandlad = behandlad;
+        this.notering = notering;
+    }
+
+    public boolean isAntecknat() {
+        return behandlad != null && behandlad.getDatum() != null || notering != null;
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getOmrade() {
+        return omrade;
+    }
+
+    public Period getPeriod() {
+        return period;
+    }
+
+    public Beslut getBehandlad() {
+        return behandlad;
+    }
+
+    public String getNotering() {
+        return notering;
+    }
+}

@@ -1,0 +1,59 @@
+package se.arshjulet.oberoende;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** Ett av de fem hoten i en prövning: inte bedömt ännu, förekommer inte, eller förekommer och möts med en motåtgärd. */
+@Entity
+@Table(name = "hotbedomning")
+public class Hotbedomning extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "oberoendeprovning_id")
+    private Oberoendeprovning oberoendeprovning;
+
+    @Enumerated(EnumType.STRING)
+    private Hot hot;
+
+    private Boolean forekommer;
+    private String motatgard;
+
+    protected Hotbedomning() {
+    }
+
+    Hotbedomning(Oberoendeprovning oberoendeprovning, Hot hot) {
+        this.oberoendeprovning = oberoendeprovning;
+        this.hot = hot;
+    }
+
+    void bedom(Boolean forekommer, String motatgard) {
+        this.forekommer = forekommer;
+        this.motatgard = motatgard;
+    }
+
+    public boolean arBedomt() {
+        return forekommer != null;
+    }
+
+    public boolean arMott() {
+        return !Boolean.TRUE.equals(forekommer) || motatgard != null;
+    }
+
+    public Hot getHot() {
+        return hot;
+    }
+
+    public Boolean getForekommer() {
+        return forekommer;
+    }
+
+    public String getMotatgard() {
+        return motatgard;
+    }
+}

@@ -1,0 +1,143 @@
+package se.arshjulet.oberoende;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * En yrkesrevisors prövning av sitt oberoende i en granskning. Börjar med fem obedömda hot, fylls i av revisorn själv
+ * och avslutas med en dag: antingen utan hinder, eller med ett hinder och dess motiv, och då utses en ny yrkesrevisor
+ * som gör en egen prövning. En avslutad prövning ändras inte.
+ */
+@Entity
+@Table(name = "oberoendeprovning")
+public class Oberoendeprovning extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String revisor;
+
+    @Column(name = "revisor_namn")
+    private String revisorNamn;
+
+    @OneToMany(mappedBy = "oberoendeprovning", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Hotbedomning> hot = new ArrayList<>();
+
+    private Boolean hinder;
+
+    @Lob
+    private String motiv;
+
+    private LocalDate provad;
+
+    protected Oberoendeprovning() {
+    }
+
+    public Oberoendeprovning(Arsgranskning arsgranskning, Anvandare revisor) {
+        this.arsgranskning = arsgranskning;
+        this.revisor = revisor.getAnvandarnamn();
+        revisorNamn = revisor.getNamn();
+        for (Hot ett : Hot.values()) {
+            hot.add(new Hotbedomning(this, ett));
+        }
+    }
+
+    public void bedom(Hot ett, Boolean forekommer, String motatgard) {
+        kravPagaende();
+        hotbedomning(ett).bedom(forekommer, motatgard);
+    }
+
+    public void dra(Boolean hinder, String motiv) {
+        kravPagaende();
+        this.hinder = hinder;
+        this.motiv = motiv;
+    }
+
+    /** Vad som återstår innan prövningen kan avslutas. */
+    public List<Brist> brister() {
+        List<Brist> brister = new ArrayList<>();
+        for (Hotbedomning bedomning : getHot()) {
+            String falt = "hot[" + bedomning.getHot().ordinal() + "]";
+            if (!bedomning.arBedomt()) {
+                brister.add(Brist.i(falt + ".forekommer", "oberoende.fel.hotObedomt"));
+            } else if (!bedomning.arMott() && !Boolean.TRUE.equals(hinder)) {
+                brister.add(Brist.i(falt + ".motatgard", "oberoende.fel.motatgardSaknas"));
+            }
+        }
+        if (hinder == null) {
+            brister.add(Brist.i("hinder", "oberoende.fel.slutsatsSaknas"));
+        } else if (hinder && motiv == null) {
+            brister.add(Brist.i("motiv", "oberoende.fel.motivSaknas"));
+        }
+        return brister;
+    }
+
+    public void avsluta(LocalDate dag) {
+        kravPagaende();
+        List<Brist> brister = brister();
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        provad = dag;
+    }
+
+    /** Prövad utan hinder: då får arbetet börja. */
+    public boolean arOberoende() {
+        return provad != null && Boolean.FALSE.equals(hinder);
+    }
+
+    private void kravPagaende() {
+        if (provad != null) {
+            throw new Regelbrott("", "oberoende.fel.redanProvad", revisorNamn, provad);
+        }
+    }
+
+    private Hotbedomning hotbedomning(Hot ett) {
+        return hot.stream().filter(b -> b.getHot() == ett).findFirst().orElseThrow();
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getRevisor() {
+        return revisor;
+    }
+
+    public String getRevisorNamn() {
+        return revisorNamn;
+    }
+
+    public List<Hotbedomning> getHot() {
+        return hot.stream().sorted(Comparator.comparing(Hotbedomning::getHot)).toList();
+    }
+
+    public Boolean getHinder() {
+        return hinder;
+    }
+
+    public String getMotiv() {
+        return motiv;
+    }
+
+    public LocalDate getProvad() {
+        return provad;
+    }
+}

@@ -1,0 +1,154 @@
+package se.arshjulet.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * En person som loggar in. Läggs upp av administratören med roller (och nämnd eller byrå när rollen gäller en sådan),
+ * låses en kvart efter fem misslyckade inloggningar i rad, och görs inaktiv i stället för att tas bort: namnet står i gamla rapporter.
+ */
+@Entity
+@Table(name = "anvandare")
+public class Anvandare extends StoredEntity {
+
+    public static final int FORSOK_FORE_LASNING = 5;
+    public static final Duration LASNINGSTID = Duration.ofMinutes(15);
+
+    private String anvandarnamn;
+    private String namn;
+    private String titel;
+    private String epost;
+    private String losenord;
+    private boolean aktiv = true;
+
+    @Column(name = "misslyckade_forsok")
+    private int misslyckadeForsok;
+
+    @Column(name = "last_till")
+    private LocalDateTime lastTill;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "anvandare_roll", joinColumns = @JoinColumn(name = "anvandare_id"))
+    @Column(name = "roll")
+    @Enumerated(EnumType.STRING)
+    private Set<Roll> roller = EnumSet.noneOf(Roll.class);
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "namnd_id")
+    private Namnd namnd;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "byra_id")
+    private Byra byra;
+
+    protected Anvandare() {
+    }
+
+    public Anvandare(String anvandarnamn, String namn, Collection<Roll> roller) {
+        this.anvandarnamn = anvandarnamn;
+        this.namn = namn;
+        this.roller.addAll(roller);
+    }
+
+    public void andraUppgifter(String namn, String titel, String epost) {
+        this.namn = namn;
+        this.titel = titel;
+        this.epost = epost;
+    }
+
+    public void tilldela(Collection<Roll> roller, Namnd namnd, Byra byra) {
+        this.roller.retainAll(roller);
+        this.roller.addAll(roller);
+        this.namnd = namnd;
+        this.byra = byra;
+    }
+
+    /** Lösenordet lagras bara som hash; ett nytt lösenord häver en låsning. */
+    public void bytLosenord(String hash) {
+        losenord = hash;
+        loggadeIn();
+    }
+
+    public void loggadeIn() {
+        misslyckadeForsok = 0;
+        lastTill = null;
+    }
+
+    public void misslyckades(LocalDateTime nu) {
+        misslyckadeForsok++;
+        if (misslyckadeForsok >= FORSOK_FORE_LASNING) {
+            lastTill = nu.plus(LASNINGSTID);
+            misslyckadeForsok = 0;
+        }
+    }
+
+    public boolean kanLoggaIn(LocalDateTime nu) {
+        return aktiv && (lastTill == null || !nu.isBefore(lastTill));
+    }
+
+    public boolean har(Roll roll) {
+        return roller.contains(roll);
+    }
+
+    public void inaktivera() {
+        aktiv = false;
+    }
+
+    public void aktivera() {
+        aktiv = true;
+    }
+
+    public String getAnvandarnamn() {
+        return anvandarnamn;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public String getTitel() {
+        return titel;
+    }
+
+    public String getEpost() {
+        return epost;
+    }
+
+    public String getLosenord() {
+        return losenord;
+    }
+
+    public boolean isAktiv() {
+        return aktiv;
+    }
+
+    public LocalDateTime getLastTill() {
+        return lastTill;
+    }
+
+    public Set<Roll> getRoller() {
+        return Set.copyOf(roller);
+    }
+
+    public Namnd getNamnd() {
+        return namnd;
+    }
+
+    public Byra getByra() {
+        return byra;
+    }
+}

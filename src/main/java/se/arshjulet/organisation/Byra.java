@@ -1,0 +1,24 @@
+package se.arshjulet.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** Den anlitade revisionsbyrå som granskar räkenskaperna på revisorernas uppdrag. */
+@Entity
+@Table(name = "byra")
+public class Byra extends StoredEntity {
+
+    private String namn;
+
+    protected Byra() {
+    }
+
+    public Byra(String namn) {
+        this.namn = namn;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+}

@@ -1,0 +1,52 @@
+package se.arshjulet.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens. */
+@Entity
+@Table(name = "forvaltning")
+public class Forvaltning extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "namnd_id")
+    private Namnd namnd;
+
+    private String namn;
+    private String kortnamn;
+    private int ordning;
+
+    protected Forvaltning() {
+    }
+
+    Forvaltning(Namnd namnd, String namn, String kortnamn, int ordning) {
+        this.namnd = namnd;
+        this.namn = namn;
+        this.kortnamn = kortnamn;
+        this.ordning = ordning;
+    }
+
+    public void bytNamn(String nyttNamn) {
+        namn = nyttNamn;
+    }
+
+    public Namnd getNamnd() {
+        return namnd;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public String getKortnamn() {
+        return kortnamn;
+    }
+
+    public int getOrdning() {
+        return ordning;
+    }
+}

@@ -1,0 +1,135 @@
+package se.arshjulet.riskplan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * En risk eller ett kontrollområde i planen. Får sitt värde i planen, ett nytt vid uppföljning 1 och det slutliga,
+ * motiverade, vid uppföljning 2. Ett tidigare värde skrivs aldrig över av ett senare.
+ */
+@Entity
+@Table(name = "risk")
+public class Risk extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "riskplan_id")
+    private Riskplan riskplan;
+
+    private int ordning;
+    private String namn;
+
+    @Enumerated(EnumType.STRING)
+    private Hanteringsmetod hanteringsmetod;
+
+    @Lob
+    private String atgard;
+
+    private String tidplan;
+
+    @Embedded
+    @AttributeOverride(name = "sannolikhet", column = @Column(name = "plan_sannolikhet"))
+    @AttributeOverride(name = "konsekvens", column = @Column(name = "plan_konsekvens"))
+    private Riskvarde plan;
+
+    @Embedded
+    @AttributeOverride(name = "sannolikhet", column = @Column(name = "uppfoljning1_sannolikhet"))
+    @AttributeOverride(name = "konsekvens", column = @Column(name = "uppfoljning1_konsekvens"))
+    private Riskvarde uppfoljning1;
+
+    @Embedded
+    @AttributeOverride(name = "sannolikhet", column = @Column(name = "slutligt_sannolikhet"))
+    @AttributeOverride(name = "konsekvens", column = @Column(name = "slutligt_konsekvens"))
+    private Riskvarde slutligt;
+
+    @Lob
+    private String motiv;
+
+    protected Risk() {
+    }
+
+    Risk(Riskplan riskplan, int ordning, String namn) {
+        this.riskplan = riskplan;
+        this.ordning = ordning;
+        this.namn = namn;
+    }
+
+    public void beskriv(String namn, Hanteringsmetod hanteringsmetod, String atgard, String tidplan) {
+        this.namn = namn;
+        this.hanteringsmetod = hanteringsmetod;
+        this.atgard = atgard;
+        this.tidplan = tidplan;
+    }
+
+    public void varderaIPlanen(Riskvarde varde) {
+        plan = varde;
+    }
+
+    public void varderaVidUppfoljning1(Riskvarde varde) {
+        uppfoljning1 = varde;
+    }
+
+    public void varderaSlutligt(Riskvarde varde, String motiv) {
+        slutligt = varde;
+        this.motiv = motiv;
+    }
+
+    void flyttaTill(int ordning) {
+        this.ordning = ordning;
+    }
+
+    /** Trenden från planen till det senast kända värdet; null innan risken har följts upp. */
+    public Trend getTrend() {
+        Riskvarde senast = slutligt != null ? slutligt : uppfoljning1;
+        return plan == null || senast == null ? null : senast.sedan(plan);
+    }
+
+    public Riskplan getRiskplan() {
+        return riskplan;
+    }
+
+    public int getOrdning() {
+        return ordning;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public Hanteringsmetod getHanteringsmetod() {
+        return hanteringsmetod;
+    }
+
+    public String getAtgard() {
+        return atgard;
+    }
+
+    public String getTidplan() {
+        return tidplan;
+    }
+
+    public Riskvarde getPlan() {
+        return plan;
+    }
+
+    public Riskvarde getUppfoljning1() {
+        return uppfoljning1;
+    }
+
+    public Riskvarde getSlutligt() {
+        return slutligt;
+    }
+
+    public String getMotiv() {
+        return motiv;
+    }
+}

@@ -1,0 +1,124 @@
+package se.arshjulet.riskplan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * En förvaltnings riskanalys- och riskhanteringsplan för året. Läggs upp tom när året startar, fylls i av yrkesrevisorn
+ * när nämnden har antagit den, och följs upp två gånger. Antalet risker är planens eget; här förs bara de risker upp
+ * som granskningen behöver följa, ofta några få.
+ */
+@Entity
+@Table(name = "riskplan")
+public class Riskplan extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "forvaltning_id")
+    private Forvaltning forvaltning;
+
+    @Embedded
+    @AttributeOverride(name = "datum", column = @Column(name = "antagen_datum"))
+    @AttributeOverride(name = "paragraf", column = @Column(name = "antagen_paragraf"))
+    private Beslut antagen;
+
+    @Column(name = "antal_risker")
+    private Integer antalRisker;
+
+    @Column(name = "antal_foregaende_ar")
+    private Integer antalForegaendeAr;
+
+    @Lob
+    private String beskrivning;
+
+    @OneToMany(mappedBy = "riskplan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordning")
+    private List<Risk> risker = new ArrayList<>();
+
+    protected Riskplan() {
+    }
+
+    public Riskplan(Arsgranskning arsgranskning, Forvaltning forvaltning) {
+        this.arsgranskning = arsgranskning;
+        this.forvaltning = forvaltning;
+    }
+
+    public void antas(Beslut beslut) {
+        antagen = beslut;
+    }
+
+    public void beskriv(String text, Integer antalRisker, Integer antalForegaendeAr) {
+        beskrivning = text;
+        this.antalRisker = inteNegativt("antalRisker", antalRisker);
+        this.antalForegaendeAr = inteNegativt("antalForegaendeAr", antalForegaendeAr);
+    }
+
+    private static Integer inteNegativt(String falt, Integer antal) {
+        if (antal != null && antal < 0) {
+            throw new Regelbrott(falt, "riskplan.fel.antalNegativt");
+        }
+        return antal;
+    }
+
+    public Risk laggTillRisk(String namn) {
+        Risk risk = new Risk(this, risker.size() + 1, namn);
+        risker.add(risk);
+        return risk;
+    }
+
+    /** Behåller de risker som är kvar i den givna ordningen; de andra tas bort. */
+    public void behallRisker(List<Risk> kvar) {
+        risker.retainAll(kvar);
+        for (int i = 0; i < kvar.size(); i++) {
+            kvar.get(i).flyttaTill(i + 1);
+        }
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public Forvaltning getForvaltning() {
+        return forvaltning;
+    }
+
+    public Beslut getAntagen() {
+        return antagen;
+    }
+
+    public Integer getAntalRisker() {
+        return antalRisker;
+    }
+
+    public Integer getAntalForegaendeAr() {
+        return antalForegaendeAr;
+    }
+
+    public String getBeskrivning() {
+        return beskrivning;
+    }
+
+    public List<Risk> getRisker() {
+        return List.copyOf(risker);
+    }
+}

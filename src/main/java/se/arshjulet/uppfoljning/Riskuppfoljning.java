@@ -1,0 +1,98 @@
+package se.arshjulet.uppfoljning;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.riskplan.Riskplan;
+
+/**
+ * Nämndens uppföljning av en riskplan, omgång 1 eller 2, så som revisorn läst den. Omgång 1 berättar om status,
+ * iakttagelser och händelser; omgång 2 om resultat och kvarstående behov. Riskernas nya värden står på riskerna.
+ */
+@Entity
+@Table(name = "riskuppfoljning")
+public class Riskuppfoljning extends StoredEntity {
+
+    public static final int SISTA_OMGANG = 2;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "riskplan_id")
+    private Riskplan riskplan;
+
+    private int omgang;
+
+    @Embedded
+    @AttributeOverride(name = "datum", column = @Column(name = "behandlad_datum"))
+    @AttributeOverride(name = "paragraf", column = @Column(name = "behandlad_paragraf"))
+    private Beslut behandlad;
+
+    @Lob
+    private String status;
+
+    @Lob
+    private String iakttagelser;
+
+    @Lob
+    private String handelser;
+
+    @Lob
+    private String resultat;
+
+    protected Riskuppfoljning() {
+    }
+
+    public Riskuppfoljning(Riskplan riskplan, int omgang) {
+        if (omgang < 1 || omgang > SISTA_OMGANG) {
+            throw new IllegalArgumentException("Riskplanen följs upp i omgång 1 och 2, inte " + omgang);
+        }
+        this.riskplan = riskplan;
+        this.omgang = omgang;
+    }
+
+    public void behandlas(Beslut beslut) {
+        behandlad = beslut;
+    }
+
+    public void beskriv(String status, String iakttagelser, String handelser, String resultat) {
+        this.status = status;
+        this.iakttagelser = iakttagelser;
+        this.handelser = handelser;
+        this.resultat = resultat;
+    }
+
+    public Riskplan getRiskplan() {
+        return riskplan;
+    }
+
+    public int getOmgang() {
+        return omgang;
+    }
+
+    public Beslut getBehandlad() {
+        return behandlad;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public String getIakttagelser() {
+        return iakttagelser;
+    }
+
+    public String getHandelser() {
+        return handelser;
+    }
+
+    public String getResultat() {
+        return resultat;
+    }
+}

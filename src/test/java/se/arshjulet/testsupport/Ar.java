@@ -1,0 +1,59 @@
+package se.arshjulet.testsupport;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.mall.Mall;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.Roll;
+
+/** Ett påbörjat år att pröva regler på: nämnden NORV med två förvaltningar, en yrkesrevisor och årets plan. */
+public final class Ar {
+
+    public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
+    private static final AtomicInteger LOPNUMMER = new AtomicInteger();
+
+    private Ar() {
+    }
+
+    public static Namnd namnd() {
+        return namnd("NORV");
+    }
+
+    private static Namnd namnd(String kortnamn) {
+        Namnd namnd = new Namnd("Nämnden för operativ regiongemensam verksamhet", kortnamn);
+        namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM");
+        namnd.laggTillForvaltning("Medicinsk service", "MS");
+        return namnd;
+    }
+
+    public static Anvandare revisor() {
+        return revisor("revisor");
+    }
+
+    private static Anvandare revisor(String anvandarnamn) {
+        return new Anvandare(anvandarnamn, "Rut Revisor", Set.of(Roll.YRKESREVISOR));
+    }
+
+    public static Arsgranskning granskning() {
+        return new Arsgranskning(new Revisionsar(2023, new Mall("Mall", 1, "{}")), namnd(), revisor(), START);
+    }
+
+    /** Ett eget år, en egen nämnd och en egen revisor i databasen, med namn som ingen annan test har. */
+    public static Arsgranskning lagrad(EntityManager em) {
+        int nummer = LOPNUMMER.incrementAndGet();
+        Mall mall = new Mall("Mall " + nummer, 1, "{}");
+        Revisionsar ar = new Revisionsar(2000 + nummer, mall);
+        Namnd namnd = namnd("N" + nummer);
+        Anvandare revisor = revisor("revisor" + nummer);
+        Arsgranskning granskning = new Arsgranskning(ar, namnd, revisor, START);
+        for (Object ny : new Object[] {mall, ar, namnd, revisor, granskning}) {
+            em.persist(ny);
+        }
+        return granskning;
+    }
+}

@@ -1,0 +1,85 @@
+package se.arshjulet.testsupport;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Domänens databas utan server: Derby i minnet med svensk sortering, tabellerna från Flyway och serverns egen JPA.
+ * En per JVM räcker; tester som inte vill störa varandra lägger upp egna nämnder och år.
+ */
+public final class Domandatabas {
+
+    private static final Map<String, Object> UTAN_SERVER = Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", "",
+            "eclipselink.target-database", "Derby",
+            "eclipselink.logging.level", "WARNING");
+
+    private static Domandatabas gemensam;
+
+    private final DataSource kalla;
+    private final AtomicInteger satser = new AtomicInteger();
+    private final EntityManagerFactory fabrik;
+
+    private Domandatabas() {
+        EmbeddedDataSource derby = new EmbeddedDataSource();
+        derby.setDatabaseName("memory:doman-" + UUID.randomUUID());
+        derby.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
+        kalla = Satsraknare.runt(derby, satser);
+        Flyway.configure().dataSource(derby).locations("classpath:db/migration/derby").load().migrate();
+        Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
+        egenskaper.put("jakarta.persistence.nonJtaDataSource", kalla);
+        fabrik = Persistence.createEntityManagerFactory("arshjulet", egenskaper);
+    }
+
+    public static synchronized Domandatabas gemensam() {
+        if (gemensam == null) {
+            gemensam = new Domandatabas();
+        }
+        return gemensam;
+    }
+
+    public DataSource kalla() {
+        return kalla;
+    }
+
+    /** Kör arbetet i en transaktion och en egen EntityManager; ett fel rullar tillbaka. */
+    public <T> T hamta(Function<EntityManager, T> arbete) {
+        EntityManager em = fabrik.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            T resultat = arbete.apply(em);
+            em.getTransaction().commit();
+            return resultat;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    public void gor(Consumer<EntityManager> arbete) {
+        hamta(em -> {
+            arbete.accept(em);
+            return null;
+        });
+    }
+
+    /** Hur många satser arbetet skickade till databasen. */
+    public int satserFor(Consumer<EntityManager> arbete) {
+        int fore = satser.get();
+        gor(arbete);
+        return satser.get() - fore;
+    }
+}

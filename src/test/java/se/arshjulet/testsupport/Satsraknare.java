@@ -1,0 +1,32 @@
+package se.arshjulet.testsupport;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** Räknar de satser som går till databasen, var de än kommer ifrån. */
+final class Satsraknare {
+
+    private Satsraknare() {
+    }
+
+    static DataSource runt(DataSource kalla, AtomicInteger antal) {
+        return omslag(DataSource.class, kalla, antal);
+    }
+
+    private static <T> T omslag(Class<T> typ, T inre, AtomicInteger antal) {
+        return typ.cast(Proxy.newProxyInstance(typ.getClassLoader(), new Class<?>[] {typ}, (proxy, metod, argument) -> {
+            if (metod.getName().startsWith("prepare")) {
+                antal.incrementAndGet();
+            }
+            try {
+                Object svar = metod.invoke(inre, argument);
+                return svar instanceof Connection forbindelse ? omslag(Connection.class, forbindelse, antal) : svar;
+            } catch (InvocationTargetException fel) {
+                throw fel.getCause();
+            }
+        }));
+    }
+}
