@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.flywaydb.core.Flyway;
+import se.arshjulet.platform.persistence.Migration;
 
 /**
  * Domänens databas utan server: Derby i minnet med svensk sortering, tabellerna från Flyway och serverns egen JPA.
@@ -23,7 +23,7 @@ public final class Domandatabas {
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.jtaDataSource", "",
             "eclipselink.target-database", "Derby",
-            "eclipselink.logging.level", "WARNING");
+            "eclipselink.logging.level", "SEVERE");
 
     private static Domandatabas gemensam;
 
@@ -32,11 +32,12 @@ public final class Domandatabas {
     private final EntityManagerFactory fabrik;
 
     private Domandatabas() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         EmbeddedDataSource derby = new EmbeddedDataSource();
         derby.setDatabaseName("memory:doman-" + UUID.randomUUID());
         derby.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
         kalla = Satsraknare.runt(derby, satser);
-        Flyway.configure().dataSource(derby).locations("classpath:db/migration/derby").load().migrate();
+        Migration.run(derby);
         Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
         egenskaper.put("jakarta.persistence.nonJtaDataSource", kalla);
         fabrik = Persistence.createEntityManagerFactory("arshjulet", egenskaper);

@@ -1,0 +1,25 @@
+package se.arshjulet.platform.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the domain's tables to the form this version expects. The engine's tables live in the same schema and are its own business.
+ * The starting point is always set by hand, which does nothing the second time: Flyway would otherwise ask whether the schema is empty,
+ * and a Derby with Swedish collation cannot answer that question.
+ */
+public final class Migration {
+
+    private Migration() {
+    }
+
+    public static void run(DataSource database) {
+        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration/derby")
+                .baselineVersion("0")
+                .load();
+        flyway.baseline();
+        flyway.migrate();
+    }
+}
