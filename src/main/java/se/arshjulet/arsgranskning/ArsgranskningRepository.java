@@ -1,0 +1,67 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Åren, granskningarna och spåret av vad som hänt. En granskning hämtas med sin nämnd, sitt år och sin yrkesrevisor. */
+@ApplicationScoped
+public class ArsgranskningRepository {
+
+    private static final String MED_RAM = "select a from Arsgranskning a join fetch a.namnd n join fetch a.revisionsar r join fetch a.yrkesrevisor ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Arsgranskning granskning) {
+        em.persist(granskning);
+        em.flush();
+    }
+
+    public void lagg(Revisionsar ar) {
+        em.persist(ar);
+    }
+
+    void lagg(Handelse handelse) {
+        em.persist(handelse);
+    }
+
+    /** @throws NoResultException när den inte finns: ett id kommer från oss själva, aldrig från en gissning */
+    public Arsgranskning hamta(Long id) {
+        return em.createQuery(MED_RAM + "where a.id = :id", Arsgranskning.class).setParameter("id", id).getSingleResult();
+    }
+
+    public Optional<Arsgranskning> finn(Long id) {
+        return em.createQuery(MED_RAM + "where a.id = :id", Arsgranskning.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Nämndens granskningar det året, den senast startade först: en avbruten kan ha fått en efterföljare. */
+    public List<Arsgranskning> finn(String namnd, int ar) {
+        return em.createQuery(MED_RAM + "where n.kortnamn = :namnd and r.ar = :ar order by a.startad desc, a.id desc", Arsgranskning.class)
+                .setParameter("namnd", namnd).setParameter("ar", ar).getResultList();
+    }
+
+    /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
+    public List<Arsgranskning> alla() {
+        return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();
+    }
+
+    public Optional<Revisionsar> ar(int ar) {
+        return em.createQuery("select r from Revisionsar r left join fetch r.planposter where r.ar = :ar", Revisionsar.class)
+                .setParameter("ar", ar).getResultStream().findFirst();
+    }
+
+    public List<Revisionsar> allaAr() {
+        return em.createQuery("select r from Revisionsar r order by r.ar desc", Revisionsar.class).getResultList();
+    }
+
+    /** Det senaste som hänt i en granskning, eller i hela verksamheten när ingen är vald. */
+    public List<Handelse> handelser(Long granskning, int hogst) {
+        String villkor = granskning == null ? "" : "where h.arsgranskning.id = :id ";
+        var fraga = em.createQuery("select h from Handelse h " + villkor + "order by h.tid desc, h.id desc", Handelse.class).setMaxResults(hogst);
+        return (granskning == null ? fraga : fraga.setParameter("id", granskning)).getResultList();
+    }
+}

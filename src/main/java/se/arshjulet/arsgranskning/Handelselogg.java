@@ -1,0 +1,30 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import se.arshjulet.organisation.Inloggad;
+
+/** Skriver spåret, i samma transaktion som det som spåret berättar om. */
+@ApplicationScoped
+public class Handelselogg {
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /**
+     * @param arsgranskning vilken granskning det gäller, eller null
+     * @param typ           fas och vad som hände, till exempel {@code arsgranskning.startad}
+     */
+    public void skriv(Long arsgranskning, String typ, String text) {
+        Arsgranskning granskning = arsgranskning == null ? null : arsgranskningar.hamta(arsgranskning);
+        arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text));
+    }
+}

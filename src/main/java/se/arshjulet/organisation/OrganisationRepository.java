@@ -1,0 +1,44 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Nämnderna med sina förvaltningar, och byråerna. */
+@ApplicationScoped
+public class OrganisationRepository {
+
+    private static final String MED_FORVALTNINGAR = "select distinct n from Namnd n left join fetch n.forvaltningar f ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Namnd namnd) {
+        em.persist(namnd);
+    }
+
+    public void lagg(Byra byra) {
+        em.persist(byra);
+    }
+
+    public Optional<Namnd> namnd(String kortnamn) {
+        return em.createQuery(MED_FORVALTNINGAR + "where n.kortnamn = :kortnamn order by f.ordning", Namnd.class)
+                .setParameter("kortnamn", kortnamn).getResultStream().findFirst();
+    }
+
+    /** Alla nämnder i svensk ordning. */
+    public List<Namnd> namnder() {
+        return em.createQuery(MED_FORVALTNINGAR + "order by n.namn, f.ordning", Namnd.class).getResultList();
+    }
+
+    public List<Byra> byraer() {
+        return em.createQuery("select b from Byra b order by b.namn", Byra.class).getResultList();
+    }
+
+    public Optional<Byra> byra(String namn) {
+        return em.createQuery("select b from Byra b where b.namn = :namn", Byra.class)
+                .setParameter("namn", namn).getResultStream().findFirst();
+    }
+}
