@@ -1,0 +1,188 @@
+package se.arshjulet.inkorg.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import se.arshjulet.inkorg.InkorgService;
+import se.arshjulet.inkorg.Oppnad;
+import se.arshjulet.inkorg.Redan;
+import se.arshjulet.inkorg.Sparad;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Faltfel;
+import se.arshjulet.platform.web.Texter;
+
+/**
+ * What every task page does: open the form, save it as it is typed, complete it, and tell what is in the way.
+ * A phase's page extends it with what only that page has, often nothing.
+ *
+ * @param <F> the form
+ */
+public abstract class Uppgiftsbacking<F> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH.mm");
+
+    @Inject
+    @Param(name = "uppgift")
+    Long id;
+
+    @Inject
+    InkorgService inkorg;
+
+    @Inject
+    Faltfel faltfel;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    private Uppgift uppgift;
+    private F formular;
+    private int version;
+    private List<Brist> saknas = List.of();
+    private String sparlage = "";
+    private String sparstatus = "";
+    private String konflikt = "";
+
+    @PostConstruct
+    protected void oppna() {
+        try {
+            las();
+        } catch (Redan redanKlar) {
+            tillInkorgen(redanKlar);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void las() {
+        Oppnad<Object> oppnad = inkorg.oppna(id);
+        uppgift = oppnad.uppgift();
+        formular = (F) oppnad.formular();
+        version = oppnad.version();
+        saknas = oppnad.brister();
+    }
+
+    /** Saves without a word unless something is wrong: the status line tells. */
+    public void autospara() {
+        skriv();
+    }
+
+    public void spara() {
+        faltfel.lagg(skriv());
+    }
+
+    /** @return what could not be understood */
+    private List<Brist> skriv() {
+        try {
+            Sparad sparad = inkorg.spara(id, version, formular);
+            version = sparad.version();
+            saknas = inkorg.oppna(id).brister();
+            sparlage = sparad.fel().isEmpty() ? "SPARAD" : "FEL";
+            sparstatus = Texter.text(sparad.fel().isEmpty() ? "inkorg.sparat" : "inkorg.sparatMedFel", LocalTime.now(klocka).format(KLOCKSLAG));
+            return sparad.fel();
+        } catch (Redan nagonAnnan) {
+            konflikt(nagonAnnan);
+            return List.of();
+        }
+    }
+
+    private void konflikt(Redan nagonAnnan) {
+        sparlage = "KONFLIKT";
+        konflikt = Texter.text(nagonAnnan.brister().get(0));
+        sparstatus = konflikt;
+    }
+
+    public void slutfor() {
+        try {
+            inkorg.slutfor(id, version, formular);
+            Messages.addFlashGlobalInfo("{0}", Texter.text("inkorg.slutford", uppgift.getNamn()));
+            Faces.redirect("inkorg/inkorg.xhtml");
+        } catch (Redan nagonAnnan) {
+            konflikt(nagonAnnan);
+        } catch (Regelbrott ejKlar) {
+            faltfel.lagg(ejKlar);
+            Oppnad<Object> nu = inkorg.oppna(id);
+            version = nu.version();
+            saknas = nu.brister();
+        }
+    }
+
+    /** Mine wins: the other one's version is overwritten, knowingly. */
+    public void behallMin() {
+        version = inkorg.oppna(id).version();
+        konflikt = "";
+        spara();
+    }
+
+    public void lasOm() {
+        Faces.redirect("%s", uppgift.getSida().substring(1));
+    }
+
+    public void ta() {
+        try {
+            inkorg.ta(id);
+            lasOm();
+        } catch (Regelbrott nej) {
+            faltfel.lagg(nej);
+        }
+    }
+
+    private static void tillInkorgen(Regelbrott orsak) {
+        Messages.addFlashGlobalWarn("{0}", Texter.text(orsak.brister().get(0)));
+        Faces.redirect("inkorg/inkorg.xhtml");
+    }
+
+    public boolean isSkrivskyddad() {
+        return uppgift == null || !uppgift.harTagitsAv(inloggad.anvandarnamn());
+    }
+
+    /** Nobody has it yet, and the page offers to take it. */
+    public boolean isLedig() {
+        return uppgift != null && uppgift.arLedig();
+    }
+
+    public String getHandlaggarnamn() {
+        return uppgift.getHandlaggare();
+    }
+
+    public LocalDate getIdag() {
+        return LocalDate.now(klocka);
+    }
+
+    public Uppgift getUppgift() {
+        return uppgift;
+    }
+
+    public F getFormular() {
+        return formular;
+    }
+
+    public List<Brist> getSaknas() {
+        return saknas;
+    }
+
+    public String getSparlage() {
+        return sparlage;
+    }
+
+    public String getSparstatus() {
+        return sparstatus;
+    }
+
+    public String getKonflikt() {
+        return konflikt;
+    }
+}

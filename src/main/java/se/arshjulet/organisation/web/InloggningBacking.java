@@ -1,0 +1,75 @@
+package se.arshjulet.organisation.web;
+
+import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import se.arshjulet.platform.web.Texter;
+
+/** In and out. */
+@Named
+@RequestScoped
+public class InloggningBacking {
+
+    private static final String HEM = "inkorg/inkorg.xhtml";
+
+    @Inject
+    SecurityContext sakerhet;
+
+    private String anvandarnamn;
+    private String losenord;
+    private String till;
+
+    public void loggaIn() {
+        AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams()
+                .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
+        if (svar == AuthenticationStatus.SUCCESS) {
+            Faces.redirect("%s", vidare());
+        } else {
+            Messages.addGlobalError("{0}", Texter.text("platform.inloggning.fel"));
+        }
+    }
+
+    /** Only to a page of our own: an address from outside must not decide where a user ends up. */
+    private String vidare() {
+        boolean egen = till != null && till.matches("/[\\w-]+(/[\\w-]+)*\\.xhtml(\\?[\\w=&%.-]*)?");
+        return egen && !till.startsWith("/logga-in") ? till.substring(1) : HEM;
+    }
+
+    public void loggaUt() throws ServletException {
+        Faces.getRequest().logout();
+        Faces.invalidateSession();
+        Faces.redirect("logga-in.xhtml?ute=ja");
+    }
+
+    public String getAnvandarnamn() {
+        return anvandarnamn;
+    }
+
+    public void setAnvandarnamn(String anvandarnamn) {
+        this.anvandarnamn = anvandarnamn;
+    }
+
+    public String getLosenord() {
+        return losenord;
+    }
+
+    public void setLosenord(String losenord) {
+        this.losenord = losenord;
+    }
+
+    public String getTill() {
+        return till;
+    }
+
+    public void setTill(String till) {
+        this.till = till;
+    }
+}
