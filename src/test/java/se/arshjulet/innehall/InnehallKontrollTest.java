@@ -1,0 +1,92 @@
+package se.arshjulet.innehall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.StrictJson;
+
+class InnehallKontrollTest {
+
+    private final InnehallLasare lasare = new InnehallLasare();
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023})
+    void de_medfoljande_aren_ar_utan_anmarkning(int ar) {
+        assertThat(InnehallKontroll.brister(Demoinnehall.ar(ar), Demoinnehall.referenser(ar))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /namnd | "RS" | namnd | Innehållet gäller RS, men årsgranskningen gäller NORV. Välj rätt fil eller rätt årsgranskning.
+            /ar | 2022 | ar | Innehållet gäller 2022, men årsgranskningen gäller 2023. Välj rätt fil eller rätt årsgranskning.
+            /kriterier/1/omraden/1 | "miljö" | kriterier[1].omraden[1] | Området «miljö» finns inte i årets mall. Använd en av mallens områdeskoder.
+            /riskplaner/0/forvaltning | "XX" | riskplaner[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /riskplaner/1/forvaltning | "DIM" | riskplaner[1].forvaltning | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /riskplaner/0/uppfoljningar/1/omgang | 1 | riskplaner[0].uppfoljningar[1].omgang | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /oberoende/hot/4/hot | "VANSKAP" | oberoende.hot[4].hot | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /tillfallen/1/period | "MARS" | tillfallen[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /delomraden/0/kod | "IK3" | delomraden[2].kod | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /delomraden/11/underordnade/0/omrade | "ekonomi" | delomraden[11].underordnade[0].omrade | Delområdet anger området «ekonomi» men hör till ett delområde i «verksamhet». De ska vara lika.
+            /delomraden/11/underordnade/0/egenbedomningar/0/forvaltning | "XX" | delomraden[11].underordnade[0].egenbedomningar[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /prognoser/1/period | "MARS" | prognoser[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /uttalanden/2/byra | "Byrån" | uttalanden[2].byra | Byrån «Byrån» finns inte. Skriv namnet som det står i organisationen.
+            /uttalanden/1/forvaltning | "DIM" | uttalanden[1].forvaltning | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /fordjupade/2/adressater/0/namnd | "XX" | fordjupade[2].adressater[0].namnd | Nämnden «XX» finns inte. Använd ett kortnamn som finns i organisationen.
+            /fordjupade/2/rekommendationer/0/adressater/1 | "XX" | fordjupade[2].rekommendationer[0].adressater[1] | Nämnden «XX» finns inte. Använd ett kortnamn som finns i organisationen.
+            /fordjupade/4/nummer | 9 | fordjupade[4].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /fordjupade/0/rekommendationer/2/markering | "" | fordjupade[0].rekommendationer[2].markering | Rekommendationerna är numrerade men den här saknar markering. Ange till exempel 2 eller 2a.
+            /fordjupade/0/rekommendationer/1/under/1/markering | "2a" | fordjupade[0].rekommendationer[1].under[1].markering | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /omradesbedomningar/3/bedomning | 3 | omradesbedomningar[3].bedomning | Talet är för stort. Det får vara högst 2.
+            /omradesbedomningar/3/omrade | "ekonomi" | omradesbedomningar[3].omrade | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /forbattringsomraden/0/delomrade | "IK9" | forbattringsomraden[0].delomrade | Delområdet «IK9» finns inte i innehållet. Ange koden för ett delområde som finns med.
+            /forbattringsomraden/0/delomrade | null | forbattringsomraden[0] | Förbättringsområdet saknar källa. Ange delområde eller rapport.
+            /forbattringsomraden/0/rekommendation | "1" | forbattringsomraden[0].rekommendation | En rekommendation är angiven men inte vilken granskning den hör till. Ange rapport.
+            /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
+            /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.
+            /forbattringsomraden/4/rekommendation | "6" | forbattringsomraden[4].rekommendation | Rekommendation «6» finns inte i granskning 7-2023. Ange en markering som finns där.
+            /bilagor/1/nummer | "1a" | bilagor[1].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            """)
+    void varje_felaktig_hanvisning_sags_vid_sitt_falt(String plats, String varde, String falt, String mening) throws IOException {
+        List<Brist> brister = InnehallKontroll.brister(andrat(plats, varde), Demoinnehall.NORV_2023);
+
+        assertThat(brister).filteredOn(b -> b.falt().equals(falt)).hasSize(1)
+                .extracting(InnehallLasareTest::mening).containsExactly(mening);
+    }
+
+    @Test
+    void alla_fel_kastas_samlade() throws IOException {
+        Innehall innehall = andrat("/namnd", "\"RS\"");
+        var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(),
+                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden());
+
+        assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
+                .isInstanceOfSatisfying(Regelbrott.class,
+                        r -> assertThat(r.brister()).extracting(Brist::falt).containsExactly("ar", "namnd"));
+    }
+
+    private Innehall andrat(String plats, String varde) throws IOException {
+        JsonNode trad = StrictJson.tree(Demoinnehall.fil(2023));
+        JsonNode nytt = StrictJson.tree(varde.getBytes(StandardCharsets.UTF_8));
+        int snitt = plats.lastIndexOf('/');
+        JsonNode foralder = trad.at(plats.substring(0, snitt));
+        String namn = plats.substring(snitt + 1);
+        if (foralder instanceof ArrayNode lista) {
+            lista.set(Integer.parseInt(namn), nytt);
+        } else {
+            ((ObjectNode) foralder).set(namn, nytt);
+        }
+        return lasare.las(StrictJson.write(trad));
+    }
+}
