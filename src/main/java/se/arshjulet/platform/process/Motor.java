@@ -14,7 +14,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,31 +53,19 @@ public class Motor {
         konfiguration.setTransactionManager(transaktioner);
         konfiguration.setTransactionsExternallyManaged(true);
         konfiguration.setDatabaseSchemaUpdate("true");
-        konfiguration.setHistory("full");
-        konfiguration.setHistoryTimeToLive("P3650D");
         konfiguration.setJobExecutorActivate(false);
         konfiguration.setDefaultNumberOfRetries(3);
         konfiguration.setFailedJobRetryTimeCycle("R3/PT5M");
         konfiguration.setClassLoader(Thread.currentThread().getContextClassLoader());
+        konfiguration.setDeploymentLockUsed(false);
+        konfiguration.setJavaSerializationFormatEnabled(false);
         konfiguration.setBeans(new Bonor(bonor));
-        stangAvDetSomInteAnvands(konfiguration);
         jobb = new Jobbutforare(tradar, tradfabrik);
         jobb.setMaxWait(vilotid);
         konfiguration.setJobExecutor(jobb);
-        konfiguration.setProcessEnginePlugins(List.of(new DerbyDialekt(), new UppgiftslyssnarePlugin()));
+        konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
         motor = konfiguration.buildProcessEngine();
         Modeller.driftsatt(motor.getRepositoryService());
-    }
-
-    private static void stangAvDetSomInteAnvands(ProcessEngineConfigurationImpl konfiguration) {
-        konfiguration.setCmmnEnabled(false);
-        konfiguration.setDmnEnabled(false);
-        konfiguration.setStandaloneTasksEnabled(false);
-        konfiguration.setAuthorizationEnabled(false);
-        konfiguration.setEnableScriptEngineCaching(false);
-        konfiguration.setMetricsEnabled(false);
-        konfiguration.setDeploymentLockUsed(false);
-        konfiguration.setJavaSerializationFormatEnabled(false);
     }
 
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
