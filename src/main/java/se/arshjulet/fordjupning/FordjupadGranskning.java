@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -122,6 +124,30 @@ public class FordjupadGranskning extends StoredEntity {
         return getRekommendationer().stream()
                 .flatMap(r -> r.getUnder().stream().anyMatch(FordjupadGranskning::harText) ? r.getUnder().stream() : Stream.of(r))
                 .filter(r -> harText(r) && r.gallerFor(namnd)).toList();
+    }
+
+    /** The rekommendationer as one text, to see whether two reports say the same. */
+    String somText() {
+        return rekommendationer.stream().map(r -> String.join("|", r.getMarkering(), String.valueOf(r.getText()),
+                r.getOverordnad() == null ? "" : String.valueOf(rekommendationer.indexOf(r.getOverordnad())),
+                r.getAdressater().stream().map(Namnd::getKortnamn).sorted().collect(Collectors.joining(","))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public List<Brist> brister() {
+        List<Brist> brister = new ArrayList<>();
+        saknas(brister, titel == null, "titel");
+        saknas(brister, omrade == null, "omrade");
+        saknas(brister, niva == null, "niva");
+        saknas(brister, iakttagelser == null, "iakttagelser");
+        saknas(brister, adressater.stream().noneMatch(a -> a.getRoll() == Adressatroll.ADRESSAT), "adressater");
+        return brister;
+    }
+
+    private void saknas(List<Brist> brister, boolean saknas, String falt) {
+        if (saknas) {
+            brister.add(Brist.i(falt, "fordjupning.fel.saknas." + falt, getRapportnummer()));
+        }
     }
 
     private static boolean harText(Rekommendation rekommendation) {

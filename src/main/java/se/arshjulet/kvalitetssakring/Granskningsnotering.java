@@ -38,18 +38,21 @@ public class Granskningsnotering extends StoredEntity {
     protected Granskningsnotering() {
     }
 
-    Granskningsnotering(Kvalitetssakring kvalitetssakring, String del, String text, Anvandare skapadAv, LocalDateTime skapad) {
-        if (del == null || del.isBlank()) {
-            throw new Regelbrott("del", "kvalitetssakring.fel.del");
-        }
-        if (text == null || text.isBlank()) {
-            throw new Regelbrott("text", "kvalitetssakring.fel.text");
-        }
+    Granskningsnotering(Kvalitetssakring kvalitetssakring, Anvandare skapadAv, LocalDateTime skapad) {
         this.kvalitetssakring = kvalitetssakring;
-        this.del = del;
-        this.text = text;
         this.skapadAv = skapadAv;
         this.skapad = skapad;
+    }
+
+    void skriv(String nyDel, String nyText) {
+        if (nyDel == null || nyDel.isBlank()) {
+            throw new Regelbrott("del", "kvalitetssakring.fel.del");
+        }
+        if (nyText == null || nyText.isBlank()) {
+            throw new Regelbrott("text", "kvalitetssakring.fel.text");
+        }
+        del = nyDel;
+        text = nyText;
     }
 
     /** The author's reply: mended, or not and then why. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.rapport.Arsrapport;
@@ -49,15 +50,36 @@ public class Kvalitetssakring extends StoredEntity {
     }
 
     public Granskningsnotering notera(String del, String text, Anvandare av, LocalDateTime nar) {
-        kravPagaende();
-        Granskningsnotering notering = new Granskningsnotering(this, del, text, av, nar);
-        noteringar.add(notering);
-        return notering;
+        return skrivNotering(noteringar.size(), del, text, av, nar);
     }
 
-    public void taBort(Granskningsnotering notering) {
+    /** Writes the notering at a place, counted from 0; a new one when there are not so many. */
+    public Granskningsnotering skrivNotering(int plats, String del, String text, Anvandare av, LocalDateTime nar) {
         kravPagaende();
-        noteringar.remove(notering);
+        if (plats == noteringar.size()) {
+            noteringar.add(new Granskningsnotering(this, av, nar));
+        }
+        noteringar.get(plats).skriv(del, text);
+        return noteringar.get(plats);
+    }
+
+    public void behallNoteringar(int antal) {
+        kravPagaende();
+        noteringar.subList(Math.min(antal, noteringar.size()), noteringar.size()).clear();
+    }
+
+    /** What the reader is about to say; null while undecided. */
+    public void lutarAt(Utfall valt) {
+        kravPagaende();
+        utfall = valt;
+    }
+
+    public List<Brist> brister() {
+        if (utfall == null) {
+            return List.of(Brist.i("utfall", "kvalitetssakring.fel.utfall"));
+        }
+        return utfall == Utfall.ATERREMITTERAD && noteringar.isEmpty()
+                ? List.of(Brist.i("noteringar", "kvalitetssakring.fel.utannotering")) : List.of();
     }
 
     public void godkann(Arsrapport rapport, Anvandare av, LocalDateTime nar) {
@@ -72,8 +94,9 @@ public class Kvalitetssakring extends StoredEntity {
         if (rapport.arSkrivenAv(av)) {
             throw new Regelbrott("", "rapport.fel.egenrapport");
         }
-        if (noteringar.isEmpty()) {
-            throw new Regelbrott("noteringar", "kvalitetssakring.fel.utannotering");
+        lutarAt(Utfall.ATERREMITTERAD);
+        if (!brister().isEmpty()) {
+            throw new Regelbrott(brister());
         }
         rapport.aterremittera();
         avgor(Utfall.ATERREMITTERAD, av, nar);
@@ -92,7 +115,7 @@ public class Kvalitetssakring extends StoredEntity {
     }
 
     public boolean arPagaende() {
-        return utfall == null;
+        return tidpunkt == null;
     }
 
     public Arsgranskning getArsgranskning() {

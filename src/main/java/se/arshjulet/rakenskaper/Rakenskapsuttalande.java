@@ -74,16 +74,22 @@ public class Rakenskapsuttalande extends StoredEntity {
         rattvisande = arRattvisande;
     }
 
-    public void tomRader() {
-        kravOlamnat();
-        rader.clear();
+    public void laggTillRad(String post, BigDecimal belopp, Bas bas, String forklaring) {
+        skrivRad(rader.size(), post, belopp, bas, forklaring);
     }
 
-    public Uttalanderad laggTillRad(String post, BigDecimal belopp, Bas bas, String forklaring) {
+    /** Writes the line at a place, counted from 0; a new one when there are not so many. */
+    public void skrivRad(int plats, String post, BigDecimal belopp, Bas bas, String forklaring) {
         kravOlamnat();
-        Uttalanderad rad = new Uttalanderad(this, rader.size() + 1, post, belopp, bas, forklaring);
-        rader.add(rad);
-        return rad;
+        if (plats == rader.size()) {
+            rader.add(new Uttalanderad(this, plats + 1));
+        }
+        rader.get(plats).skriv(post, belopp, bas, forklaring);
+    }
+
+    public void behallRader(int antal) {
+        kravOlamnat();
+        rader.subList(Math.min(antal, rader.size()), rader.size()).clear();
     }
 
     public List<Brist> brister() {

@@ -33,13 +33,16 @@ public class Uttalanderad extends StoredEntity {
     protected Uttalanderad() {
     }
 
-    Uttalanderad(Rakenskapsuttalande uttalande, int ordning, String post, BigDecimal belopp, Bas bas, String forklaring) {
+    Uttalanderad(Rakenskapsuttalande uttalande, int ordning) {
         this.uttalande = uttalande;
         this.ordning = ordning;
-        this.post = post;
-        this.belopp = belopp;
-        this.bas = bas;
-        this.forklaring = forklaring;
+    }
+
+    void skriv(String nyPost, BigDecimal nyttBelopp, Bas nyBas, String nyForklaring) {
+        post = nyPost;
+        belopp = nyttBelopp;
+        bas = nyBas;
+        forklaring = nyForklaring;
     }
 
     /** The amount told with the direction its sign means: "50,0 mnkr under budget". */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
@@ -128,35 +129,38 @@ public class Svar extends StoredEntity {
         }
     }
 
-    /** The review under way, a new one for an answer that has not been reviewed. */
-    public Svarsgranskning granskning() {
-        kravLamnat();
-        return granskningar.stream().filter(g -> !g.arAvslutad()).findFirst().orElseGet(() -> {
-            Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1);
-            granskningar.add(ny);
-            return ny;
-        });
+    public Optional<Svarsgranskning> pagaendeGranskning() {
+        return granskningar.stream().filter(g -> !g.arAvslutad()).findFirst();
     }
 
+    /** The review under way is written; the first word begins it. */
     public void bedom(Boolean accepterat, String motiv) {
-        granskning().skriv(accepterat, motiv);
+        kravLamnat();
+        pagaendeGranskning().orElseGet(this::nyGranskning).skriv(accepterat, motiv);
+    }
+
+    private Svarsgranskning nyGranskning() {
+        Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1);
+        granskningar.add(ny);
+        return ny;
     }
 
     /** Ends the review: accepted for good, or back to the nämnd with a motive that says what is missing. */
     public boolean avgor(Anvandare granskare, LocalDateTime nar) {
-        Svarsgranskning granskning = granskning();
+        kravLamnat();
         List<Brist> brister = bristerIGranskning();
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
+        Svarsgranskning granskning = pagaendeGranskning().orElseThrow();
         granskning.avsluta(granskare, nar);
         status = granskning.getAccepterat() ? Svarsstatus.ACCEPTERAT : Svarsstatus.KOMPLETTERING_BEGARD;
         return granskning.getAccepterat();
     }
 
     public List<Brist> bristerIGranskning() {
-        Svarsgranskning granskning = granskning();
-        if (granskning.getAccepterat() == null) {
+        Svarsgranskning granskning = pagaendeGranskning().orElse(null);
+        if (granskning == null || granskning.getAccepterat() == null) {
             return List.of(Brist.i("accepterat", "svar.fel.accepterat"));
         }
         boolean utanMotiv = granskning.getMotiv() == null || granskning.getMotiv().isBlank();

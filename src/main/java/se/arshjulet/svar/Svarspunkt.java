@@ -51,11 +51,10 @@ public class Svarspunkt extends StoredEntity {
     void besvara(Atgard nyAtgard) {
         atgard = nyAtgard;
         avslag = false;
-        avslagsmotiv = null;
     }
 
+    /** What was written about an åtgärd is kept, in case the nämnd changes its mind before it answers. */
     void avsla(String motiv) {
-        atgard = null;
         avslag = true;
         avslagsmotiv = motiv;
     }

@@ -81,7 +81,7 @@ create table rekommendation (
     text          clob,
     ordning       integer not null,
     constraint rekommendation_fordjupad foreign key (fordjupad_id) references fordjupad_granskning (id),
-    constraint rekommendation_overordnad foreign key (overordnad_id) references rekommendation (id)
+    constraint rekommendation_overordnad foreign key (overordnad_id) references rekommendation (id) on delete set null
 );
 
 create table rekommendation_namnd (

@@ -1,0 +1,40 @@
+package se.arshjulet.fordjupning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.organisation.Namnd;
+
+/** The fördjupade granskningar, and the nämnder they can be addressed to. */
+@ApplicationScoped
+public class FordjupadGranskningRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(FordjupadGranskning fordjupad) {
+        em.persist(fordjupad);
+    }
+
+    public void taBort(FordjupadGranskning fordjupad) {
+        em.remove(fordjupad);
+    }
+
+    public Optional<FordjupadGranskning> finn(int nummer, int ar) {
+        return em.createQuery("select f from FordjupadGranskning f where f.nummer = :nummer and f.ar = :ar", FordjupadGranskning.class)
+                .setParameter("nummer", nummer).setParameter("ar", ar).getResultStream().findFirst();
+    }
+
+    /** Those of one year that a nämnd has anything to do with, by number. */
+    public List<FordjupadGranskning> som(Long namndId, int ar) {
+        return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and exists"
+                + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.nummer", FordjupadGranskning.class)
+                .setParameter("ar", ar).setParameter("namnd", namndId).getResultList();
+    }
+
+    public List<Namnd> namnder() {
+        return em.createQuery("select n from Namnd n order by n.namn", Namnd.class).getResultList();
+    }
+}

@@ -1,0 +1,18 @@
+package se.arshjulet.fordjupning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fördjupade granskningar of the year that concern the nämnd. */
+public class Fordjupningsformular {
+
+    private List<Fordjupningsdel> fordjupade = new ArrayList<>();
+
+    public List<Fordjupningsdel> getFordjupade() {
+        return fordjupade;
+    }
+
+    public void setFordjupade(List<Fordjupningsdel> fordjupade) {
+        this.fordjupade = fordjupade;
+    }
+}

@@ -1,0 +1,139 @@
+package se.arshjulet.fordjupning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+
+/** One fördjupad granskning between form and entity. */
+record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade, Integer niva, String iakttagelser, boolean numrerad,
+        Map<Namnd, Adressatroll> adressater, List<Rekommendationsdel> rekommendationer, Map<String, Namnd> namnder) {
+
+    /** @param ar the year that is audited, for a report without a year */
+    static List<Fordjupningsoversattning> alla(Fordjupningsformular formular, int ar, List<Namnd> namnder, Mallinnehall mall) {
+        Map<String, Namnd> medKortnamn = new LinkedHashMap<>();
+        namnder.forEach(namnd -> medKortnamn.put(namnd.getKortnamn(), namnd));
+        Tolk tolk = new Tolk();
+        List<Fordjupningsoversattning> alla = new ArrayList<>();
+        for (int i = 0; i < formular.getFordjupade().size(); i++) {
+            alla.add(en(tolk, "fordjupade[" + i + "].", formular.getFordjupade().get(i), ar, medKortnamn, mall));
+        }
+        tolk.klart();
+        return alla;
+    }
+
+    private static Fordjupningsoversattning en(Tolk tolk, String falt, Fordjupningsdel del, int ar, Map<String, Namnd> namnder, Mallinnehall mall) {
+        Integer nummer = tolk.heltal(falt + "nummer", del.getNummer(), 1, 999);
+        if (nummer == null && Tolk.text(del.getNummer()) == null) {
+            tolk.fel(falt + "nummer", "fordjupning.fel.nummer");
+        }
+        Integer eget = tolk.heltal(falt + "ar", del.getAr(), 1990, 2999);
+        String omrade = Tolk.text(del.getOmrade());
+        if (omrade != null && mall.omraden().stream().map(Omrade::kod).noneMatch(omrade::equals)) {
+            tolk.fel(falt + "omrade", "platform.fel.val", omrade);
+        }
+        Map<Namnd, Adressatroll> adressater = adressater(tolk, falt, del.getAdressater(), namnder);
+        prova(tolk, falt, del, namnder);
+        return new Fordjupningsoversattning(nummer == null ? 0 : nummer, eget == null ? ar : eget, tolk.rad(falt + "titel", del.getTitel(), 300),
+                omrade, tolk.heltal(falt + "niva", del.getNiva(), 1, 3), Tolk.text(del.getIakttagelser()), del.isNumrerad(),
+                adressater, del.getRekommendationer(), namnder);
+    }
+
+    private static Map<Namnd, Adressatroll> adressater(Tolk tolk, String falt, List<Adressatdel> delar, Map<String, Namnd> namnder) {
+        Map<Namnd, Adressatroll> adressater = new LinkedHashMap<>();
+        for (int i = 0; i < delar.size(); i++) {
+            String plats = falt + "adressater[" + i + "].";
+            Adressatroll roll = tolk.val(plats + "roll", delar.get(i).getRoll(), Adressatroll.class);
+            Namnd namnd = namnder.get(delar.get(i).getNamnd());
+            if (namnd == null) {
+                tolk.fel(plats + "namnd", "fordjupning.fel.namnd", Objects.toString(delar.get(i).getNamnd(), ""));
+            } else {
+                adressater.put(namnd, roll == null ? Adressatroll.ADRESSAT : roll);
+            }
+        }
+        return adressater;
+    }
+
+    /** Markers and addressees are tried on a report that is not kept, so that a fault changes nothing. */
+    private static void prova(Tolk tolk, String falt, Fordjupningsdel del, Map<String, Namnd> namnder) {
+        FordjupadGranskning prov = new FordjupadGranskning(0, 0);
+        prov.redovisa(null, null, null, null, del.isNumrerad());
+        for (int i = 0; i < del.getRekommendationer().size(); i++) {
+            Rekommendationsdel rekommendation = del.getRekommendationer().get(i);
+            String plats = falt + "rekommendationer[" + i + "]";
+            rekommendation.getAdressater().stream().filter(kortnamn -> !namnder.containsKey(kortnamn))
+                    .forEach(kortnamn -> tolk.fel(plats + ".adressater", "fordjupning.fel.namnd", kortnamn));
+            tolk.med(() -> {
+                try {
+                    return skriv(prov, rekommendation, namnder);
+                } catch (Regelbrott brott) {
+                    throw new Regelbrott(brott.brister().stream().map(b -> b.under(plats)).toList());
+                }
+            });
+        }
+    }
+
+    Adressatroll rollFor(Namnd namnd) {
+        return adressater.getOrDefault(namnd, Adressatroll.ADRESSAT);
+    }
+
+    void skrivI(FordjupadGranskning fordjupad) {
+        boolean nyOrdning = fordjupad.isNumrerad() != numrerad;
+        fordjupad.redovisa(titel, omrade, niva, iakttagelser, numrerad);
+        fordjupad.getAdressater().stream().map(Adressat::getNamnd).filter(namnd -> !adressater.containsKey(namnd)).toList()
+                .forEach(fordjupad::avadressera);
+        adressater.forEach(fordjupad::adressera);
+        FordjupadGranskning ny = new FordjupadGranskning(nummer, ar);
+        ny.redovisa(titel, omrade, niva, iakttagelser, numrerad);
+        rekommendationer.forEach(del -> skriv(ny, del, namnder));
+        if (nyOrdning || !ny.somText().equals(fordjupad.somText())) {
+            fordjupad.tomRekommendationer();
+            rekommendationer.forEach(del -> skriv(fordjupad, del, namnder));
+        }
+    }
+
+    private static Rekommendation skriv(FordjupadGranskning fordjupad, Rekommendationsdel del, Map<String, Namnd> namnder) {
+        Rekommendation rekommendation = fordjupad.rekommendera(del.getMarkering(), Tolk.text(del.getText()));
+        del.getAdressater().stream().map(namnder::get).filter(Objects::nonNull).forEach(rekommendation::adressera);
+        for (Rekommendationsdel under : del.getUnder()) {
+            Rekommendation delad = rekommendation.dela(under.getMarkering(), Tolk.text(under.getText()));
+            under.getAdressater().stream().map(namnder::get).filter(Objects::nonNull).forEach(delad::adressera);
+            under.getUnder().forEach(djupare -> delad.dela(djupare.getMarkering(), djupare.getText()));
+        }
+        return rekommendation;
+    }
+
+    static Fordjupningsdel tillFormular(FordjupadGranskning fordjupad) {
+        Fordjupningsdel del = new Fordjupningsdel();
+        del.setNummer(String.valueOf(fordjupad.getNummer()));
+        del.setAr(String.valueOf(fordjupad.getAr()));
+        del.setTitel(fordjupad.getTitel());
+        del.setOmrade(fordjupad.getOmrade());
+        del.setNiva(Tolk.skriv(fordjupad.getNiva()));
+        del.setIakttagelser(fordjupad.getIakttagelser());
+        del.setNumrerad(fordjupad.isNumrerad());
+        fordjupad.getAdressater().forEach(adressat -> {
+            Adressatdel adressatdel = new Adressatdel();
+            adressatdel.setNamnd(adressat.getNamnd().getKortnamn());
+            adressatdel.setRoll(Tolk.skriv(adressat.getRoll()));
+            del.getAdressater().add(adressatdel);
+        });
+        fordjupad.getRekommendationer().forEach(rekommendation -> del.getRekommendationer().add(tillFormular(rekommendation)));
+        return del;
+    }
+
+    private static Rekommendationsdel tillFormular(Rekommendation rekommendation) {
+        Rekommendationsdel del = new Rekommendationsdel();
+        del.setMarkering(rekommendation.getMarkering());
+        del.setText(rekommendation.getText());
+        del.setAdressater(new ArrayList<>(rekommendation.getAdressater().stream().map(Namnd::getKortnamn).sorted().toList()));
+        rekommendation.getUnder().forEach(under -> del.getUnder().add(tillFormular(under)));
+        return del;
+    }
+}

@@ -1,0 +1,44 @@
+package se.arshjulet.rakenskaper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import se.arshjulet.arsgranskning.Period;
+
+/** Statements and assignments of the firms. */
+@ApplicationScoped
+public class RakenskapsuttalandeRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Rakenskapsuttalande uttalande) {
+        em.persist(uttalande);
+    }
+
+    public void taBort(Rakenskapsuttalande uttalande) {
+        em.remove(uttalande);
+    }
+
+    public void lagg(Byrauppdrag uppdrag) {
+        em.persist(uppdrag);
+    }
+
+    public List<Rakenskapsuttalande> uttalanden(Long arsgranskningId, Period period) {
+        return em.createQuery("select u from Rakenskapsuttalande u where u.arsgranskning.id = :id and u.period = :period order by u.id",
+                Rakenskapsuttalande.class).setParameter("id", arsgranskningId).setParameter("period", period).getResultList();
+    }
+
+    /** Everything that has been said of the year, one bokslut after the other. */
+    public List<Rakenskapsuttalande> uttalanden(Long arsgranskningId) {
+        return em.createQuery("select u from Rakenskapsuttalande u where u.arsgranskning.id = :id order by u.period desc, u.id",
+                Rakenskapsuttalande.class).setParameter("id", arsgranskningId).getResultList();
+    }
+
+    /** The firms' assignments at one nämnd in one year, in the order of the förvaltningar. */
+    public List<Byrauppdrag> uppdrag(Long namndId, int ar) {
+        return em.createQuery("select u from Byrauppdrag u join fetch u.forvaltning where u.forvaltning.namnd.id = :namnd and u.ar = :ar"
+                + " order by u.forvaltning.ordning", Byrauppdrag.class).setParameter("namnd", namndId).setParameter("ar", ar).getResultList();
+    }
+}

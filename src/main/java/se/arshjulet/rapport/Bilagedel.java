@@ -1,0 +1,33 @@
+package se.arshjulet.rapport;
+
+/** A bilaga in the form. */
+public class Bilagedel {
+
+    private String nummer;
+    private String rubrik;
+    private String text;
+
+    public String getNummer() {
+        return nummer;
+    }
+
+    public void setNummer(String nummer) {
+        this.nummer = nummer;
+    }
+
+    public String getRubrik() {
+        return rubrik;
+    }
+
+    public void setRubrik(String rubrik) {
+        this.rubrik = rubrik;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,83 @@
+package se.arshjulet.rapport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The verdict of an area in the form, and what the nämnd needs to improve there. */
+public class Omradesdel {
+
+    private String kod;
+    /** Shown, not read. */
+    private String namn;
+    /** The worst rating below it; shown, not read. */
+    private String samst;
+    private String niva;
+    private String motiv;
+    private String varningsmotiv;
+    private List<Delbedomningsdel> delbedomningar = new ArrayList<>();
+    private List<Forbattringsdel> forbattringsomraden = new ArrayList<>();
+
+    public String getKod() {
+        return kod;
+    }
+
+    public void setKod(String kod) {
+        this.kod = kod;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getSamst() {
+        return samst;
+    }
+
+    public void setSamst(String samst) {
+        this.samst = samst;
+    }
+
+    public String getNiva() {
+        return niva;
+    }
+
+    public void setNiva(String niva) {
+        this.niva = niva;
+    }
+
+    public String getMotiv() {
+        return motiv;
+    }
+
+    public void setMotiv(String motiv) {
+        this.motiv = motiv;
+    }
+
+    public String getVarningsmotiv() {
+        return varningsmotiv;
+    }
+
+    public void setVarningsmotiv(String varningsmotiv) {
+        this.varningsmotiv = varningsmotiv;
+    }
+
+    public List<Delbedomningsdel> getDelbedomningar() {
+        return delbedomningar;
+    }
+
+    public void setDelbedomningar(List<Delbedomningsdel> delbedomningar) {
+        this.delbedomningar = delbedomningar;
+    }
+
+    public List<Forbattringsdel> getForbattringsomraden() {
+        return forbattringsomraden;
+    }
+
+    public void setForbattringsomraden(List<Forbattringsdel> forbattringsomraden) {
+        this.forbattringsomraden = forbattringsomraden;
+    }
+}

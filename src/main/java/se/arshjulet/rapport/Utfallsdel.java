@@ -1,0 +1,47 @@
+package se.arshjulet.rapport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outcome of the year for one förvaltning, and the largest deviations behind it. */
+public class Utfallsdel {
+
+    /** Short name. */
+    private String forvaltning;
+    /** Shown, not read. */
+    private String namn;
+    private String belopp;
+    private List<Avvikelsedel> avvikelser = new ArrayList<>();
+
+    public String getForvaltning() {
+        return forvaltning;
+    }
+
+    public void setForvaltning(String forvaltning) {
+        this.forvaltning = forvaltning;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getBelopp() {
+        return belopp;
+    }
+
+    public void setBelopp(String belopp) {
+        this.belopp = belopp;
+    }
+
+    public List<Avvikelsedel> getAvvikelser() {
+        return avvikelser;
+    }
+
+    public void setAvvikelser(List<Avvikelsedel> avvikelser) {
+        this.avvikelser = avvikelser;
+    }
+}

@@ -1,0 +1,54 @@
+package se.arshjulet.rapport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole årsrapport as the author writes it. */
+public class Utkastformular {
+
+    private String ansvarsomraden;
+    private List<Delomradesdel> delomraden = new ArrayList<>();
+    private List<Omradesdel> omraden = new ArrayList<>();
+    private List<Utfallsdel> utfall = new ArrayList<>();
+    private List<Bilagedel> bilagor = new ArrayList<>();
+
+    public String getAnsvarsomraden() {
+        return ansvarsomraden;
+    }
+
+    public void setAnsvarsomraden(String ansvarsomraden) {
+        this.ansvarsomraden = ansvarsomraden;
+    }
+
+    public List<Delomradesdel> getDelomraden() {
+        return delomraden;
+    }
+
+    public void setDelomraden(List<Delomradesdel> delomraden) {
+        this.delomraden = delomraden;
+    }
+
+    public List<Omradesdel> getOmraden() {
+        return omraden;
+    }
+
+    public void setOmraden(List<Omradesdel> omraden) {
+        this.omraden = omraden;
+    }
+
+    public List<Utfallsdel> getUtfall() {
+        return utfall;
+    }
+
+    public void setUtfall(List<Utfallsdel> utfall) {
+        this.utfall = utfall;
+    }
+
+    public List<Bilagedel> getBilagor() {
+        return bilagor;
+    }
+
+    public void setBilagor(List<Bilagedel> bilagor) {
+        this.bilagor = bilagor;
+    }
+}
