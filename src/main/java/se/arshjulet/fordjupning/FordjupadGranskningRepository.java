@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import se.arshjulet.organisation.Namnd;
 
-/** The fördjupade granskningar, and the nämnder they can be addressed to. */
+/** The fördjupade granskningar. */
 @ApplicationScoped
 public class FordjupadGranskningRepository {
 
@@ -32,9 +31,5 @@ public class FordjupadGranskningRepository {
         return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and exists"
                 + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.nummer", FordjupadGranskning.class)
                 .setParameter("ar", ar).setParameter("namnd", namndId).getResultList();
-    }
-
-    public List<Namnd> namnder() {
-        return em.createQuery("select n from Namnd n order by n.namn", Namnd.class).getResultList();
     }
 }

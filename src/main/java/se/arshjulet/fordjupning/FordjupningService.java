@@ -11,6 +11,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.fel.Brist;
 
 /**
@@ -25,6 +26,9 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
 
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    OrganisationRepository organisation;
 
     @Override
     public String nyckel() {
@@ -47,7 +51,7 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
     public void spara(Uppgift uppgift, Fordjupningsformular formular) {
         Namnd namnd = arsgranskningar.hamta(uppgift.getArsgranskningId()).getNamnd();
         List<FordjupadGranskning> borta = new ArrayList<>(fordjupade.som(uppgift.getNamndId(), uppgift.getAr()));
-        for (Fordjupningsoversattning del : Fordjupningsoversattning.alla(formular, uppgift.getAr(), fordjupade.namnder(), mall(uppgift))) {
+        for (Fordjupningsoversattning del : Fordjupningsoversattning.alla(formular, uppgift.getAr(), organisation.namnder(), mall(uppgift))) {
             FordjupadGranskning funnen = fordjupade.finn(del.nummer(), del.ar()).orElseGet(() -> ny(del));
             if (funnen.getAdressater().isEmpty() || funnen.adressat(namnd).isPresent()) {
                 del.skrivI(funnen);

@@ -22,7 +22,11 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         Tolk tolk = new Tolk();
         List<Fordjupningsoversattning> alla = new ArrayList<>();
         for (int i = 0; i < formular.getFordjupade().size(); i++) {
-            alla.add(en(tolk, "fordjupade[" + i + "].", formular.getFordjupade().get(i), ar, medKortnamn, mall));
+            Fordjupningsoversattning del = en(tolk, "fordjupade[" + i + "].", formular.getFordjupade().get(i), ar, medKortnamn, mall);
+            if (alla.stream().anyMatch(annan -> annan.nummer == del.nummer && annan.ar == del.ar)) {
+                tolk.fel("fordjupade[" + i + "].nummer", "fordjupning.fel.dubblett", del.nummer + "-" + del.ar);
+            }
+            alla.add(del);
         }
         tolk.klart();
         return alla;
@@ -79,8 +83,9 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         }
     }
 
+    /** A nämnd whose auditor records a report without naming it is concerned by it. */
     Adressatroll rollFor(Namnd namnd) {
-        return adressater.getOrDefault(namnd, Adressatroll.ADRESSAT);
+        return adressater.getOrDefault(namnd, Adressatroll.BERORD);
     }
 
     void skrivI(FordjupadGranskning fordjupad) {

@@ -26,8 +26,12 @@ public class Bilaga extends StoredEntity {
     public Bilaga(Arsgranskning arsgranskning, String nummer, String rubrik, String text) {
         this.arsgranskning = arsgranskning;
         this.nummer = nummer;
-        this.rubrik = rubrik;
-        this.text = text;
+        skriv(rubrik, text);
+    }
+
+    public final void skriv(String nyRubrik, String nyText) {
+        rubrik = nyRubrik;
+        text = nyText;
     }
 
     public Arsgranskning getArsgranskning() {

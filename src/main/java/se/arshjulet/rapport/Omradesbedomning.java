@@ -77,16 +77,17 @@ public class Omradesbedomning extends StoredEntity {
         return niva != null && samst != null && niva < samst;
     }
 
-    public List<Brist> brister(Integer samst) {
+    /** @param namn what the area is called where the faults are told */
+    public List<Brist> brister(String namn, Integer samst) {
         List<Brist> brister = new ArrayList<>();
         if (niva == null) {
-            brister.add(Brist.i("niva", "rapport.fel.omradesniva"));
+            brister.add(Brist.i("niva", "rapport.fel.omradesniva", namn));
         }
         if (arTom(motiv)) {
-            brister.add(Brist.i("motiv", "rapport.fel.omradesmotiv"));
+            brister.add(Brist.i("motiv", "rapport.fel.omradesmotiv", namn));
         }
         if (arMildareAn(samst) && arTom(varningsmotiv)) {
-            brister.add(Brist.i("varningsmotiv", "rapport.fel.varningsmotiv"));
+            brister.add(Brist.i("varningsmotiv", "rapport.fel.varningsmotiv", namn));
         }
         return brister;
     }

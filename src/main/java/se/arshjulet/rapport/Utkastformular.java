@@ -7,7 +7,7 @@ import java.util.List;
 public class Utkastformular {
 
     private String ansvarsomraden;
-    private List<Delomradesdel> delomraden = new ArrayList<>();
+    private List<Delomradesformular> delomraden = new ArrayList<>();
     private List<Omradesdel> omraden = new ArrayList<>();
     private List<Utfallsdel> utfall = new ArrayList<>();
     private List<Bilagedel> bilagor = new ArrayList<>();
@@ -20,11 +20,11 @@ public class Utkastformular {
         this.ansvarsomraden = ansvarsomraden;
     }
 
-    public List<Delomradesdel> getDelomraden() {
+    public List<Delomradesformular> getDelomraden() {
         return delomraden;
     }
 
-    public void setDelomraden(List<Delomradesdel> delomraden) {
+    public void setDelomraden(List<Delomradesformular> delomraden) {
         this.delomraden = delomraden;
     }
 

@@ -13,21 +13,21 @@ class OmradesbedomningTest {
 
     @Test
     void bedomning_kraver_niva_och_motiv() {
-        assertThat(Brott.nycklar(verksamhet.brister(null))).containsExactly("rapport.fel.omradesniva", "rapport.fel.omradesmotiv");
+        assertThat(Brott.nycklar(verksamhet.brister("verksamhet", null))).containsExactly("rapport.fel.omradesniva", "rapport.fel.omradesmotiv");
     }
 
     @Test
     void mildare_an_samsta_betyget_kraver_ett_motiv_till() {
         verksamhet.bedom(2, "Brister i informationsklassning.", " ");
-        assertThat(Brott.nycklar(verksamhet.brister(3))).containsExactly("rapport.fel.varningsmotiv");
+        assertThat(Brott.nycklar(verksamhet.brister("verksamhet", 3))).containsExactly("rapport.fel.varningsmotiv");
         verksamhet.bedom(2, "Brister i informationsklassning.", "Arbete pågår med en avvecklingsplan.");
-        assertThat(verksamhet.brister(3)).isEmpty();
+        assertThat(verksamhet.brister("verksamhet", 3)).isEmpty();
     }
 
     @Test
     void lika_strang_som_samsta_betyget_varnar_inte() {
         verksamhet.bedom(2, "Avvikelser förekommer.", null);
-        assertThat(verksamhet.brister(2)).isEmpty();
+        assertThat(verksamhet.brister("verksamhet", 2)).isEmpty();
     }
 
     @Test

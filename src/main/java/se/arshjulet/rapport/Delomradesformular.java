@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A delområde in the form. */
-public class Delomradesdel {
+public class Delomradesformular {
 
     private String kod;
     /** Shown, not read. */

@@ -1,0 +1,85 @@
+package se.arshjulet.rapport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
+
+/** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
+@ApplicationScoped
+public class UtkastService implements Uppgiftsformular<Utkastformular> {
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    Utkastlasning lasning;
+
+    @Inject
+    Utkastskrivning skrivning;
+
+    @Inject
+    Utkastkontroll kontroll;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Override
+    public String nyckel() {
+        return RapportProcess.SKRIV_UTKAST;
+    }
+
+    @Override
+    public Class<Utkastformular> typ() {
+        return Utkastformular.class;
+    }
+
+    @Override
+    public Utkastformular las(Uppgift uppgift) {
+        return lasning.las(granskning(uppgift));
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Utkastformular formular) {
+        Arsgranskning granskning = granskning(uppgift);
+        arsrapport(granskning).kravUtkast();
+        skrivning.skriv(granskning, formular);
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return kontroll.brister(granskning(uppgift));
+    }
+
+    /** What is odd but no hindrance. */
+    public List<Brist> varningar(Uppgift uppgift) {
+        return kontroll.varningar(granskning(uppgift));
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Utkastformular formular) {
+        arsrapport(granskning(uppgift)).lamnaIn(inloggad.anvandare());
+        return Map.of();
+    }
+
+    private Arsrapport arsrapport(Arsgranskning granskning) {
+        return rapport.arsrapport(granskning.getId()).orElseGet(() -> {
+            Arsrapport ny = new Arsrapport(granskning);
+            rapport.lagg(ny);
+            return ny;
+        });
+    }
+
+    private Arsgranskning granskning(Uppgift uppgift) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId());
+    }
+}

@@ -1,0 +1,125 @@
+package se.arshjulet.rapport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.ekonomi.Budgetavvikelse;
+import se.arshjulet.ekonomi.Prognos;
+import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Tolk;
+
+/** The utkast as recorded, put in the form: delområden in the order of the template, then the areas, the outcome and the bilagor. */
+@ApplicationScoped
+public class Utkastlasning {
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    Betygsunderlag betyg;
+
+    public Utkastformular las(Arsgranskning granskning) {
+        Utkastformular formular = new Utkastformular();
+        formular.setAnsvarsomraden(granskning.getAnsvarsomraden());
+        List<Delomrade> delomraden = betyg.delomraden(granskning);
+        delomraden.forEach(delomrade -> formular.getDelomraden().add(delomrade(delomrade)));
+        omraden(granskning, formular);
+        utfall(granskning, formular);
+        rapport.bilagor(granskning.getId()).forEach(bilaga -> formular.getBilagor().add(bilaga(bilaga)));
+        return formular;
+    }
+
+    private static Delomradesformular delomrade(Delomrade delomrade) {
+        Delomradesformular del = new Delomradesformular();
+        del.setKod(delomrade.getKod());
+        del.setNamn(delomrade.getNamn());
+        del.setOmrade(delomrade.getOmrade());
+        del.setOverordnad(delomrade.getOverordnad() == null ? "" : delomrade.getOverordnad().getKod());
+        del.setNiva(delomrade.getBedomning() == null ? "" : Tolk.skriv(delomrade.getBedomning().getNiva()));
+        del.setIakttagelse(delomrade.getIakttagelse() == null ? "" : delomrade.getIakttagelse().getText());
+        delomrade.getKontrollpunkter().forEach(punkt -> {
+            Kontrollpunktsdel punktdel = new Kontrollpunktsdel();
+            punktdel.setText(punkt.getText());
+            punktdel.setUppfylld(Tolk.skriv(punkt.getUppfylld()));
+            del.getKontrollpunkter().add(punktdel);
+        });
+        return del;
+    }
+
+    private void omraden(Arsgranskning granskning, Utkastformular formular) {
+        List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
+        List<Forbattringsomrade> forbattringsomraden = rapport.forbattringsomraden(granskning.getId());
+        var samst = betyg.samst(granskning);
+        for (Omrade omrade : betyg.mall(granskning).omraden()) {
+            Omradesdel del = new Omradesdel();
+            del.setKod(omrade.kod());
+            del.setNamn(omrade.namn());
+            del.setSamst(Tolk.skriv(samst.get(omrade.kod())));
+            Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
+                    .orElseGet(() -> new Omradesbedomning(granskning, omrade.kod()));
+            del.setNiva(Tolk.skriv(bedomning.getNiva()));
+            del.setMotiv(bedomning.getMotiv());
+            del.setVarningsmotiv(bedomning.getVarningsmotiv());
+            granskning.getNamnd().getForvaltningar().forEach(f -> del.getDelbedomningar().add(delbedomning(bedomning, f)));
+            forbattringsomraden.stream().filter(f -> f.getOmrade().equals(omrade.kod()))
+                    .forEach(f -> del.getForbattringsomraden().add(forbattringsomrade(f)));
+            formular.getOmraden().add(del);
+        }
+    }
+
+    private static Delbedomningsdel delbedomning(Omradesbedomning bedomning, Forvaltning forvaltning) {
+        Delbedomningsdel del = new Delbedomningsdel();
+        del.setForvaltning(forvaltning.getKortnamn());
+        del.setNamn(forvaltning.getNamn());
+        bedomning.delbedomning(forvaltning).ifPresent(delbedomning -> {
+            del.setNiva(Tolk.skriv(delbedomning.getNiva()));
+            del.setText(delbedomning.getText());
+        });
+        return del;
+    }
+
+    private static Forbattringsdel forbattringsomrade(Forbattringsomrade omrade) {
+        Forbattringsdel del = new Forbattringsdel();
+        del.setForvaltning(omrade.getForvaltning() == null ? "" : omrade.getForvaltning().getKortnamn());
+        del.setText(omrade.getText());
+        del.setVasentlig(omrade.isVasentlig());
+        del.setDelomrade(omrade.getDelomrade() == null ? "" : omrade.getDelomrade().getKod());
+        del.setRapport(Objects.toString(omrade.getRapport(), ""));
+        del.setRekommendation(Objects.toString(omrade.getRekommendation(), ""));
+        return del;
+    }
+
+    private void utfall(Arsgranskning granskning, Utkastformular formular) {
+        List<Prognos> utfall = rapport.utfall(granskning.getId());
+        List<Budgetavvikelse> avvikelser = rapport.avvikelser(granskning.getId());
+        for (Forvaltning forvaltning : granskning.getNamnd().getForvaltningar()) {
+            Utfallsdel del = new Utfallsdel();
+            del.setForvaltning(forvaltning.getKortnamn());
+            del.setNamn(forvaltning.getNamn());
+            utfall.stream().filter(p -> p.getForvaltning().equals(forvaltning)).forEach(p -> del.setBelopp(p.getBelopp().medTecken()));
+            avvikelser.stream().filter(a -> a.getForvaltning().equals(forvaltning)).forEach(a -> del.getAvvikelser().add(avvikelse(a)));
+            formular.getUtfall().add(del);
+        }
+    }
+
+    private static Avvikelsedel avvikelse(Budgetavvikelse avvikelse) {
+        Avvikelsedel del = new Avvikelsedel();
+        del.setPost(avvikelse.getPost());
+        del.setBelopp(avvikelse.getBelopp().medTecken());
+        del.setForklaring(avvikelse.getForklaring());
+        return del;
+    }
+
+    private static Bilagedel bilaga(Bilaga bilaga) {
+        Bilagedel del = new Bilagedel();
+        del.setNummer(bilaga.getNummer());
+        del.setRubrik(bilaga.getRubrik());
+        del.setText(bilaga.getText());
+        return del;
+    }
+}

@@ -1,0 +1,128 @@
+package se.arshjulet.rapport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.granskning.Bedomning;
+import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Iakttagelse;
+import se.arshjulet.granskning.Kontrollpunkt;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Tolk;
+
+/** The form of the utkast, put in the entities. Everything typed is understood before anything is refused, so that all faults are told at once. */
+@ApplicationScoped
+public class Utkastskrivning {
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    Betygsunderlag betyg;
+
+    @Inject
+    Forbattringsskrivning forbattringar;
+
+    @Inject
+    Utfallsskrivning utfall;
+
+    /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
+    public void skriv(Arsgranskning granskning, Utkastformular formular) {
+        Tolk tolk = new Tolk();
+        Map<String, Delomrade> delomraden = rapport.delomraden(granskning.getId()).stream()
+                .collect(Collectors.toMap(Delomrade::getKod, Function.identity()));
+        List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
+        granskning.beskrivAnsvarsomraden(Tolk.text(formular.getAnsvarsomraden()));
+        forbattringar.skriv(granskning, formular.getOmraden(), delomraden, tolk);
+        utfall.skriv(granskning, formular.getUtfall(), tolk);
+        bilagor(granskning, formular.getBilagor(), tolk);
+        for (int i = 0; i < formular.getDelomraden().size(); i++) {
+            delomrade(tolk, "delomraden[" + i + "].", formular.getDelomraden().get(i), delomraden);
+        }
+        List<Omrade> omraden = betyg.mall(granskning).omraden();
+        for (int i = 0; i < formular.getOmraden().size(); i++) {
+            omrade(tolk, "omraden[" + i + "].", granskning, formular.getOmraden().get(i), omraden, bedomningar);
+        }
+        tolk.klart();
+    }
+
+    private static void delomrade(Tolk tolk, String falt, Delomradesformular del, Map<String, Delomrade> delomraden) {
+        Delomrade delomrade = delomraden.get(del.getKod());
+        if (delomrade == null) {
+            tolk.fel(falt + "kod", "rapport.fel.delomrade", String.valueOf(del.getKod()));
+            return;
+        }
+        delomrade.bedom(Bedomning.av(tolk.heltal(falt + "niva", del.getNiva(), 1, Bedomning.HOGSTA)), Iakttagelse.av(del.getIakttagelse()));
+        List<Kontrollpunkt> punkter = delomrade.getKontrollpunkter();
+        for (int i = 0; i < Math.min(punkter.size(), del.getKontrollpunkter().size()); i++) {
+            punkter.get(i).prova(tolk.jaNej(falt + "kontrollpunkter[" + i + "].uppfylld", del.getKontrollpunkter().get(i).getUppfylld()));
+        }
+    }
+
+    private void omrade(Tolk tolk, String falt, Arsgranskning granskning, Omradesdel del, List<Omrade> omraden,
+            List<Omradesbedomning> bedomningar) {
+        Omrade omrade = omraden.stream().filter(o -> o.kod().equals(del.getKod())).findFirst().orElse(null);
+        if (omrade == null) {
+            tolk.fel(falt + "kod", "platform.fel.val", String.valueOf(del.getKod()));
+            return;
+        }
+        Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
+                .orElseGet(() -> ny(granskning, omrade));
+        int antal = omrade.skala().size();
+        bedomning.bedom(tolk.heltal(falt + "niva", del.getNiva(), 1, antal), Tolk.text(del.getMotiv()), Tolk.text(del.getVarningsmotiv()));
+        for (int i = 0; i < del.getDelbedomningar().size(); i++) {
+            Delbedomningsdel delbedomning = del.getDelbedomningar().get(i);
+            String plats = falt + "delbedomningar[" + i + "].";
+            Forvaltning forvaltning = forvaltning(tolk, plats + "forvaltning", granskning, delbedomning.getForvaltning());
+            Integer niva = tolk.heltal(plats + "niva", delbedomning.getNiva(), 1, antal);
+            if (forvaltning != null) {
+                bedomning.delbedom(forvaltning, niva, Tolk.text(delbedomning.getText()));
+            }
+        }
+    }
+
+    private Omradesbedomning ny(Arsgranskning granskning, Omrade omrade) {
+        Omradesbedomning ny = new Omradesbedomning(granskning, omrade.kod());
+        rapport.lagg(ny);
+        return ny;
+    }
+
+    /** A bilaga is known by its number. */
+    private void bilagor(Arsgranskning granskning, List<Bilagedel> delar, Tolk tolk) {
+        Map<String, Bilaga> gamla = rapport.bilagor(granskning.getId()).stream().collect(Collectors.toMap(Bilaga::getNummer, Function.identity()));
+        Set<String> nummer = new HashSet<>();
+        for (int i = 0; i < delar.size(); i++) {
+            Bilagedel del = delar.get(i);
+            String falt = "bilagor[" + i + "].";
+            if (Tolk.text(del.getNummer()) == null && Tolk.text(del.getRubrik()) == null && Tolk.text(del.getText()) == null) {
+                continue;
+            }
+            String eget = tolk.rad(falt + "nummer", del.getNummer(), 10);
+            String rubrik = tolk.rad(falt + "rubrik", del.getRubrik(), 300);
+            if (eget == null || !nummer.add(eget)) {
+                tolk.fel(falt + "nummer", "rapport.fel.bilagenummer");
+            } else if (rubrik == null) {
+                tolk.fel(falt + "rubrik", "rapport.fel.bilagerubrik", eget);
+            } else if (gamla.containsKey(eget)) {
+                gamla.get(eget).skriv(rubrik, Tolk.text(del.getText()));
+            } else {
+                rapport.lagg(new Bilaga(granskning, eget, rubrik, Tolk.text(del.getText())));
+            }
+        }
+        gamla.values().stream().filter(b -> !nummer.contains(b.getNummer())).forEach(rapport::taBort);
+    }
+
+    /** By short name; empty is null and fine where the whole nämnd may be meant. */
+    static Forvaltning forvaltning(Tolk tolk, String falt, Arsgranskning granskning, String kortnamn) {
+        String text = Tolk.text(kortnamn);
+        return text == null ? null : granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(text)).findFirst()
+                .orElseGet(() -> tolk.fel(falt, "rapport.fel.forvaltning", text));
+    }
+}
