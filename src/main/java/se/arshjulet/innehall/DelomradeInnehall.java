@@ -34,7 +34,7 @@ public record DelomradeInnehall(
     }
 
     /** The förvaltning's own rating, which may differ from the auditor's. */
-    public record Egenbedomning(String forvaltning, int bedomning, String kommentar) {
+    public record Egenbedomning(String forvaltning, Integer bedomning, String kommentar) {
 
         public Egenbedomning {
             kommentar = Tomt.text(kommentar);
@@ -43,5 +43,9 @@ public record DelomradeInnehall(
 
     /** A decision of the nämnd that is evidence. */
     public record Beslutsunderlag(LocalDate datum, String paragraf, String rubrik) {
+
+        public Beslutsunderlag {
+            rubrik = Tomt.text(rubrik);
+        }
     }
 }

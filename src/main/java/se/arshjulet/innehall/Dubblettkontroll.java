@@ -21,7 +21,8 @@ final class Dubblettkontroll {
             fynd.dubbletter("oberoende.hot", innehall.oberoende().hot(), ".hot", OberoendeInnehall.Hot::hot);
         }
         fynd.dubbletter("riskplaner", innehall.riskplaner(), ".forvaltning", RiskplanInnehall::forvaltning);
-        varje("riskplaner", innehall.riskplaner(), this::riskplan);
+        varje("riskplaner", innehall.riskplaner(), (p, r) -> fynd.dubbletter(p + ".uppfoljningar", r.uppfoljningar(),
+                ".omgang", RiskplanInnehall.Uppfoljning::omgang));
         fynd.dubbletter("tillfallen", innehall.tillfallen(), ".period", t -> List.of(t.omrade(), t.period()));
         delomraden("delomraden", innehall.delomraden());
         fynd.dubbletter("prognoser", innehall.prognoser(), ".period", p -> List.of(p.forvaltning(), p.period()));
@@ -32,11 +33,6 @@ final class Dubblettkontroll {
         varje("omradesbedomningar", innehall.omradesbedomningar(), (p, o) -> fynd.dubbletter(p + ".delbedomningar",
                 o.delbedomningar(), ".forvaltning", OmradesbedomningInnehall.Delbedomning::forvaltning));
         fynd.dubbletter("bilagor", innehall.bilagor(), ".nummer", BilagaInnehall::nummer);
-    }
-
-    private void riskplan(String plats, RiskplanInnehall plan) {
-        fynd.dubbletter(plats + ".risker", plan.risker(), ".namn", RiskplanInnehall.Risk::namn);
-        fynd.dubbletter(plats + ".uppfoljningar", plan.uppfoljningar(), ".omgang", RiskplanInnehall.Uppfoljning::omgang);
     }
 
     private void delomraden(String lista, List<DelomradeInnehall> delomraden) {
@@ -54,16 +50,13 @@ final class Dubblettkontroll {
 
     private void fordjupad(String plats, FordjupadInnehall fordjupad) {
         fynd.dubbletter(plats + ".adressater", fordjupad.adressater(), ".namnd", FordjupadInnehall.Adressat::namnd);
-        markeringar(plats + ".rekommendationer", fordjupad.rekommendationer(), new HashSet<>(), fordjupad.numrerad());
+        markeringar(plats + ".rekommendationer", fordjupad.rekommendationer(), new HashSet<>());
     }
 
-    private void markeringar(String lista, List<FordjupadInnehall.Rekommendation> rekommendationer, Set<String> sedda,
-            boolean numrerad) {
+    private void markeringar(String lista, List<FordjupadInnehall.Rekommendation> rekommendationer, Set<String> sedda) {
         varje(lista, rekommendationer, (p, r) -> {
-            boolean omarkt = r.markering().isEmpty();
-            fynd.nar(omarkt && numrerad, p + ".markering", "omarkt");
-            fynd.nar(!omarkt && !sedda.add(r.markering()), p + ".markering", "dubblett");
-            markeringar(p + ".under", r.under(), sedda, numrerad);
+            fynd.nar(!r.markering().isEmpty() && !sedda.add(r.markering()), p + ".markering", "dubblett");
+            markeringar(p + ".under", r.under(), sedda);
         });
     }
 }

@@ -16,6 +16,7 @@ public record FordjupadInnehall(
         List<Rekommendation> rekommendationer) {
 
     public FordjupadInnehall {
+        titel = Tomt.text(titel);
         iakttagelser = Tomt.text(iakttagelser);
         adressater = Tomt.lista(adressater);
         rekommendationer = Tomt.lista(rekommendationer);
@@ -35,6 +36,7 @@ public record FordjupadInnehall(
 
         public Rekommendation {
             markering = Tomt.text(markering);
+            text = Tomt.text(text);
             adressater = Tomt.lista(adressater);
             under = Tomt.lista(under);
         }

@@ -49,7 +49,6 @@ final class InnehallSchema {
             case "minLength", "minItems" -> Brist.i(falt, "innehall.fel.tomt");
             case "maxLength" -> Brist.i(falt, "innehall.fel.langd", krav.asText());
             case "format" -> Brist.i(falt, "innehall.fel.datum");
-            case "pattern" -> Brist.i(falt, "innehall.fel.monster", fel.getInstanceNode().asText());
             default -> Brist.i(falt, "innehall.fel.ogiltigt");
         };
     }

@@ -83,6 +83,6 @@ final class Referenskontroll {
     }
 
     private void omrade(String falt, String kod) {
-        fynd.nar(!kanda.omraden().containsKey(kod), falt, "okantOmrade", kod);
+        fynd.nar(kod != null && !kanda.omraden().containsKey(kod), falt, "okantOmrade", kod);
     }
 }

@@ -46,12 +46,10 @@ class InnehallKontrollTest {
             /fordjupade/2/adressater/0/namnd | "XX" | fordjupade[2].adressater[0].namnd | Nämnden «XX» finns inte. Använd ett kortnamn som finns i organisationen.
             /fordjupade/2/rekommendationer/0/adressater/1 | "XX" | fordjupade[2].rekommendationer[0].adressater[1] | Nämnden «XX» finns inte. Använd ett kortnamn som finns i organisationen.
             /fordjupade/4/nummer | 9 | fordjupade[4].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
-            /fordjupade/0/rekommendationer/2/markering | "" | fordjupade[0].rekommendationer[2].markering | Rekommendationerna är numrerade men den här saknar markering. Ange till exempel 2 eller 2a.
             /fordjupade/0/rekommendationer/1/under/1/markering | "2a" | fordjupade[0].rekommendationer[1].under[1].markering | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /omradesbedomningar/3/bedomning | 3 | omradesbedomningar[3].bedomning | Talet är för stort. Det får vara högst 2.
             /omradesbedomningar/3/omrade | "ekonomi" | omradesbedomningar[3].omrade | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /forbattringsomraden/0/delomrade | "IK9" | forbattringsomraden[0].delomrade | Delområdet «IK9» finns inte i innehållet. Ange koden för ett delområde som finns med.
-            /forbattringsomraden/0/delomrade | null | forbattringsomraden[0] | Förbättringsområdet saknar källa. Ange delområde eller rapport.
             /forbattringsomraden/0/rekommendation | "1" | forbattringsomraden[0].rekommendation | En rekommendation är angiven men inte vilken granskning den hör till. Ange rapport.
             /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
             /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.

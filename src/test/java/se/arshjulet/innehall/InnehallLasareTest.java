@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +32,25 @@ class InnehallLasareTest {
         assertThat(innehall.bilagor()).isEmpty();
     }
 
+    @Test
+    void ett_ofardigt_ar_kan_lasas_tillbaka() {
+        Innehall innehall = las("{" + MINSTA + ",'oberoende':{},'riskplaner':[{'forvaltning':'DIM','antagen':{},'risker':[{'namn':'A'}]}],"
+                + "'delomraden':[{'kod':'V1','omrade':'verksamhet','namn':'N','egenbedomningar':[{'forvaltning':'DIM'}],'beslut':[{}]}],"
+                + "'uttalanden':[{'period':'AR','byra':'B'}],'fordjupade':[{'nummer':1,'ar':2023,'rekommendationer':[{}]}],"
+                + "'omradesbedomningar':[{'omrade':'ekonomi','bedomning':null}],'forbattringsomraden':[{'omrade':'ekonomi','text':'T'}]}");
+
+        assertThat(new InnehallLasare().las(new InnehallSkrivare().skriv(innehall))).isEqualTo(innehall);
+        assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("B"),
+                Map.of("verksamhet", 3, "ekonomi", 3)))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A'},{'namn':'B','plan':{'sannolikhet':5,'konsekvens':2}}]}] | riskplaner[0].risker[1].plan.sannolikhet | Talet är för stort. Det får vara högst 4.
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A','slutligt':{'sannolikhet':0,'konsekvens':2}}]}] | riskplaner[0].risker[0].slutligt.sannolikhet | Talet är för litet. Det ska vara minst 1.
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A','plan':{'sannolikhet':3}}]}] | riskplaner[0].risker[0].plan.konsekvens | Fältet saknas. Lägg till det.
             'riskplaner':[{'forvaltning':'DIM','antagen':{'datum':'2023-02-30'}}] | riskplaner[0].antagen.datum | Datumet finns inte eller är skrivet på fel sätt. Skriv det som 2023-04-26.
-            'riskplaner':[{'forvaltning':'DIM','antagen':{'datum':'2023-04-26','paragraf':'§ 12'}}] | riskplaner[0].antagen.paragraf | «§ 12» är inte skrivet som det ska. Se beskrivningen av fältet i formatet.
+            'riskplaner':[{'forvaltning':'DIM','antagen':{'datum':'2023-04-26','paragraf':'tolv (12), andra stycket'}}] | riskplaner[0].antagen.paragraf | Texten är för lång. Den får ha högst 20 tecken.
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A','hanteringsmetod':'VÄNTA'}]}] | riskplaner[0].risker[0].hanteringsmetod | Värdet finns inte bland valen. Välj något av BEVAKNING, GRANSKNING, ATGARD, INGEN.
             'delomraden':[{'kod':'IK1','omrade':'intern-kontroll','namn':'','bedomning':1}] | delomraden[0].namn | Fältet är tomt. Fyll i det.
             'delomraden':[{'kod':'IK1','omrade':'intern-kontroll','namn':'N','bedomning':'två'}] | delomraden[0].bedomning | Här ska stå ett heltal.
