@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import se.arshjulet.platform.process.DerbyEgenskaper;
 
 /** A Derby database in memory, of its own, that sorts as Swedish does. */
 public final class Testdatabas implements AutoCloseable {
@@ -12,6 +13,7 @@ public final class Testdatabas implements AutoCloseable {
     private final EmbeddedDataSource datakalla = new EmbeddedDataSource();
 
     public Testdatabas() {
+        DerbyEgenskaper.satt();
         datakalla.setDatabaseName(namn);
         datakalla.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
         try (var c = datakalla.getConnection()) {

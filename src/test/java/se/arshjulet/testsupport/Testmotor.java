@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -17,24 +18,24 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import se.arshjulet.platform.process.DerbyDialekt;
-import se.arshjulet.platform.process.DerbyEgenskaper;
 import se.arshjulet.platform.process.Motorval;
 
 /**
  * A process engine on a Derby database in memory, of its own: no server, no job threads, the clock where the test puts it.
- * Starting takes a few seconds, so a test class shares one ({@code @BeforeAll}) and closes it.
+ * Starting takes seconds, so tests share one ({@link #delad()}) and begin by finding it empty.
  */
 public final class Testmotor implements AutoCloseable {
 
     private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
     private static final int FLEST_JOBB = 1000;
 
+    private static Testmotor delad;
+
     private final Map<Object, Object> bonor = new HashMap<>();
     private final Testdatabas databas = new Testdatabas();
     private final ProcessEngine motor;
 
     public Testmotor() {
-        DerbyEgenskaper.satt();
         var inst = new StandaloneProcessEngineConfiguration();
         inst.setProcessEngineName("test-" + UUID.randomUUID());
         inst.setDataSource(databas.datakalla());
@@ -46,8 +47,30 @@ public final class Testmotor implements AutoCloseable {
         BpmnAwareTests.init(motor);
     }
 
+    /** The one engine that tests share: emptied of models, cases, history and beans, the clock let go. */
+    public static synchronized Testmotor delad() {
+        if (delad == null) {
+            delad = new Testmotor();
+        }
+        delad.tom();
+        BpmnAwareTests.init(delad.motor);
+        return delad;
+    }
+
+    private void tom() {
+        ClockUtil.reset();
+        bonor.clear();
+        var modeller = motor.getRepositoryService();
+        modeller.createDeploymentQuery().list().forEach(d -> modeller.deleteDeployment(d.getId(), true, true, true));
+    }
+
     public ProcessEngine motor() {
         return motor;
+    }
+
+    /** The database beneath the engine, for a test that stands beside it. */
+    public DataSource datakalla() {
+        return databas.datakalla();
     }
 
     /** Registers what a model calls by name, such as {@code ${arsplan…}}; also after the engine has started. */
@@ -88,9 +111,14 @@ public final class Testmotor implements AutoCloseable {
         throw new IllegalStateException("The jobs do not come to an end");
     }
 
+    /** Lets go of the engine; the shared one is only emptied. */
     @Override
     public void close() {
         BpmnAwareTests.reset();
+        if (this == delad) {
+            tom();
+            return;
+        }
         ClockUtil.reset();
         motor.close();
         databas.close();

@@ -15,10 +15,11 @@ public class Motorval extends AbstractProcessEnginePlugin {
         utanCmmnOchDmn(motor);
         utanSkript(motor);
         utanMatning(motor);
+        utanGallring(motor);
         motor.setStandaloneTasksEnabled(false);
+        motor.setEnableCmdExceptionLogging(false);
         motor.setAuthorizationEnabled(false);
         motor.setTenantCheckEnabled(false);
-        motor.setEnforceHistoryTimeToLive(false);
     }
 
     /** The engine builds its DMN engine even when DMN is off; the old FEEL is the one that needs no Scala library. */
@@ -38,5 +39,13 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setMetricsEnabled(false);
         motor.setTaskMetricsEnabled(false);
         motor.setDbMetricsReporterActivate(false);
+    }
+
+    /** An audit is an archive: nothing is weeded by the engine, nor marked for it when a process ends. */
+    private static void utanGallring(ProcessEngineConfigurationImpl motor) {
+        motor.setEnforceHistoryTimeToLive(false);
+        motor.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        motor.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        motor.setHistoryCleanupEnabled(false);
     }
 }

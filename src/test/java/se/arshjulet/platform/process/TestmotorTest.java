@@ -17,7 +17,7 @@ class TestmotorTest {
 
     @BeforeAll
     static void starta() {
-        test = new Testmotor().bona("arsplan", new Arsplan());
+        test = Testmotor.delad().bona("arsplan", new Arsplan());
         var modell = Bpmn.createExecutableProcess("prov").camundaHistoryTimeToLive(30)
                 .startEvent().userTask("granska")
                 .boundaryEvent("paminn").cancelActivity(false).timerWithDate("${arsplan.paminner(ar)}")

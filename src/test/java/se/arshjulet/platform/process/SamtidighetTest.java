@@ -1,0 +1,49 @@
+package se.arshjulet.platform.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.BatchUpdateException;
+import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SamtidighetTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40XL1", "40XL2", "40P01"})
+    void en_laskrock_langt_in_i_orsakerna_ar_en_krock(String tillstand) {
+        var fel = new IllegalStateException(new PersistenceException(new SQLException("krock", tillstand)));
+        assertThat(Samtidighet.arKrock(fel)).isTrue();
+    }
+
+    @Test
+    void en_laskrock_bland_foljande_fel_ar_en_krock() {
+        var omgang = new BatchUpdateException("omgång", new int[0]);
+        omgang.setNextException(new SQLException("krock", "40XL1"));
+        assertThat(Samtidighet.arKrock(new RuntimeException(omgang))).isTrue();
+    }
+
+    @Test
+    void en_omgang_utan_foljande_fel_ar_ingen_krock() {
+        assertThat(Samtidighet.arKrock(new BatchUpdateException("omgång", new int[0]))).isFalse();
+    }
+
+    @Test
+    void en_rad_som_nagon_annan_andrat_ar_en_krock() {
+        assertThat(Samtidighet.arKrock(new RuntimeException(new OptimisticLockException("ändrad")))).isTrue();
+        assertThat(Samtidighet.arKrock(new OptimisticLockingException("ändrad"))).isTrue();
+    }
+
+    @Test
+    void ett_annat_fel_ar_ingen_krock_aven_om_orsakerna_gar_i_cirkel() {
+        var ena = new RuntimeException("ena");
+        ena.initCause(new RuntimeException("andra", ena));
+        assertThat(Samtidighet.arKrock(ena)).isFalse();
+        assertThat(Samtidighet.arKrock(null)).isFalse();
+        assertThat(Samtidighet.arKrock(new SQLException("dubblett", "23505"))).isFalse();
+    }
+}
