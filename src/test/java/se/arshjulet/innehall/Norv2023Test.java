@@ -93,7 +93,7 @@ class Norv2023Test {
     @CsvSource(delimiter = '|', textBlock = """
             intern-kontroll | delegerade beslut; delegationsordning; till övervägande del; involverad
             verksamhet      | informationsklassning; riskbedömning; konsoliderings- och avvecklingsplan
-            ekonomi         | -91,3 miljoner kronor; ca 40 miljoner kronor; +0,2 miljoner kronor; -91,1 miljoner kronor; Inflation; långsiktiga avtal
+            ekonomi         | -91,3 miljoner kronor; ca 40 miljoner kronor; +0,2 miljoner kronor; -91,1 miljoner kronor; inflation; långsiktiga avtal
             rakenskaper     | KPMG AB
             """)
     void varje_motiv_anger_sina_grunder(String omrade, String grunder) {
