@@ -5,39 +5,62 @@ import java.util.List;
 
 /**
  * Plain text as it is typed: a blank line ends a paragraph, a line that starts with "- " is a bullet. A line break inside
- * a paragraph is only the typist's wrapping.
+ * a paragraph is only the typist's wrapping. A short line of its own, without a full stop and before a paragraph, is a heading.
  */
 public final class Brodtext {
 
+    private static final int LANGSTA_RUBRIK = 80;
+
     private Brodtext() { }
 
-    /** A paragraph (one row) or a list (one row per bullet). */
-    public record Block(boolean lista, List<String> rader) { }
+    public enum Slag { STYCKE, LISTA, RUBRIK }
+
+    /** A paragraph or heading (one row) or a list (one row per bullet). */
+    public record Block(Slag slag, List<String> rader) {
+        public boolean lista() {
+            return slag == Slag.LISTA;
+        }
+
+        public boolean rubrik() {
+            return slag == Slag.RUBRIK;
+        }
+    }
 
     public static List<Block> block(String text) {
         List<Block> block = new ArrayList<>();
-        boolean nyttStycke = true;
-        for (String rad : text == null ? new String[0] : text.strip().split("\\R")) {
-            boolean punkt = rad.stripLeading().startsWith("- ");
-            if (rad.isBlank()) {
-                nyttStycke = true;
-                continue;
+        for (String stycke : text == null ? new String[0] : text.strip().split("\\R\\s*\\R")) {
+            lasStycke(stycke, block);
+        }
+        for (int i = 0; i < block.size() - 1; i++) {
+            if (serUtSomRubrik(block.get(i)) && !block.get(i + 1).lista()) {
+                block.set(i, new Block(Slag.RUBRIK, block.get(i).rader()));
             }
-            String innehall = Svenska.typografi(punkt ? rad.stripLeading().substring(2).strip() : rad.strip());
-            Block sist = block.isEmpty() ? null : block.get(block.size() - 1);
-            if (punkt) {
-                if (sist == null || !sist.lista() || nyttStycke) {
-                    block.add(sist = new Block(true, new ArrayList<>()));
-                }
-                sist.rader().add(innehall);
-            } else if (sist == null || nyttStycke || sist.rader().isEmpty()) {
-                block.add(new Block(false, new ArrayList<>(List.of(innehall))));
-            } else {
-                int n = sist.rader().size() - 1;
-                sist.rader().set(n, sist.rader().get(n) + " " + innehall);
-            }
-            nyttStycke = false;
         }
         return block;
+    }
+
+    private static void lasStycke(String stycke, List<Block> block) {
+        Block sist = null;
+        for (String rad : stycke.split("\\R")) {
+            boolean punkt = rad.stripLeading().startsWith("- ");
+            String innehall = Svenska.typografi(punkt ? rad.stripLeading().substring(2).strip() : rad.strip());
+            if (innehall.isEmpty()) {
+                continue;
+            }
+            if (sist == null || punkt && !sist.lista()) {
+                sist = new Block(punkt ? Slag.LISTA : Slag.STYCKE, new ArrayList<>());
+                block.add(sist);
+            }
+            if (punkt || sist.rader().isEmpty()) {
+                sist.rader().add(innehall);
+            } else {
+                sist.rader().set(sist.rader().size() - 1, sist.rader().get(sist.rader().size() - 1) + " " + innehall);
+            }
+        }
+    }
+
+    private static boolean serUtSomRubrik(Block block) {
+        String rad = block.rader().get(0);
+        return block.slag() == Slag.STYCKE && rad.length() <= LANGSTA_RUBRIK && !rad.matches(".*[.,:;!?)”\"]");
     }
 }

@@ -33,6 +33,7 @@ public class RapportPdf {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUnicodeLineBreaker(new Radbrytning())
                 .withProducer("Årshjulet")
                 .toStream(ut);
         typsnitt(pdf, "Rapport Sans", "LiberationSans");

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * same report, on screen and on paper. Texts are plain text (see {@link Brodtext}); totals and counts are derived here
  * or in {@link Prognostabell}, never typed.
  *
- * @param texter standing texts of the office's template, by key, with their placeholders already filled in
+ * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
+ * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
-public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> texter, List<Avsnitt> avsnitt,
+public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
         String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor) {
 
@@ -33,15 +34,11 @@ public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> te
         return omradesskalor.stream().filter(s -> s.steg().size() == 2).toList();
     }
 
-    /** Cover and running head. {@code dnr} and {@code datum} are null until they exist. */
-    public record Omslag(String region, String kontor, String namnd, String kortnamn, int ar, String dnr,
-            LocalDate datum, List<String> forvaltningar, boolean utkast) { }
+    /** Cover and running head. {@code dnr}, {@code datum} and {@code kvalitetssakrare} are null until they exist. */
+    public record Omslag(String region, String kontor, String namnd, String kortnamn, int ar, String dnr, LocalDate datum,
+            List<String> forvaltningar, String yrkesrevisor, String kvalitetssakrare, boolean utkast) { }
 
-    /** Who did the work and who vouched for it, from recorded facts. {@code kvalitetssakrare} is null before approval. */
-    public record Intyg(String yrkesrevisor, LocalDate oberoendeProvat, boolean hinder,
-            String kvalitetssakrare, LocalDate kvalitetssakrad) { }
-
-    /** One numbered-off part of the report, in the template's order; {@code sort} decides how it is set. */
+    /** One section, in the template's order; {@code sort} decides how it is set. */
     public record Avsnitt(String sort, String kod, String rubrik) {
         public String id() {
             return "omrade".equals(sort) ? "omrade-" + kod : sort;
@@ -70,9 +67,9 @@ public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> te
     }
 
     /** A granskningsområde. {@code mening} is the verdict's whole sentence; both it and the verdict are null before the judgement. */
-    public record Omrade(String kod, String namn, Omdome bedomning, String mening, String motiv, String varningsmotiv,
+    public record Omrade(String kod, String namn, String inledning, Omdome bedomning, String mening, String motiv, String varningsmotiv,
             List<Delbedomning> delbedomningar, List<Delomrade> delomraden, List<Tillfalle> tillfallen,
-            List<Riskplan> riskplaner, List<Fordjupad> fordjupade, Prognostabell prognoser,
+            List<Riskplan> riskplaner, String fordjupadeInledning, List<Fordjupad> fordjupade, Prognostabell prognoser,
             List<Avvikelsetabell> avvikelser, List<Bokslut> bokslut, List<Forbattringsgrupp> forbattringsomraden) {
 
         /** How the area's delområden fell out, one line per step in use; sub-delområden count like the others. */
@@ -137,11 +134,15 @@ public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> te
 
     public record Rubriktext(String rubrik, String text) { }
 
-    public record Fordjupad(int nummer, int ar, String titel, Omdome bedomning, String iakttagelser, String adressater,
-            String idialog, List<Rekommendationsgrupp> rekommendationer) { }
+    public record Fordjupad(int nummer, int ar, String titel, Omdome bedomning, String iakttagelser,
+            List<Rekommendationsgrupp> rekommendationer, String endastAdressater) {
+        public String rapportnummer() {
+            return nummer + "-" + ar;
+        }
+    }
 
-    /** Recommendations with the same addressees, told together. */
-    public record Rekommendationsgrupp(String adressater, List<Rekommendation> rekommendationer) { }
+    /** Recommendations with the same addressees, told together under a heading that names them. */
+    public record Rekommendationsgrupp(String rubrik, List<Rekommendation> rekommendationer) { }
 
     public record Rekommendation(String markering, String text, List<Rekommendation> under) { }
 
@@ -149,15 +150,16 @@ public record Rapportunderlag(Omslag omslag, Intyg intyg, Map<String, String> te
 
     public record Avvikelse(String post, BigDecimal belopp, String forklaring) { }
 
-    public record Bokslut(String rubrik, String byra, List<Uttalande> uttalanden) { }
+    public record Bokslut(String rubrik, String inledning, List<Uttalande> uttalanden) { }
 
     /** An external firm's statement. Its lines are partial and are never summed. {@code forvaltning} is null for the whole. */
     public record Uttalande(String forvaltning, String text, List<Uttalanderad> rader) { }
 
-    public record Uttalanderad(String post, BigDecimal belopp, String bas, String forklaring) { }
+    /** One post, against either base or both; an amount that is not given is null. */
+    public record Uttalanderad(String post, BigDecimal motBudget, BigDecimal motForegaendeAr, String forklaring) { }
 
-    /** {@code forvaltning} is null for the nämnd as a whole. */
-    public record Forbattringsgrupp(String forvaltning, List<Forbattringsomrade> poster) { }
+    /** Those of the nämnd as a whole, or of one förvaltning, which the heading then names. */
+    public record Forbattringsgrupp(String rubrik, List<Forbattringsomrade> poster) { }
 
     public record Forbattringsomrade(String text, boolean vasentlig, String kalla) { }
 

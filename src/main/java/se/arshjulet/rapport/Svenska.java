@@ -1,12 +1,13 @@
 package se.arshjulet.rapport;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import se.arshjulet.ekonomi.Mnkr;
 
 /** Swedish print: numerals as words, amounts in mnkr, dates, and the spaces that must not break. */
 public final class Svenska {
@@ -53,12 +54,13 @@ public final class Svenska {
         if (mnkr == null) {
             return "–";
         }
-        BigDecimal avrundat = mnkr.setScale(1, RoundingMode.HALF_UP);
-        if (avrundat.signum() == 0) {
-            return "±0";
-        }
-        String siffror = String.format(Locale.forLanguageTag("sv-SE"), "%,.1f", avrundat.abs()).replace(' ', '\u00a0');
-        return (avrundat.signum() < 0 ? MINUS : "+") + siffror;
+        String skrivet = angivet(mnkr);
+        return mnkr.signum() == 0 || skrivet.contains(",") ? skrivet : skrivet + ",0";
+    }
+
+    /** Mnkr with its sign, and a decimal only where one was given: +0,2, −44, ±0. */
+    public static String angivet(BigDecimal mnkr) {
+        return new Mnkr(mnkr).medTecken();
     }
 
     /** 26 april 2023. */
@@ -76,6 +78,12 @@ public final class Svenska {
     public static String inutiMening(String namn) {
         boolean forkortning = namn.length() > 1 && Character.isUpperCase(namn.charAt(1));
         return forkortning ? namn : namn.substring(0, 1).toLowerCase(Locale.ROOT) + namn.substring(1);
+    }
+
+    /** a, b och c. */
+    public static String upprakning(List<String> delar) {
+        int sist = delar.size() - 1;
+        return sist < 1 ? String.join("", delar) : String.join(", ", delar.subList(0, sist)) + " och " + delar.get(sist);
     }
 
     public static String storBokstav(String text) {

@@ -1,6 +1,9 @@
 package se.arshjulet.rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjulet.rapport.Brodtext.Slag.LISTA;
+import static se.arshjulet.rapport.Brodtext.Slag.RUBRIK;
+import static se.arshjulet.rapport.Brodtext.Slag.STYCKE;
 
 import java.util.List;
 
@@ -12,14 +15,20 @@ class BrodtextTest {
     @Test
     void tom_rad_ger_nytt_stycke_och_radbrytning_ar_bara_ombrytning() {
         assertThat(Brodtext.block("Första\nraden.\n\nAndra stycket."))
-                .containsExactly(new Block(false, List.of("Första raden.")), new Block(false, List.of("Andra stycket.")));
+                .containsExactly(new Block(STYCKE, List.of("Första raden.")), new Block(STYCKE, List.of("Andra stycket.")));
     }
 
     @Test
     void streck_och_mellanslag_ger_punktlista_men_ett_minustal_gor_det_inte() {
         assertThat(Brodtext.block("Under året:\n- en sak\n  som fortsätter\n- en till\n\n-40 mnkr"))
-                .containsExactly(new Block(false, List.of("Under året:")),
-                        new Block(true, List.of("en sak som fortsätter", "en till")), new Block(false, List.of("−40\u00a0mnkr")));
+                .containsExactly(new Block(STYCKE, List.of("Under året:")),
+                        new Block(LISTA, List.of("en sak som fortsätter", "en till")), new Block(STYCKE, List.of("−40\u00a0mnkr")));
+    }
+
+    @Test
+    void en_kort_rad_utan_punkt_fore_ett_stycke_ar_en_rubrik() {
+        assertThat(Brodtext.block("Medicinsk service\n\nPrognosen höll.\n\nNämnden ska\n\n- besluta"))
+                .extracting(Block::slag).containsExactly(RUBRIK, STYCKE, STYCKE, LISTA);
     }
 
     @Test

@@ -34,11 +34,11 @@ final class Provunderlag {
     static Rapportunderlag underlag(boolean utkast, Omdome bedomning, String motiv) {
         return new Rapportunderlag(
                 new Omslag("Region Skåne", "Revisionskontoret", "Nämnden för operativ regiongemensam verksamhet", "NORV", 2023,
-                        utkast ? null : "2024-REV000012", utkast ? null : LocalDate.of(2024, 4, 5), List.of(DIM, MS), utkast),
-                new Intyg("yrkesrevisorn, certifierad kommunal yrkesrevisor", LocalDate.of(2023, 1, 20), false,
-                        utkast ? null : "revisionsdirektören, certifierad kommunal revisor", utkast ? null : LocalDate.of(2024, 3, 20)),
+                        utkast ? null : "2024-REV000012", utkast ? null : LocalDate.of(2024, 4, 5), List.of(DIM, MS),
+                        "yrkesrevisorn, certifierad kommunal yrkesrevisor", utkast ? null : "revisionsdirektören, certifierad kommunal revisor", utkast),
                 Map.of("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.",
-                        "omrade", "Här redovisas delområdena inom {omrade}."),
+                        "omrade.inga-forbattringsomraden", "Inga förbättringsområden."),
+                "Yrkesrevisorn har prövat sitt oberoende.",
                 avsnitt(),
                 List.of(new Kriteriegrupp("Intern kontroll", List.of("6 kap. 6 § kommunallagen (2017:725)"))),
                 List.of(new Omradesskala("intern-kontroll", "intern kontroll", steg("tillräcklig")),
@@ -76,31 +76,32 @@ final class Provunderlag {
         Riskplan plan = new Riskplan(DIM, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
                 List.of(new Risk("Förflyttning till tjänsteleverans", "granskning", "", "", "", "6 (3x2)", "9 (3x3)", "9 (3x3)", "ökad")),
                 List.of(new Riskuppfoljning(1, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));
-        Fordjupad fordjupad = new Fordjupad(6, 2023, "Delegerade beslut", INTE_HELT, "Delegationsordningen har brister.", "NORV", "",
-                List.of(new Rekommendationsgrupp("NORV", List.of(
+        Fordjupad fordjupad = new Fordjupad(6, 2023, "Delegerade beslut", INTE_HELT, "Delegationsordningen har brister.",
+                List.of(new Rekommendationsgrupp("Rekommendationer till NORV", List.of(
                         new Rekommendation("1", "Se över delegationsordningen.", List.of()),
-                        new Rekommendation("2", "Tydliggör delegationen:", List.of(new Rekommendation("2a", "personuppgifter", List.of())))))));
-        return new Omrade("intern-kontroll", "intern kontroll", bedomning, "Nämndens interna kontroll bedöms som inte helt tillräcklig.",
+                        new Rekommendation("2", "Tydliggör delegationen:", List.of(new Rekommendation("2a", "personuppgifter", List.of())))))), "");
+        return new Omrade("intern-kontroll", "intern kontroll", "Här redovisas delområdena.", bedomning, "Nämndens interna kontroll bedöms som inte helt tillräcklig.",
                 motiv, "Avvikelserna rör en avgränsad del.", List.of(new Delbedomning(MS, new Omdome(1, "tillräcklig"), "Avser laboratorierna.")),
-                List.of(antagen, innehall), List.of(), List.of(plan), List.of(fordjupad), null, List.of(), List.of(),
-                List.of(new Forbattringsgrupp(null, List.of(new Forbattringsomrade("Se över delegationsordningen.", true, "rapport nr 6–2023")))));
+                List.of(antagen, innehall), List.of(), List.of(plan),
+                "Nämndens interna kontroll har granskats fördjupat inom ett område 2023.", List.of(fordjupad), null, List.of(), List.of(),
+                List.of(new Forbattringsgrupp("Identifierade förbättringsområden", List.of(new Forbattringsomrade("Se över delegationsordningen.", true, "rapport nr 6–2023")))));
     }
 
     private static Omrade ekonomi() {
         Prognostabell prognoser = new Prognostabell(List.of("mars", "utfall"), List.of(
                 new Prognostabell.Rad(DIM, Arrays.asList(mnkr("-40"), mnkr("-91.3"))),
                 new Prognostabell.Rad(MS, Arrays.asList(mnkr("0"), mnkr("0.2")))));
-        return new Omrade("ekonomi", "ekonomi", null, null, "", "", List.of(), List.of(),
-                List.of(new Tillfalle("okt", LocalDate.of(2023, 12, 21), null, "")), List.of(), List.of(), prognoser,
+        return new Omrade("ekonomi", "ekonomi", "", null, null, "", "", List.of(), List.of(),
+                List.of(new Tillfalle("okt", LocalDate.of(2023, 12, 21), null, "")), List.of(), "", List.of(), prognoser,
                 List.of(new Avvikelsetabell(DIM, "utfall", List.of(new Avvikelse("PC-arbetsplats", mnkr("-40.5"), "Lager om 11 700 datorer.")))),
                 List.of(), List.of());
     }
 
     private static Omrade rakenskaper() {
         Uttalande uttalande = new Uttalande(DIM, "Resultatet är -44 mnkr mot budget.",
-                List.of(new Uttalanderad("Resultat", mnkr("-44"), "budget", ""), new Uttalanderad("Intäkter", mnkr("-27"), "budget", "")));
-        return new Omrade("rakenskaper", "räkenskaper", new Omdome(1, "i allt väsentligt rättvisande"),
-                "Räkenskaperna bedöms i allt väsentligt som rättvisande.", "", "", List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                List.of(new Uttalanderad("Resultat", mnkr("-44"), mnkr("-71"), ""), new Uttalanderad("Intäkter", mnkr("-27"), null, "")));
+        return new Omrade("rakenskaper", "räkenskaper", "Granskningen har utförts av Byrån AB.", new Omdome(1, "i allt väsentligt rättvisande"),
+                "Räkenskaperna bedöms i allt väsentligt som rättvisande.", "", "", List.of(), List.of(), List.of(), List.of(), "", List.of(), null,
                 List.of(), List.of(new Bokslut("Delårsbokslut", "Byrån AB", List.of(uttalande)), new Bokslut("Årsbokslut", "Byrån AB", List.of())),
                 List.of());
     }

@@ -29,7 +29,7 @@ class RapportPdfTest {
 
     @Test
     void ett_utkast_ar_markt_och_en_fryst_rapport_ar_det_inte() throws IOException {
-        assertThat(text(Provunderlag.utkast())).contains("UTKAST").contains("tilldelas vid expediering");
+        assertThat(text(Provunderlag.utkast())).contains("UTKAST").contains("ej fastställd");
         assertThat(text(Provunderlag.fryst())).doesNotContain("UTKAST").contains("2024-REV000012");
     }
 

@@ -1,0 +1,78 @@
+package se.arshjulet.rapport;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
+import se.arshjulet.rapport.Rapportunderlag.Forbattringsgrupp;
+
+/** One granskningsområde of the report: its verdict and everything the year found in it. */
+record Omradesbyggare(Rapportmaterial material, Standtexter texter) {
+
+    /** Areas with content of their own kind; the template's other areas have delområden and fördjupade granskningar only. */
+    static final String INTERN_KONTROLL = "intern-kontroll";
+    static final String EKONOMI = "ekonomi";
+    static final String RAKENSKAPER = "rakenskaper";
+
+    Rapportunderlag.Omrade bygg(Omrade omrade) {
+        String kod = omrade.kod();
+        Omradesbedomning bedomning = material.bedomningar().stream().filter(b -> b.getOmrade().equals(kod)).findFirst().orElse(null);
+        Integer niva = bedomning == null ? null : bedomning.getNiva();
+        Delomradesdel granskning = new Delomradesdel(material, kod);
+        List<Rapportunderlag.Fordjupad> fordjupade = new Fordjupningsdel(material, texter, kod).fordjupade();
+        Ekonomidel ekonomi = new Ekonomidel(material);
+        Rakenskapsdel rakenskaper = new Rakenskapsdel(material, texter);
+        boolean arRakenskaper = RAKENSKAPER.equals(kod);
+        boolean arEkonomi = EKONOMI.equals(kod);
+        return new Rapportunderlag.Omrade(kod, omrade.namn(),
+                arRakenskaper ? rakenskaper.inledning() : texter.text("omrade", "omrade", omrade.namn()),
+                Rapportord.omdome(omrade, niva), niva == null ? null : texter.fyll(omrade.steg(niva).mening()),
+                bedomning == null ? "" : Rapportord.text(bedomning.getMotiv()),
+                bedomning == null ? "" : Rapportord.text(bedomning.getVarningsmotiv()), delbedomningar(omrade, bedomning),
+                granskning.delomraden(), granskning.tillfallen(),
+                INTERN_KONTROLL.equals(kod) ? new Riskdel(material).riskplaner() : List.of(),
+                fordjupadeInledning(omrade, fordjupade.size()), fordjupade,
+                arEkonomi ? ekonomi.prognoser() : null, arEkonomi ? ekonomi.avvikelser() : List.of(),
+                arRakenskaper ? rakenskaper.bokslut() : List.of(), forbattringsomraden(kod));
+    }
+
+    private List<Delbedomning> delbedomningar(Omrade omrade, Omradesbedomning bedomning) {
+        return bedomning == null ? List.of() : bedomning.getDelbedomningar().stream().map(d -> new Delbedomning(d.getForvaltning().getNamn(),
+                Rapportord.omdome(omrade, d.getNiva()), Rapportord.text(d.getText()))).toList();
+    }
+
+    private String fordjupadeInledning(Omrade omrade, int antal) {
+        if (antal == 0) {
+            return "";
+        }
+        return texter.text(antal == 1 ? "omrade.fordjupade.ett" : "omrade.fordjupade.flera", "foremal", omrade.foremal(), "antal", Svenska.tal(antal));
+    }
+
+    /** The nämnd's own first, then those of each förvaltning in its order. */
+    private List<Forbattringsgrupp> forbattringsomraden(String kod) {
+        Map<String, List<Rapportunderlag.Forbattringsomrade>> grupper = new LinkedHashMap<>();
+        List<Forbattringsomrade> egna = material.forbattringsomraden().stream().filter(f -> f.getOmrade().equals(kod)).toList();
+        egna.stream().filter(f -> f.getForvaltning() == null)
+                .forEach(f -> lagg(grupper, texter.text("omrade.forbattringsomraden"), f));
+        material.arsgranskning().getNamnd().getForvaltningar().forEach(forvaltning -> egna.stream().filter(f -> f.getForvaltning() == forvaltning)
+                .forEach(f -> lagg(grupper, texter.text("omrade.forbattringsomraden.forvaltning", "forvaltning", forvaltning.getNamn()), f)));
+        return grupper.entrySet().stream().map(g -> new Forbattringsgrupp(g.getKey(), g.getValue())).toList();
+    }
+
+    private static void lagg(Map<String, List<Rapportunderlag.Forbattringsomrade>> grupper, String rubrik, Forbattringsomrade f) {
+        grupper.computeIfAbsent(rubrik, r -> new ArrayList<>())
+                .add(new Rapportunderlag.Forbattringsomrade(Rapportord.text(f.getText()), f.isVasentlig(), kalla(f)));
+    }
+
+    private static String kalla(Forbattringsomrade f) {
+        if (f.getRapport() == null || f.getRapport().isBlank()) {
+            return "";
+        }
+        boolean utpekad = f.getRekommendation() != null && !f.getRekommendation().isBlank();
+        return "rapport nr\u00a0" + f.getRapport() + (utpekad ? ", rekommendation " + f.getRekommendation() : "");
+    }
+}

@@ -1,0 +1,64 @@
+package se.arshjulet.rapport;
+
+import java.util.Map;
+
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade.Skalsteg;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.rapport.Rapportunderlag.Omdome;
+import se.arshjulet.riskplan.Hanteringsmetod;
+import se.arshjulet.riskplan.Trend;
+
+/** The values of the year in the words of the report. */
+final class Rapportord {
+
+    private static final Map<Period, String> PERIODER = Map.of(Period.MARS, "mars", Period.MAJ, "maj", Period.DELAR, "delår (aug)",
+            Period.OKT, "okt", Period.UTFALL, "utfall", Period.AR, "helår");
+    private static final Map<Hanteringsmetod, String> METODER = Map.of(Hanteringsmetod.BEVAKNING, "bevakning",
+            Hanteringsmetod.GRANSKNING, "granskning", Hanteringsmetod.ATGARD, "åtgärd", Hanteringsmetod.INGEN, "ingen");
+    private static final Map<Trend, String> TRENDER = Map.of(Trend.OKAD, "ökad", Trend.OFORANDRAD, "oförändrad", Trend.MINSKAD, "minskad");
+    private static final int SVARAST = 3;
+
+    private Rapportord() { }
+
+    static String period(Period period) {
+        return PERIODER.get(period);
+    }
+
+    /** In a table of forecasts the delår is its month. */
+    static String prognosperiod(Period period) {
+        return period == Period.DELAR ? "aug" : period(period);
+    }
+
+    static String metod(Hanteringsmetod metod) {
+        return metod == null ? "" : METODER.get(metod);
+    }
+
+    static String trend(Trend trend) {
+        return trend == null ? "" : TRENDER.get(trend);
+    }
+
+    /** On the scale of delområden and fördjupade granskningar; null while not rated. */
+    static Omdome omdome(Mallinnehall mall, Integer niva) {
+        return niva == null ? null : new Omdome(niva, mall.niva(niva).ord());
+    }
+
+    /** On the area's own scale; the last step of a short scale is as serious as that of a long one. */
+    static Omdome omdome(se.arshjulet.mall.Omrade omrade, Integer niva) {
+        return niva == null ? null : omdome(omrade, omrade.steg(niva));
+    }
+
+    static Omdome omdome(se.arshjulet.mall.Omrade omrade, Skalsteg steg) {
+        boolean sista = steg.niva() == omrade.skala().size();
+        return new Omdome(sista && steg.niva() > 1 ? SVARAST : steg.niva(), steg.ord());
+    }
+
+    static String titel(Anvandare person, String annars) {
+        return person.getTitel() == null || person.getTitel().isBlank() ? annars : Svenska.inutiMening(person.getTitel().strip());
+    }
+
+    static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,45 @@
+package se.arshjulet.rapport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Gathers one nämnd's year into the underlag of its årsrapport, for the preview and for the report that is frozen.
+ * It checks no access: the services that show or freeze the report do, before they ask.
+ */
+@ApplicationScoped
+public class Rapportsammanstallning {
+
+    private final RapportmaterialRepository material;
+    private final Avsandare avsandare;
+
+    protected Rapportsammanstallning() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Rapportsammanstallning(RapportmaterialRepository material,
+            @ConfigProperty(name = "arshjulet.region", defaultValue = "Region Skåne") String region,
+            @ConfigProperty(name = "arshjulet.kontor", defaultValue = "Revisionskontoret") String kontor) {
+        this.material = material;
+        avsandare = new Avsandare(region, kontor);
+    }
+
+    /** The report as it stands, marked as utkast. */
+    @Transactional
+    public Rapportunderlag utkast(Long arsgranskningId) {
+        return sammanstall(arsgranskningId, null);
+    }
+
+    /** The report that is to be frozen, with the one who approved it. */
+    @Transactional
+    public Rapportunderlag faststalld(Long arsgranskningId, Faststallelse faststallelse) {
+        return sammanstall(arsgranskningId, faststallelse);
+    }
+
+    private Rapportunderlag sammanstall(Long arsgranskningId, Faststallelse faststallelse) {
+        return new Underlagsbyggare(material.hamta(arsgranskningId), avsandare, faststallelse).bygg();
+    }
+}

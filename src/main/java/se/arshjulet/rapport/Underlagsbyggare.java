@@ -1,0 +1,99 @@
+package se.arshjulet.rapport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.rapport.Rapportunderlag.Avsnitt;
+import se.arshjulet.rapport.Rapportunderlag.Kriteriegrupp;
+import se.arshjulet.rapport.Rapportunderlag.Omdome;
+import se.arshjulet.rapport.Rapportunderlag.Omradesskala;
+import se.arshjulet.rapport.Rapportunderlag.Omslag;
+import se.arshjulet.rapport.Rapportunderlag.Skalsteg;
+
+/** From the material of a year to the report's own records. Nothing here reads the database, asks the clock or knows who is logged in. */
+final class Underlagsbyggare {
+
+    /** Standing texts that a section prints as they are. */
+    private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
+            "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor");
+
+    private final Rapportmaterial material;
+    private final Avsandare avsandare;
+    private final Faststallelse faststallelse;
+    private final Mallinnehall mall;
+    private final Standtexter texter;
+
+    /** @param faststallelse null for an utkast */
+    Underlagsbyggare(Rapportmaterial material, Avsandare avsandare, Faststallelse faststallelse) {
+        this.material = material;
+        this.avsandare = avsandare;
+        this.faststallelse = faststallelse;
+        mall = material.mall();
+        texter = new Standtexter(mall, material.arsgranskning());
+    }
+
+    Rapportunderlag bygg() {
+        Omradesbyggare omraden = new Omradesbyggare(material, texter);
+        return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
+                mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList(),
+                mall.kriteriegrupper().stream().map(g -> new Kriteriegrupp(g.rubrik(), g.kriterier().stream().map(texter::fyll).toList())).toList(),
+                mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
+                mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
+                Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList());
+    }
+
+    private Omslag omslag() {
+        Arsgranskning granskning = material.arsgranskning();
+        LocalDate datum = faststallelse == null ? null : faststallelse.datum();
+        return new Omslag(avsandare.region(), avsandare.kontor(), granskning.getNamnd().getNamn(), granskning.getNamnd().getKortnamn(),
+                granskning.getAr(), null, datum, granskning.getNamnd().getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
+                presentation(granskning.getYrkesrevisor(), "yrkesrevisor"),
+                faststallelse == null ? null : presentation(faststallelse.granskare(), "revisionsdirektör"), faststallelse == null);
+    }
+
+    private Map<String, String> avsnittstexter() {
+        Map<String, String> klara = new HashMap<>();
+        AVSNITTSTEXTER.forEach(nyckel -> klara.put(nyckel, texter.text(nyckel)));
+        return klara;
+    }
+
+    private String intyg() {
+        List<String> meningar = new ArrayList<>();
+        Anvandare revisor = material.arsgranskning().getYrkesrevisor();
+        meningar.add(texter.text("inledning.revisor", "revisor", revisor.getNamn(), "revisorstitel", Rapportord.titel(revisor, "yrkesrevisor")));
+        if (material.oberoende() == null) {
+            meningar.add("Prövningen av oberoendet enligt SKYREV:s rekommendation R2 är inte avslutad.");
+        } else {
+            meningar.add(texter.text(material.oberoende().arOberoende() ? "oberoende.utan-hinder" : "oberoende.med-hinder"));
+        }
+        if (faststallelse == null) {
+            meningar.add("Rapporten är ännu inte kvalitetssäkrad.");
+        } else {
+            Anvandare granskare = faststallelse.granskare();
+            meningar.add(texter.text("kvalitetssakring", "granskare", granskare.getNamn(), "granskartitel", Rapportord.titel(granskare, "revisionsdirektör")));
+        }
+        return String.join("\n\n", meningar);
+    }
+
+    private static String sort(se.arshjulet.mall.Avsnitt avsnitt) {
+        return avsnitt.omrade() == null ? avsnitt.slag().name().toLowerCase(Locale.ROOT) : "omrade";
+    }
+
+    private static Omradesskala skala(se.arshjulet.mall.Omrade omrade) {
+        return new Omradesskala(omrade.kod(), omrade.namn(), omrade.skala().stream()
+                .map(s -> new Skalsteg(Rapportord.omdome(omrade, s), s.betydelse())).toList());
+    }
+
+    private static String presentation(Anvandare person, String annars) {
+        return person.getNamn() + ", " + Rapportord.titel(person, annars);
+    }
+}
