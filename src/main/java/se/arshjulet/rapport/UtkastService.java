@@ -10,6 +10,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
 @ApplicationScoped
@@ -53,6 +54,15 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
         Arsgranskning granskning = granskning(uppgift);
         arsrapport(granskning).kravUtkast();
         skrivning.skriv(granskning, formular);
+    }
+
+    /** The utkast as a part of another form: faults are told under its name there. */
+    public void spara(Uppgift uppgift, Utkastformular formular, String under) {
+        try {
+            spara(uppgift, formular);
+        } catch (Regelbrott brott) {
+            throw new Regelbrott(brott.brister().stream().map(brist -> brist.under(under)).toList());
+        }
     }
 
     @Override

@@ -1,0 +1,109 @@
+package se.arshjulet.beslut;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.rapport.RapportRepository;
+
+/** The elected auditors decide about the report. The system proposes "för svar" when there are väsentliga avvikelser; they decide. */
+@ApplicationScoped
+public class BeslutService implements Uppgiftsformular<Beslutsformular> {
+
+    private static final int LANGSTA_PARAGRAF = 40;
+
+    @Inject
+    MissivRepository missiv;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Override
+    public String nyckel() {
+        return BeslutProcess.BESLUTA;
+    }
+
+    @Override
+    public Class<Beslutsformular> typ() {
+        return Beslutsformular.class;
+    }
+
+    @Override
+    public Beslutsformular las(Uppgift uppgift) {
+        return missiv.finn(uppgift.getArsgranskningId()).map(BeslutService::tillFormular).orElseGet(() -> forslag(uppgift));
+    }
+
+    private static Beslutsformular tillFormular(Missiv missiv) {
+        Beslutsformular formular = new Beslutsformular();
+        formular.setForSvar(Tolk.skriv(missiv.getForSvar()));
+        formular.setText(missiv.getText());
+        formular.setSistaSvarsdag(Tolk.skriv(missiv.getSistaSvarsdag()));
+        if (missiv.getBeslut() != null) {
+            formular.setBeslutsdatum(Tolk.skriv(missiv.getBeslut().getDatum()));
+            formular.setParagraf(Tolk.skriv(missiv.getBeslut().getParagraf()));
+        }
+        return formular;
+    }
+
+    private Beslutsformular forslag(Uppgift uppgift) {
+        Beslutsformular formular = new Beslutsformular();
+        formular.setForSvar(Tolk.skriv(foreslasForSvar(uppgift.getArsgranskningId())));
+        formular.setSistaSvarsdag(Tolk.skriv(granskning(uppgift).getRevisionsar().planpost(Steg.SVAR).getForfaller()));
+        return formular;
+    }
+
+    public boolean foreslasForSvar(Long arsgranskningId) {
+        return rapport.forbattringsomraden(arsgranskningId).stream().anyMatch(Forbattringsomrade::isVasentlig);
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Beslutsformular formular) {
+        Tolk tolk = new Tolk();
+        Boolean forSvar = tolk.jaNej("forSvar", formular.getForSvar());
+        LocalDate sista = tolk.datum("sistaSvarsdag", formular.getSistaSvarsdag());
+        LocalDate dag = tolk.datum("beslutsdatum", formular.getBeslutsdatum());
+        String paragraf = tolk.rad("paragraf", formular.getParagraf(), LANGSTA_PARAGRAF);
+        tolk.klart();
+        Missiv funnet = missiv.finn(uppgift.getArsgranskningId()).orElseGet(() -> nytt(uppgift));
+        funnet.skriv(forSvar, Tolk.text(formular.getText()), sista, Beslut.av(dag, paragraf));
+    }
+
+    private Missiv nytt(Uppgift uppgift) {
+        Missiv nytt = new Missiv(granskning(uppgift));
+        missiv.lagg(nytt);
+        return nytt;
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return missiv.finn(uppgift.getArsgranskningId()).orElseGet(() -> new Missiv(granskning(uppgift))).brister();
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Beslutsformular formular) {
+        Missiv beslutat = missiv.finn(uppgift.getArsgranskningId()).orElseThrow();
+        beslutat.besluta(inloggad.anvandare());
+        return Map.of(BeslutProcess.FOR_SVAR, beslutat.arForSvar());
+    }
+
+    private Arsgranskning granskning(Uppgift uppgift) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId());
+    }
+}

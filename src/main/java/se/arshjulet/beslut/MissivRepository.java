@@ -1,0 +1,23 @@
+package se.arshjulet.beslut;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The missiv of each årsgranskning. */
+@ApplicationScoped
+public class MissivRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Missiv missiv) {
+        em.persist(missiv);
+    }
+
+    public Optional<Missiv> finn(Long arsgranskningId) {
+        return em.createQuery("select m from Missiv m where m.arsgranskning.id = :id", Missiv.class)
+                .setParameter("id", arsgranskningId).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package se.arshjulet.expediering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.beslut.Missiv;
+import se.arshjulet.beslut.MissivRepository;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.mail.Postgang;
+import se.arshjulet.platform.web.Texter;
+
+/** Tells the nämnd that a report has come, and whether it asks for an answer. */
+@ApplicationScoped
+public class Namndbesked {
+
+    @Inject
+    MissivRepository missiv;
+
+    @Inject
+    ExpedieringRepository expedieringar;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Postgang post;
+
+    /** Fails when the mail cannot be sent, so that the step is tried again. */
+    public void skicka(Long arsgranskningId) {
+        Missiv beslutat = missiv.finn(arsgranskningId).orElseThrow();
+        Arsgranskning granskning = beslutat.getArsgranskning();
+        String dnr = expedieringar.finn(arsgranskningId).map(Expediering::getDnr).orElse("");
+        String ar = String.valueOf(granskning.getAr());
+        String amne = Texter.text("expediering.besked.amne", ar, dnr);
+        String text = beslutat.arForSvar()
+                ? Texter.text("expediering.besked.svar", granskning.getNamnd().getNamn(), ar, dnr, beslutat.getSistaSvarsdag().toString())
+                : Texter.text("expediering.besked.kannedom", granskning.getNamnd().getNamn(), ar, dnr);
+        mottagare(granskning).forEach(mottagare -> post.skicka(mottagare.getEpost(), amne, text));
+    }
+
+    private List<Anvandare> mottagare(Arsgranskning granskning) {
+        return anvandare.medRoll(Roll.NAMND).stream()
+                .filter(a -> a.getEpost() != null && granskning.getNamnd().equals(a.getNamnd())).toList();
+    }
+}

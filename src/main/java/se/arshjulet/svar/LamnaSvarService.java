@@ -1,0 +1,13 @@
+package se.arshjulet.svar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The nämnd gives its answer. */
+@ApplicationScoped
+public class LamnaSvarService extends Svarande {
+
+    @Override
+    public String nyckel() {
+        return SvarProcess.LAMNA;
+    }
+}

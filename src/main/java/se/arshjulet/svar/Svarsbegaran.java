@@ -1,0 +1,54 @@
+package se.arshjulet.svar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.expediering.Expedierad;
+import se.arshjulet.fordjupning.FordjupadGranskningRepository;
+import se.arshjulet.fordjupning.Rekommendation;
+import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.platform.web.Texter;
+import se.arshjulet.rapport.RapportRepository;
+
+/**
+ * A report dispatched for svar asks the nämnd about every väsentlig avvikelse and every rekommendation that is addressed to it,
+ * in the words of that day: later changes elsewhere do not change what was asked.
+ */
+@ApplicationScoped
+public class Svarsbegaran {
+
+    @Inject
+    SvarRepository svar;
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    FordjupadGranskningRepository fordjupade;
+
+    void begar(@Observes Expedierad expedierad) {
+        if (expedierad.missiv().arForSvar()) {
+            Svar begart = new Svar(expedierad.missiv());
+            fraga(begart, begart.getArsgranskning());
+            svar.lagg(begart);
+        }
+    }
+
+    private void fraga(Svar begart, Arsgranskning granskning) {
+        rapport.forbattringsomraden(granskning.getId()).stream().filter(Forbattringsomrade::isVasentlig)
+                .forEach(f -> begart.fraga(kalla(f), null, f.getText()));
+        fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()).stream()
+                .flatMap(f -> f.attBesvaraAv(granskning.getNamnd()).stream())
+                .forEach(r -> begart.fraga(r.getKalla(), inledning(r), r.getText()));
+    }
+
+    private static String kalla(Forbattringsomrade omrade) {
+        return omrade.getForvaltning() == null ? Texter.text("svar.kalla.avvikelse")
+                : Texter.text("svar.kalla.avvikelseForvaltning", omrade.getForvaltning().getNamn());
+    }
+
+    private static String inledning(Rekommendation rekommendation) {
+        return rekommendation.getOverordnad() == null ? null : rekommendation.getOverordnad().getText();
+    }
+}
