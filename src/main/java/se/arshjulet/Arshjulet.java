@@ -10,7 +10,7 @@ import java.util.List;
 public final class Arshjulet {
 
     private static final String SERVER = "fish.payara.micro.boot.PayaraMicroLauncher";
-    private static final List<String> ALLTID = List.of("--noHazelcast", "--nocluster", "--disablephonehome", "--nohostaware");
+    private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
     private Arshjulet() {
     }
