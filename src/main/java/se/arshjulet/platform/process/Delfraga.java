@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * A {@code DELETE} or {@code UPDATE} whose whole condition is {@code C IN (SELECT …)}. Derby reads every row of the table
- * for it, and locks each on its way; with the values at hand it uses the index.
+ * for it, and locks each on its way; with a value at hand it uses the index.
  *
- * @param borjan          up to and including {@code WHERE C IN}
+ * @param borjan          up to and including {@code WHERE C}
  * @param urval           the inner {@code SELECT}
  * @param parametrarFore  how many of the statement's parameters stand before the inner {@code SELECT}
  */
 record Delfraga(String borjan, String urval, int parametrarFore) {
 
     private static final Pattern MONSTER = Pattern.compile(
-            "\\s*((?:delete\\s+from|update)\\s(?:(?!\\bwhere\\b)[^('])*\\bwhere\\s+[\\w.]+\\s+in)\\s*\\(\\s*(select\\s.*)\\)\\s*",
+            "\\s*((?:delete\\s+from|update)\\s(?:(?!\\bwhere\\b)[^('])*\\bwhere\\s+[\\w.]+)\\s+in\\s*\\(\\s*(select\\s.*)\\)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static Optional<Delfraga> i(String sql) {
@@ -24,9 +24,9 @@ record Delfraga(String borjan, String urval, int parametrarFore) {
                 : Optional.empty();
     }
 
-    /** The statement for so many values: {@code … C IN (?,?,?)}. */
-    String medVarden(int antal) {
-        return borjan + " (?" + ",?".repeat(antal - 1) + ")";
+    /** The statement for one value: {@code … WHERE C = ?}. */
+    String medEttVarde() {
+        return borjan + " = ?";
     }
 
     /** The parenthesis that ends the statement is the one that begins the inner SELECT: {@code C in (…) or D in (…)} is not. */

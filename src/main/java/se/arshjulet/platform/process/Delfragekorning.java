@@ -3,29 +3,36 @@ package se.arshjulet.platform.process;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The two steps of a {@link Delfraga}: read the values, then delete or update by them. */
+/**
+ * The two steps of a {@link Delfraga}: read the values, then delete or update by them, in order and one at a time.
+ * A list of values would be fewer calls, but in a small table Derby reads every row for it, and waits for other people's.
+ */
 record Delfragekorning(Connection anslutning, Delfraga fraga) {
 
-    /** Few sizes of the list of values, so that few statements are compiled; a short list is filled with its last value. */
-    private static final int[] STORLEKAR = {1, 10, 100};
-
     int kor(Map<Integer, Delfragesats.Parameter> parametrar) throws SQLException {
-        int rader = 0;
         var varden = varden(parametrar);
-        for (int fran = 0; fran < varden.size(); fran += STORLEKAR[STORLEKAR.length - 1]) {
-            var del = varden.subList(fran, Math.min(varden.size(), fran + STORLEKAR[STORLEKAR.length - 1]));
-            rader += kor(parametrar, del);
+        if (varden.isEmpty()) {
+            return 0;
+        }
+        int rader = 0;
+        try (PreparedStatement sats = anslutning.prepareStatement(fraga.medEttVarde())) {
+            for (int plats = 1; plats <= fraga.parametrarFore(); plats++) {
+                parametrar.get(plats).satt(sats, plats);
+            }
+            for (var varde : varden) {
+                sats.setString(fraga.parametrarFore() + 1, varde);
+                rader += sats.executeUpdate();
+            }
         }
         return rader;
     }
 
-    private List<String> varden(Map<Integer, Delfragesats.Parameter> parametrar) throws SQLException {
-        var varden = new LinkedHashSet<String>();
+    private SortedSet<String> varden(Map<Integer, Delfragesats.Parameter> parametrar) throws SQLException {
+        var varden = new TreeSet<String>();
         try (var sats = anslutning.prepareStatement(fraga.urval())) {
             for (var p : parametrar.entrySet()) {
                 if (p.getKey() > fraga.parametrarFore()) {
@@ -34,27 +41,13 @@ record Delfragekorning(Connection anslutning, Delfraga fraga) {
             }
             try (var svar = sats.executeQuery()) {
                 while (svar.next()) {
-                    varden.add(svar.getString(1));
+                    var varde = svar.getString(1);
+                    if (varde != null) {
+                        varden.add(varde);
+                    }
                 }
             }
         }
-        varden.remove(null);
-        return new ArrayList<>(varden);
-    }
-
-    private int kor(Map<Integer, Delfragesats.Parameter> parametrar, List<String> varden) throws SQLException {
-        int storlek = STORLEKAR[0];
-        for (int i = 1; storlek < varden.size(); i++) {
-            storlek = STORLEKAR[i];
-        }
-        try (PreparedStatement sats = anslutning.prepareStatement(fraga.medVarden(storlek))) {
-            for (int plats = 1; plats <= fraga.parametrarFore(); plats++) {
-                parametrar.get(plats).satt(sats, plats);
-            }
-            for (int i = 0; i < storlek; i++) {
-                sats.setString(fraga.parametrarFore() + i + 1, varden.get(Math.min(i, varden.size() - 1)));
-            }
-            return sats.executeUpdate();
-        }
+        return varden;
     }
 }

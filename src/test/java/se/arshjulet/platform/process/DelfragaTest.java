@@ -17,7 +17,7 @@ class DelfragaTest {
                 )""").orElseThrow();
 
         assertThat(fraga.urval()).startsWith("select distinct BYTEARRAY_ID_").endsWith("is not NULL");
-        assertThat(fraga.medVarden(3)).isEqualTo("delete from ACT_GE_BYTEARRAY where ID_ in (?,?,?)");
+        assertThat(fraga.medEttVarde()).isEqualTo("delete from ACT_GE_BYTEARRAY where ID_ = ?");
         assertThat(fraga.parametrarFore()).isZero();
     }
 
@@ -27,7 +27,7 @@ class DelfragaTest {
                 + " FETCH NEXT ? ROWS ONLY)").orElseThrow();
 
         assertThat(fraga.parametrarFore()).isEqualTo(1);
-        assertThat(fraga.medVarden(1)).isEqualTo("update T set REMOVAL_TIME_ = ? WHERE ID_ IN (?)");
+        assertThat(fraga.medEttVarde()).isEqualTo("update T set REMOVAL_TIME_ = ? WHERE ID_ = ?");
     }
 
     @Test
