@@ -34,6 +34,7 @@ public class Delomrade extends StoredEntity {
     private String kod;
     private String namn;
     private int ordning;
+    private String steg;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "overordnad_id")
@@ -68,6 +69,11 @@ public class Delomrade extends StoredEntity {
         this.namn = namn;
         this.ordning = ordning;
         this.overordnad = overordnad;
+    }
+
+    /** Steget i årets plan där delområdet bedöms; utan steg väntar det på utkastet. */
+    public void bedomsI(String steg) {
+        this.steg = steg;
     }
 
     public void bedom(Bedomning bedomning, Iakttagelse iakttagelse) {
@@ -123,6 +129,10 @@ public class Delomrade extends StoredEntity {
 
     public int getOrdning() {
         return ordning;
+    }
+
+    public String getSteg() {
+        return steg;
     }
 
     public Delomrade getOverordnad() {

@@ -46,6 +46,7 @@ public class Oberoendeprovning extends StoredEntity {
     private String motiv;
 
     private LocalDate provad;
+    private String ersattare;
 
     protected Oberoendeprovning() {
     }
@@ -98,6 +99,11 @@ public class Oberoendeprovning extends StoredEntity {
         provad = dag;
     }
 
+    /** Revisionsdirektörens val när prövningen slutade med ett hinder: användarnamnet på den som ska ta över, eller null. */
+    public void ersattsAv(String anvandarnamn) {
+        ersattare = anvandarnamn;
+    }
+
     /** Prövad utan hinder: då får arbetet börja. */
     public boolean arOberoende() {
         return provad != null && Boolean.FALSE.equals(hinder);
@@ -139,5 +145,9 @@ public class Oberoendeprovning extends StoredEntity {
 
     public LocalDate getProvad() {
         return provad;
+    }
+
+    public String getErsattare() {
+        return ersattare;
     }
 }

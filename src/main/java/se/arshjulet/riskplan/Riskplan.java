@@ -17,6 +17,7 @@ import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -92,6 +93,21 @@ public class Riskplan extends StoredEntity {
         for (int i = 0; i < kvar.size(); i++) {
             kvar.get(i).flyttaTill(i + 1);
         }
+    }
+
+    /** Vad som saknas innan planen är granskad: när den antogs och hur många risker den har. */
+    public List<Brist> brister() {
+        List<Brist> brister = new ArrayList<>();
+        if (antagen == null || antagen.getDatum() == null) {
+            brister.add(Brist.i("antagen.datum", "riskplan.fel.antagenSaknas", forvaltning.getNamn()));
+        }
+        if (antagen == null || antagen.getParagraf() == null) {
+            brister.add(Brist.i("antagen.paragraf", "riskplan.fel.paragrafSaknas", forvaltning.getNamn()));
+        }
+        if (antalRisker == null) {
+            brister.add(Brist.i("antalRisker", "riskplan.fel.antalSaknas", forvaltning.getNamn()));
+        }
+        return brister;
     }
 
     public Arsgranskning getArsgranskning() {

@@ -9,9 +9,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.riskplan.Risk;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.riskplan.Riskvarde;
 
 /**
  * Nämndens uppföljning av en riskplan, omgång 1 eller 2, så som revisorn läst den. Omgång 1 berättar om status,
@@ -66,6 +71,36 @@ public class Riskuppfoljning extends StoredEntity {
         this.iakttagelser = iakttagelser;
         this.handelser = handelser;
         this.resultat = resultat;
+    }
+
+    /** Riskens värde vid den här uppföljningen; vid den sista är det slutligt och kan ha ett motiv. */
+    public void vardera(Risk risk, Riskvarde varde, String motiv) {
+        if (omgang == SISTA_OMGANG) {
+            risk.varderaSlutligt(varde, motiv);
+        } else {
+            risk.varderaVidUppfoljning1(varde);
+        }
+    }
+
+    public Riskvarde varde(Risk risk) {
+        return omgang == SISTA_OMGANG ? risk.getSlutligt() : risk.getUppfoljning1();
+    }
+
+    /** Vad som saknas: hur hanteringen står (vid den sista omgången: resultatet) och ett värde på varje upptagen risk. */
+    public List<Brist> brister() {
+        List<Brist> brister = new ArrayList<>();
+        if (omgang == SISTA_OMGANG && resultat == null) {
+            brister.add(Brist.i("resultat", "uppfoljning.fel.resultatSaknas", riskplan.getForvaltning().getNamn()));
+        } else if (omgang < SISTA_OMGANG && status == null) {
+            brister.add(Brist.i("status", "uppfoljning.fel.statusSaknas", riskplan.getForvaltning().getNamn()));
+        }
+        List<Risk> risker = riskplan.getRisker();
+        for (int i = 0; i < risker.size(); i++) {
+            if (varde(risker.get(i)) == null) {
+                brister.add(Brist.i("risker[" + i + "].varde.sannolikhet", "uppfoljning.fel.vardeSaknas", risker.get(i).getNamn()));
+            }
+        }
+        return brister;
     }
 
     public Riskplan getRiskplan() {

@@ -133,6 +133,7 @@ create table oberoendeprovning (
   hinder boolean,
   motiv clob,
   provad date,
+  ersattare varchar(100),
   constraint oberoendeprovning_arsgranskning foreign key (arsgranskning_id) references arsgranskning (id)
 );
 
@@ -210,6 +211,7 @@ create table delomrade (
   kod varchar(20) not null,
   namn varchar(500) not null,
   ordning integer not null,
+  steg varchar(30),
   overordnad_id bigint,
   niva integer,
   iakttagelse clob,

@@ -55,6 +55,12 @@ public class Processmotor {
         motor.getTaskService().complete(uppgift, beslut);
     }
 
+    /** Hands over everything that one person has in one year to another. */
+    public void overlat(String affarsnyckel, String fran, String till) {
+        motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list()
+                .forEach(uppgift -> ta(uppgift.getId(), till));
+    }
+
     /** Cancels through the model's own event, so that it is seen in the diagram and in the history. */
     public void avbryt(String affarsnyckel) {
         motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceBusinessKey(affarsnyckel).correlate();

@@ -1,0 +1,129 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
+
+/** Ärendet från start till slut: starta, öppna en fas i förtid, byta yrkesrevisor, avbryta. */
+@Tjanst
+public class ArsgranskningService {
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Insyn insyn;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Event<ArsgranskningStartad> startad;
+
+    @Inject
+    Clock klocka;
+
+    /** De granskningar som den inloggade får se. */
+    @Tillaten
+    public List<Arsgranskning> mina() {
+        return arsgranskningar.alla().stream().filter(insyn::far).toList();
+    }
+
+    @Tillaten
+    public Arsgranskning hamta(Long id) {
+        return insyn.krav(id);
+    }
+
+    /** @return granskningens id */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public Long starta(int ar, String namnd, String yrkesrevisor) {
+        Revisionsar revisionsar = arsgranskningar.ar(ar)
+                .orElseThrow(() -> new Regelbrott("ar", "arsgranskning.fel.arSaknas", String.valueOf(ar)));
+        Namnd vald = organisation.namnd(namnd).orElseThrow(() -> new Regelbrott("namnd", "arsgranskning.fel.namndSaknas", namnd));
+        if (arsgranskningar.finn(namnd, ar).stream().anyMatch(a -> a.getStatus() != Arsgranskning.Status.AVBRUTEN)) {
+            throw new Regelbrott("namnd", "arsgranskning.fel.redanStartad", namnd, String.valueOf(ar));
+        }
+        Arsgranskning granskning = new Arsgranskning(revisionsar, vald, revisor(yrkesrevisor), LocalDateTime.now(klocka));
+        arsgranskningar.lagg(granskning);
+        startad.fire(new ArsgranskningStartad(granskning, Mallinnehall.las(revisionsar.getMall().getInnehall())));
+        granskning.drivsAv(motor.starta(ArsgranskningProcess.ID, granskning.getBeteckning(),
+                Map.of(Processmotor.ARSGRANSKNING, granskning.getId())));
+        logg.skriv(granskning.getId(), "arsgranskning.startad", granskning.getYrkesrevisor().getNamn());
+        return granskning.getId();
+    }
+
+    /**
+     * Startar året för flera nämnder på en gång: alla eller ingen.
+     *
+     * @param yrkesrevisorer nämndens kortnamn och användarnamnet på den som ska granska den
+     */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void startaAlla(int ar, Map<String, String> yrkesrevisorer) {
+        yrkesrevisorer.forEach((namnd, revisor) -> starta(ar, namnd, revisor));
+    }
+
+    /** Stegen som väntar på sin dag. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Steg> vantandeSteg(Long id) {
+        return motor.vantandeSteg(insyn.krav(id).getBeteckning()).stream().map(Steg::av).sorted().toList();
+    }
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void oppna(Long id, Steg steg) {
+        Arsgranskning granskning = pagaende(id);
+        if (!motor.oppna(granskning.getBeteckning(), steg.nyckel())) {
+            throw new Regelbrott("steg", "arsgranskning.fel.vantarInte", steg.nyckel());
+        }
+        logg.skriv(id, "arsgranskning.oppnad", steg.nyckel());
+    }
+
+    /** Den nya får också de uppgifter som den förra hade öppna i granskningen. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void bytYrkesrevisor(Long id, String till) {
+        Arsgranskning granskning = pagaende(id);
+        Anvandare fran = granskning.getYrkesrevisor();
+        granskning.bytYrkesrevisor(revisor(till));
+        motor.overlat(granskning.getBeteckning(), fran.getAnvandarnamn(), till);
+        logg.skriv(id, "arsgranskning.revisorBytt", fran.getNamn() + " → " + granskning.getYrkesrevisor().getNamn());
+    }
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void avbryt(Long id, String motiv) {
+        Arsgranskning granskning = pagaende(id);
+        granskning.avbryt(motiv);
+        motor.avbryt(granskning.getBeteckning());
+        logg.skriv(id, "arsgranskning.avbruten", granskning.getAvbrottsmotiv());
+    }
+
+    private Arsgranskning pagaende(Long id) {
+        Arsgranskning granskning = insyn.krav(id);
+        granskning.kravPagaende();
+        return granskning;
+    }
+
+    private Anvandare revisor(String anvandarnamn) {
+        return anvandare.finn(anvandarnamn).orElseThrow(() -> new Regelbrott("yrkesrevisor", "arsgranskning.fel.inteYrkesrevisor", String.valueOf(anvandarnamn)));
+    }
+}

@@ -1,0 +1,65 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import se.arshjulet.platform.tid.Klocka;
+
+/**
+ * Årets plan så som modellerna frågar efter den: {@code ${arsplan.oppnar(arsgranskningId, steg)}}. Dagarna är svenska.
+ * Det som ska vara klart en dag förfaller mitt på den dagen, så att dagen är densamma i vilken tidszon den än läses.
+ */
+@Named("arsplan")
+@ApplicationScoped
+public class Arsplan {
+
+    private static final LocalTime PA_MORGONEN = LocalTime.of(8, 0);
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Clock klocka;
+
+    public Date oppnar(Long arsgranskning, String steg) {
+        return tid(planpost(arsgranskning, steg).getOppnar(), LocalTime.MIDNIGHT);
+    }
+
+    public Date forfaller(Long arsgranskning, String steg) {
+        return tid(planpost(arsgranskning, steg).getForfaller(), LocalTime.NOON);
+    }
+
+    public Date paminner(Long arsgranskning, String steg) {
+        return tid(planpost(arsgranskning, steg).paminner(), PA_MORGONEN);
+    }
+
+    /** Dagen efter den sista räknas steget som försenat. */
+    public Date forsenas(Long arsgranskning, String steg) {
+        return tid(planpost(arsgranskning, steg).getForfaller().plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** Perioderna som en fas görs i, i ordning. */
+    public List<String> perioder(String fas) {
+        return Arrays.stream(Steg.values()).filter(s -> s.fas() == Fas.avMapp(fas))
+                .map(Steg::period).filter(Objects::nonNull).map(Enum::name).toList();
+    }
+
+    public Date omDagar(int dagar) {
+        return tid(LocalDate.now(klocka).plusDays(dagar), LocalTime.NOON);
+    }
+
+    private Planpost planpost(Long arsgranskning, String steg) {
+        return arsgranskningar.hamta(arsgranskning).getRevisionsar().planpost(Steg.av(steg));
+    }
+
+    private static Date tid(LocalDate dag, LocalTime klockslag) {
+        return Date.from(dag.atTime(klockslag).atZone(Klocka.SVENSK_TID).toInstant());
+    }
+}

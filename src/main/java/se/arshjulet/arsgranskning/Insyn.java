@@ -1,0 +1,44 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+
+/** Det enda stället som säger vem som får se ett ärende. Rapportens innehåll har egna, strängare villkor. */
+@ApplicationScoped
+public class Insyn {
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Inloggad inloggad;
+
+    /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
+    public Arsgranskning krav(Long id) {
+        return arsgranskningar.finn(id).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
+    }
+
+    public boolean far(Arsgranskning granskning) {
+        Anvandare jag = inloggad.anvandare();
+        return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
+                || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag)
+                || jag.har(Roll.NAMND) && harExpedierats(granskning) && arMinNamnds(granskning, jag);
+    }
+
+    private static boolean arMin(Arsgranskning granskning, Anvandare jag) {
+        return granskning.getYrkesrevisor().getAnvandarnamn().equals(jag.getAnvandarnamn());
+    }
+
+    private static boolean arMinNamnds(Arsgranskning granskning, Anvandare jag) {
+        return jag.getNamnd() != null && Objects.equals(jag.getNamnd().getId(), granskning.getNamnd().getId());
+    }
+
+    private static boolean harExpedierats(Arsgranskning granskning) {
+        return granskning.getFas().compareTo(Fas.EXPEDIERING) > 0;
+    }
+}

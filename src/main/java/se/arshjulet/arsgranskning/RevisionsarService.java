@@ -1,0 +1,61 @@
+package se.arshjulet.arsgranskning;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import se.arshjulet.mall.Mall;
+import se.arshjulet.mall.MallRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** Året läggs upp och planen flyttas. */
+@Tjanst
+public class RevisionsarService {
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    MallRepository mallar;
+
+    @Inject
+    Handelselogg logg;
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Revisionsar> alla() {
+        return arsgranskningar.allaAr();
+    }
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public Revisionsar hamta(int ar) {
+        return finn(ar);
+    }
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Mall> mallar() {
+        return mallar.alla();
+    }
+
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void laggUpp(int ar, Long mall) {
+        if (arsgranskningar.ar(ar).isPresent()) {
+            throw new Regelbrott("ar", "arsgranskning.fel.arFinns", String.valueOf(ar));
+        }
+        Mall vald = mallar.finn(mall).orElseThrow(() -> new Regelbrott("mall", "arsgranskning.fel.mallSaknas"));
+        arsgranskningar.lagg(new Revisionsar(ar, vald));
+        logg.skriv(null, "arsgranskning.arUpplagt", String.valueOf(ar));
+    }
+
+    /** Nya dagar gäller för steg som inte har börjat vänta på de gamla. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void flytta(int ar, Steg steg, LocalDate oppnar, LocalDate forfaller, int paminnDagar) {
+        finn(ar).planpost(steg).flytta(oppnar, forfaller, paminnDagar);
+        logg.skriv(null, "arsgranskning.planFlyttad", ar + " " + steg.nyckel() + ": " + oppnar + " – " + forfaller);
+    }
+
+    private Revisionsar finn(int ar) {
+        return arsgranskningar.ar(ar).orElseThrow(() -> new Regelbrott("ar", "arsgranskning.fel.arSaknas", String.valueOf(ar)));
+    }
+}

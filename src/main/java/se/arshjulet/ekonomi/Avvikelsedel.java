@@ -1,0 +1,43 @@
+package se.arshjulet.ekonomi;
+
+/** En budgetavvikelse i formuläret. */
+public class Avvikelsedel {
+
+    /** Kortnamn. */
+    private String forvaltning = "";
+    private String post = "";
+    private String belopp = "";
+    private String forklaring = "";
+
+    public String getForvaltning() {
+        return forvaltning;
+    }
+
+    public void setForvaltning(String forvaltning) {
+        this.forvaltning = forvaltning;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public String getBelopp() {
+        return belopp;
+    }
+
+    public void setBelopp(String belopp) {
+        this.belopp = belopp;
+    }
+
+    public String getForklaring() {
+        return forklaring;
+    }
+
+    public void setForklaring(String forklaring) {
+        this.forklaring = forklaring;
+    }
+}

@@ -1,0 +1,174 @@
+package se.arshjulet.ekonomi;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.granskning.Tillfallesanteckning;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Yrkesrevisorn granskar ekonomin en period: förvaltningarnas prognoser och de största avvikelserna. */
+@ApplicationScoped
+public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
+
+    /** Områdets kod i mallen. */
+    private static final String OMRADE = "ekonomi";
+    private static final int POST_LANGST = 500;
+
+    @Inject
+    EkonomiRepository ekonomi;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Tillfallesanteckning tillfallen;
+
+    @Inject
+    Delomradesbedomning delomraden;
+
+    @Override
+    public String nyckel() {
+        return EkonomiProcess.GRANSKA;
+    }
+
+    @Override
+    public Class<Ekonomiformular> typ() {
+        return Ekonomiformular.class;
+    }
+
+    @Override
+    public Ekonomiformular las(Uppgift uppgift) {
+        Ekonomiformular formular = new Ekonomiformular();
+        formular.setTillfalle(tillfallen.las(uppgift, OMRADE));
+        List<Prognos> prognoser = ekonomi.prognoser(uppgift.getArsgranskningId());
+        forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser)));
+        ekonomi.avvikelser(uppgift.getArsgranskningId(), period(uppgift)).forEach(avvikelse -> formular.getAvvikelser().add(del(avvikelse)));
+        formular.setDelomraden(delomraden.las(uppgift));
+        return formular;
+    }
+
+    private static Prognosdel del(Uppgift uppgift, Forvaltning forvaltning, List<Prognos> prognoser) {
+        List<Prognos> egna = prognoser.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).toList();
+        Prognosdel del = new Prognosdel();
+        del.setForvaltning(forvaltning.getKortnamn());
+        del.setNamn(forvaltning.getNamn());
+        del.setTidigare(egna.stream().filter(p -> p.getPeriod().compareTo(period(uppgift)) < 0)
+                .map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
+        egna.stream().filter(p -> p.getPeriod() == period(uppgift)).findFirst().ifPresent(p -> del.setBelopp(p.getBelopp().text()));
+        return del;
+    }
+
+    private static Avvikelsedel del(Budgetavvikelse avvikelse) {
+        Avvikelsedel del = new Avvikelsedel();
+        del.setForvaltning(avvikelse.getForvaltning().getKortnamn());
+        del.setPost(avvikelse.getPost());
+        del.setBelopp(avvikelse.getBelopp().text());
+        del.setForklaring(Tolk.skriv(avvikelse.getForklaring()));
+        return del;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Ekonomiformular formular) {
+        Tolk tolk = new Tolk();
+        tillfallen.spara(uppgift, OMRADE, formular.getTillfalle(), tolk);
+        delomraden.spara(uppgift, formular.getDelomraden(), tolk);
+        Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
+        for (int i = 0; i < formular.getPrognoser().size(); i++) {
+            sparaPrognos(granskning, period(uppgift), formular.getPrognoser().get(i), "prognoser[" + i + "]", tolk);
+        }
+        List<Budgetavvikelse> nya = avvikelser(granskning, period(uppgift), formular.getAvvikelser(), tolk);
+        tolk.klart();
+        ekonomi.avvikelser(granskning.getId(), period(uppgift)).forEach(ekonomi::taBort);
+        nya.forEach(ekonomi::lagg);
+    }
+
+    private void sparaPrognos(Arsgranskning granskning, Period period, Prognosdel del, String falt, Tolk tolk) {
+        Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + ".belopp", del.getBelopp()));
+        Forvaltning forvaltning = forvaltning(granskning, del.getForvaltning(), falt, tolk);
+        Prognos funnen = ekonomi.prognoser(granskning.getId()).stream()
+                .filter(p -> p.getPeriod() == period && ar(p.getForvaltning(), forvaltning)).findFirst().orElse(null);
+        if (funnen != null && belopp != null) {
+            funnen.andra(belopp);
+        } else if (funnen != null) {
+            ekonomi.taBort(funnen);
+        } else if (belopp != null && forvaltning != null) {
+            ekonomi.lagg(new Prognos(granskning, forvaltning, period, belopp));
+        }
+    }
+
+    /** Avvikelserna i formulärets ordning; en rad där inget är ifyllt räknas inte. */
+    private static List<Budgetavvikelse> avvikelser(Arsgranskning granskning, Period period, List<Avvikelsedel> delar, Tolk tolk) {
+        List<Budgetavvikelse> nya = new ArrayList<>();
+        for (int i = 0; i < delar.size(); i++) {
+            Avvikelsedel del = delar.get(i);
+            String falt = "avvikelser[" + i + "]";
+            String post = tolk.rad(falt + ".post", del.getPost(), POST_LANGST);
+            Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + ".belopp", del.getBelopp()));
+            if (post == null && Tolk.text(del.getBelopp()) == null && Tolk.text(del.getForklaring()) == null) {
+                continue;
+            }
+            Forvaltning forvaltning = forvaltning(granskning, del.getForvaltning(), falt, tolk);
+            if (post == null) {
+                tolk.fel(falt + ".post", "ekonomi.fel.postSaknas");
+            }
+            if (Tolk.text(del.getBelopp()) == null) {
+                tolk.fel(falt + ".belopp", "ekonomi.fel.beloppSaknas");
+            }
+            if (forvaltning != null && post != null && belopp != null) {
+                Budgetavvikelse avvikelse = new Budgetavvikelse(granskning, forvaltning, period, nya.size() + 1);
+                avvikelse.beskriv(post, belopp, Tolk.text(del.getForklaring()));
+                nya.add(avvikelse);
+            }
+        }
+        return nya;
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        List<Prognos> prognoser = ekonomi.prognoser(uppgift.getArsgranskningId());
+        List<Forvaltning> forvaltningar = forvaltningar(uppgift);
+        List<Brist> brister = new ArrayList<>();
+        for (int i = 0; i < forvaltningar.size(); i++) {
+            Forvaltning forvaltning = forvaltningar.get(i);
+            if (prognoser.stream().noneMatch(p -> p.getPeriod() == period(uppgift) && ar(p.getForvaltning(), forvaltning))) {
+                brister.add(Brist.i("prognoser[" + i + "].belopp", "ekonomi.fel.prognosSaknas", forvaltning.getNamn()));
+            }
+        }
+        return brister;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Ekonomiformular formular) {
+        return Map.of();
+    }
+
+    private List<Forvaltning> forvaltningar(Uppgift uppgift) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).getNamnd().getForvaltningar();
+    }
+
+    private static Forvaltning forvaltning(Arsgranskning granskning, String kortnamn, String falt, Tolk tolk) {
+        return granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst()
+                .orElseGet(() -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(kortnamn)));
+    }
+
+    private static boolean ar(Forvaltning en, Forvaltning annan) {
+        return annan != null && Objects.equals(en.getId(), annan.getId());
+    }
+
+    private static Period period(Uppgift uppgift) {
+        return Steg.av(uppgift.getSteg()).period();
+    }
+}

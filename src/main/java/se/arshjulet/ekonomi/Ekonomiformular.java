@@ -1,0 +1,47 @@
+package se.arshjulet.ekonomi;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.granskning.Tillfallesdel;
+
+/** Granskningen av ekonomin under en period; i oktober också ekonomins delområden. */
+public class Ekonomiformular {
+
+    private Tillfallesdel tillfalle = new Tillfallesdel();
+    private List<Prognosdel> prognoser = new ArrayList<>();
+    private List<Avvikelsedel> avvikelser = new ArrayList<>();
+    private List<Delomradesdel> delomraden = new ArrayList<>();
+
+    public Tillfallesdel getTillfalle() {
+        return tillfalle;
+    }
+
+    public void setTillfalle(Tillfallesdel tillfalle) {
+        this.tillfalle = tillfalle;
+    }
+
+    public List<Prognosdel> getPrognoser() {
+        return prognoser;
+    }
+
+    public void setPrognoser(List<Prognosdel> prognoser) {
+        this.prognoser = prognoser;
+    }
+
+    public List<Avvikelsedel> getAvvikelser() {
+        return avvikelser;
+    }
+
+    public void setAvvikelser(List<Avvikelsedel> avvikelser) {
+        this.avvikelser = avvikelser;
+    }
+
+    public List<Delomradesdel> getDelomraden() {
+        return delomraden;
+    }
+
+    public void setDelomraden(List<Delomradesdel> delomraden) {
+        this.delomraden = delomraden;
+    }
+}

@@ -1,0 +1,135 @@
+package se.arshjulet.granskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Delområdena som bedöms i ett steg: samma del i varje formulär som har delområden, under fältet {@code delomraden}. */
+@ApplicationScoped
+public class Delomradesbedomning {
+
+    private static final String FALT = "delomraden";
+    private static final int KOMMENTAR_LANGST = 4000;
+    private static final int RUBRIK_LANGST = 500;
+
+    @Inject
+    GranskningRepository granskning;
+
+    public List<Delomradesdel> las(Uppgift uppgift) {
+        return new ArrayList<>(delomraden(uppgift).stream().map(Delomradesbedomning::del).toList());
+    }
+
+    private static Delomradesdel del(Delomrade delomrade) {
+        Delomradesdel del = new Delomradesdel();
+        del.setKod(delomrade.getKod());
+        del.setNamn(delomrade.getNamn());
+        del.setOverordnad(delomrade.getOverordnad() == null ? "" : delomrade.getOverordnad().getKod());
+        del.setNiva(niva(delomrade.getBedomning()));
+        del.setIakttagelse(delomrade.getIakttagelse() == null ? "" : delomrade.getIakttagelse().getText());
+        delomrade.getKontrollpunkter().forEach(punkt -> del.getKontrollpunkter().add(del(punkt)));
+        delomrade.getArsgranskning().getNamnd().getForvaltningar().forEach(f -> del.getEgenbedomningar().add(del(delomrade, f)));
+        delomrade.getBeslut().forEach(underlag -> del.getBeslut().add(del(underlag)));
+        return del;
+    }
+
+    private static Kontrollpunktsdel del(Kontrollpunkt punkt) {
+        Kontrollpunktsdel del = new Kontrollpunktsdel();
+        del.setText(punkt.getText());
+        del.setUppfylld(Tolk.skriv(punkt.getUppfylld()));
+        return del;
+    }
+
+    private static Egenbedomningsdel del(Delomrade delomrade, Forvaltning forvaltning) {
+        Egenbedomningsdel del = new Egenbedomningsdel();
+        del.setForvaltning(forvaltning.getKortnamn());
+        del.setNamn(forvaltning.getNamn());
+        delomrade.getEgenbedomningar().stream().filter(e -> e.getForvaltning().getId().equals(forvaltning.getId())).findFirst().ifPresent(egen -> {
+            del.setNiva(niva(egen.getBedomning()));
+            del.setKommentar(Tolk.skriv(egen.getKommentar()));
+        });
+        return del;
+    }
+
+    private static Underlagsdel del(Beslutsunderlag underlag) {
+        Underlagsdel del = new Underlagsdel();
+        del.setBeslut(Beslutsdel.av(underlag.getBeslut()));
+        del.setRubrik(Tolk.skriv(underlag.getRubrik()));
+        return del;
+    }
+
+    private static String niva(Bedomning bedomning) {
+        return bedomning == null ? "" : Tolk.skriv(bedomning.getNiva());
+    }
+
+    /** Antecknar det som går att förstå; resten säger {@code tolk}. */
+    public void spara(Uppgift uppgift, List<Delomradesdel> delar, Tolk tolk) {
+        Map<String, Delomrade> medKod = delomraden(uppgift).stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()));
+        for (int i = 0; i < delar.size(); i++) {
+            String falt = FALT + "[" + i + "]";
+            Delomrade delomrade = medKod.get(delar.get(i).getKod());
+            if (delomrade == null) {
+                tolk.fel(falt + ".kod", "granskning.fel.okantDelomrade", Tolk.skriv(delar.get(i).getKod()));
+            } else {
+                spara(delomrade, delar.get(i), falt, tolk);
+            }
+        }
+    }
+
+    private static void spara(Delomrade delomrade, Delomradesdel del, String falt, Tolk tolk) {
+        delomrade.bedom(Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA)), Iakttagelse.av(del.getIakttagelse()));
+        List<Kontrollpunkt> punkter = delomrade.getKontrollpunkter();
+        for (int i = 0; i < Math.min(punkter.size(), del.getKontrollpunkter().size()); i++) {
+            punkter.get(i).prova(tolk.jaNej(falt + ".kontrollpunkter[" + i + "].uppfylld", del.getKontrollpunkter().get(i).getUppfylld()));
+        }
+        for (int i = 0; i < del.getEgenbedomningar().size(); i++) {
+            sparaEgen(delomrade, del.getEgenbedomningar().get(i), falt + ".egenbedomningar[" + i + "]", tolk);
+        }
+        delomrade.taBortBeslut();
+        for (int i = 0; i < del.getBeslut().size(); i++) {
+            String plats = falt + ".beslut[" + i + "]";
+            Beslut beslut = del.getBeslut().get(i).getBeslut().tolka(tolk, plats + ".beslut");
+            String rubrik = tolk.rad(plats + ".rubrik", del.getBeslut().get(i).getRubrik(), RUBRIK_LANGST);
+            if (beslut != null || rubrik != null) {
+                delomrade.laggTillBeslut(beslut, rubrik);
+            }
+        }
+    }
+
+    private static void sparaEgen(Delomrade delomrade, Egenbedomningsdel del, String falt, Tolk tolk) {
+        Bedomning egen = Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA));
+        String kommentar = tolk.rad(falt + ".kommentar", del.getKommentar(), KOMMENTAR_LANGST);
+        delomrade.getArsgranskning().getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(del.getForvaltning())).findFirst()
+                .ifPresentOrElse(f -> delomrade.antecknaEgenbedomning(f, egen, kommentar),
+                        () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+    }
+
+    /** Varje delområde i steget ska ha en bedömning och en iakttagelse. */
+    public List<Brist> brister(Uppgift uppgift) {
+        List<Delomrade> delomraden = delomraden(uppgift);
+        List<Brist> brister = new ArrayList<>();
+        for (int i = 0; i < delomraden.size(); i++) {
+            Delomrade delomrade = delomraden.get(i);
+            if (!delomrade.isBedomt()) {
+                brister.add(Brist.i(FALT + "[" + i + "].niva", "granskning.fel.bedomningSaknas", delomrade.getNamn()));
+            }
+            if (delomrade.getIakttagelse() == null) {
+                brister.add(Brist.i(FALT + "[" + i + "].iakttagelse", "granskning.fel.iakttagelseSaknas", delomrade.getNamn()));
+            }
+        }
+        return brister;
+    }
+
+    private List<Delomrade> delomraden(Uppgift uppgift) {
+        return granskning.delomraden(uppgift.getArsgranskningId(), uppgift.getSteg());
+    }
+}

@@ -1,0 +1,83 @@
+package se.arshjulet.granskning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ett delområde i formuläret. */
+public class Delomradesdel {
+
+    private String kod = "";
+    /** Visas, läses inte. */
+    private String namn = "";
+    /** Koden för det delområde som detta hör under. Visas, läses inte. */
+    private String overordnad = "";
+    private String niva = "";
+    private String iakttagelse = "";
+    private List<Kontrollpunktsdel> kontrollpunkter = new ArrayList<>();
+    private List<Egenbedomningsdel> egenbedomningar = new ArrayList<>();
+    private List<Underlagsdel> beslut = new ArrayList<>();
+
+    public String getKod() {
+        return kod;
+    }
+
+    public void setKod(String kod) {
+        this.kod = kod;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getOverordnad() {
+        return overordnad;
+    }
+
+    public void setOverordnad(String overordnad) {
+        this.overordnad = overordnad;
+    }
+
+    public String getNiva() {
+        return niva;
+    }
+
+    public void setNiva(String niva) {
+        this.niva = niva;
+    }
+
+    public String getIakttagelse() {
+        return iakttagelse;
+    }
+
+    public void setIakttagelse(String iakttagelse) {
+        this.iakttagelse = iakttagelse;
+    }
+
+    public List<Kontrollpunktsdel> getKontrollpunkter() {
+        return kontrollpunkter;
+    }
+
+    public void setKontrollpunkter(List<Kontrollpunktsdel> kontrollpunkter) {
+        this.kontrollpunkter = kontrollpunkter;
+    }
+
+    public List<Egenbedomningsdel> getEgenbedomningar() {
+        return egenbedomningar;
+    }
+
+    public void setEgenbedomningar(List<Egenbedomningsdel> egenbedomningar) {
+        this.egenbedomningar = egenbedomningar;
+    }
+
+    public List<Underlagsdel> getBeslut() {
+        return beslut;
+    }
+
+    public void setBeslut(List<Underlagsdel> beslut) {
+        this.beslut = beslut;
+    }
+}

@@ -1,0 +1,67 @@
+package se.arshjulet.granskning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.arsgranskning.Period;
+
+/** Delområden, tillfällen och förbättringsområden i en granskning, ett helt år i några få satser. */
+@ApplicationScoped
+public class GranskningRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Delomrade delomrade) {
+        em.persist(delomrade);
+    }
+
+    public void lagg(Tillfalle tillfalle) {
+        em.persist(tillfalle);
+    }
+
+    public void lagg(Forbattringsomrade forbattring) {
+        em.persist(forbattring);
+    }
+
+    public void taBort(Forbattringsomrade forbattring) {
+        em.remove(forbattring);
+    }
+
+    /** Alla delområden i mallens ordning, med kontrollpunkter, egna bedömningar och beslut. */
+    public List<Delomrade> delomraden(Long arsgranskning) {
+        return medDelar(em.createQuery("select d from Delomrade d where d.arsgranskning.id = :id order by d.ordning", Delomrade.class))
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    /** De delområden som bedöms i ett steg av årets plan. */
+    public List<Delomrade> delomraden(Long arsgranskning, String steg) {
+        return medDelar(em.createQuery("select d from Delomrade d where d.arsgranskning.id = :id and d.steg = :steg order by d.ordning", Delomrade.class))
+                .setParameter("id", arsgranskning).setParameter("steg", steg).getResultList();
+    }
+
+    private static TypedQuery<Delomrade> medDelar(TypedQuery<Delomrade> fraga) {
+        return fraga.setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "d.kontrollpunkter")
+                .setHint("eclipselink.batch", "d.egenbedomningar")
+                .setHint("eclipselink.batch", "d.beslut");
+    }
+
+    public List<Tillfalle> tillfallen(Long arsgranskning) {
+        return em.createQuery("select t from Tillfalle t where t.arsgranskning.id = :id order by t.omrade, t.id", Tillfalle.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    public Optional<Tillfalle> tillfalle(Long arsgranskning, String omrade, Period period) {
+        return tillfallen(arsgranskning).stream().filter(t -> t.getOmrade().equals(omrade) && t.getPeriod() == period).findFirst();
+    }
+
+    public List<Forbattringsomrade> forbattringsomraden(Long arsgranskning) {
+        return em.createQuery("select f from Forbattringsomrade f left join fetch f.forvaltning left join fetch f.delomrade "
+                + "where f.arsgranskning.id = :id order by f.omrade, f.ordning, f.id", Forbattringsomrade.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+}

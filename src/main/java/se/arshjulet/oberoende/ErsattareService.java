@@ -1,0 +1,91 @@
+package se.arshjulet.oberoende;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Revisionsdirektören utser en ny yrkesrevisor när ett hot inte kan mötas; den nya prövar sedan sitt eget oberoende. */
+@ApplicationScoped
+public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
+
+    @Inject
+    OberoendeRepository provningar;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Handelselogg logg;
+
+    @Override
+    public String nyckel() {
+        return OberoendeProcess.UTSE_NY_REVISOR;
+    }
+
+    @Override
+    public Class<Ersattarformular> typ() {
+        return Ersattarformular.class;
+    }
+
+    @Override
+    public Ersattarformular las(Uppgift uppgift) {
+        Oberoendeprovning provning = medHinder(uppgift);
+        Ersattarformular formular = new Ersattarformular();
+        formular.setRevisorNamn(provning.getRevisorNamn());
+        formular.setMotiv(Tolk.skriv(provning.getMotiv()));
+        formular.setYrkesrevisor(Tolk.skriv(provning.getErsattare()));
+        return formular;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Ersattarformular formular) {
+        String vald = Tolk.text(formular.getYrkesrevisor());
+        if (vald != null && valbara(uppgift).stream().noneMatch(a -> a.getAnvandarnamn().equals(vald))) {
+            throw new Regelbrott("yrkesrevisor", "oberoende.fel.inteValbar", vald);
+        }
+        medHinder(uppgift).ersattsAv(vald);
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return medHinder(uppgift).getErsattare() == null ? List.of(Brist.i("yrkesrevisor", "oberoende.fel.ersattareSaknas")) : List.of();
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Ersattarformular formular) {
+        Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
+        Anvandare ny = anvandare.finn(medHinder(uppgift).getErsattare()).orElseThrow();
+        logg.skriv(granskning.getId(), "arsgranskning.revisorBytt", granskning.getYrkesrevisor().getNamn() + " → " + ny.getNamn());
+        granskning.bytYrkesrevisor(ny);
+        return Map.of();
+    }
+
+    /** De yrkesrevisorer som inte redan har funnit ett hinder i den här granskningen. */
+    public List<Anvandare> valbara(Uppgift uppgift) {
+        Set<String> hindrade = provningar.provningar(uppgift.getArsgranskningId()).stream()
+                .filter(o -> Boolean.TRUE.equals(o.getHinder())).map(Oberoendeprovning::getRevisor).collect(Collectors.toSet());
+        return anvandare.medRoll(Roll.YRKESREVISOR).stream().filter(a -> !hindrade.contains(a.getAnvandarnamn())).toList();
+    }
+
+    private Oberoendeprovning medHinder(Uppgift uppgift) {
+        Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
+        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElseThrow();
+    }
+}

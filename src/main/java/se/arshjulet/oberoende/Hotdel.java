@@ -1,0 +1,34 @@
+package se.arshjulet.oberoende;
+
+/** Ett hot i formuläret. */
+public class Hotdel {
+
+    private String hot = "";
+    /** true, false eller tomt. */
+    private String forekommer = "";
+    private String motatgard = "";
+
+    public String getHot() {
+        return hot;
+    }
+
+    public void setHot(String hot) {
+        this.hot = hot;
+    }
+
+    public String getForekommer() {
+        return forekommer;
+    }
+
+    public void setForekommer(String forekommer) {
+        this.forekommer = forekommer;
+    }
+
+    public String getMotatgard() {
+        return motatgard;
+    }
+
+    public void setMotatgard(String motatgard) {
+        this.motatgard = motatgard;
+    }
+}

@@ -1,0 +1,30 @@
+package se.arshjulet.oberoende;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Oberoendeprövningarna i en granskning, var och en med sina hot. */
+@ApplicationScoped
+public class OberoendeRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Oberoendeprovning provning) {
+        em.persist(provning);
+    }
+
+    /** Den senaste först: en ny yrkesrevisor gör en ny prövning. */
+    public List<Oberoendeprovning> provningar(Long arsgranskning) {
+        return em.createQuery("select distinct o from Oberoendeprovning o left join fetch o.hot "
+                + "where o.arsgranskning.id = :id order by o.id desc", Oberoendeprovning.class).setParameter("id", arsgranskning).getResultList();
+    }
+
+    /** Den som gäller: yrkesrevisorns egen, senaste prövning. */
+    public Optional<Oberoendeprovning> senaste(Long arsgranskning, String revisor) {
+        return provningar(arsgranskning).stream().filter(o -> o.getRevisor().equals(revisor)).findFirst();
+    }
+}

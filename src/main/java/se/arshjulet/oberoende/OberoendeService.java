@@ -1,0 +1,97 @@
+package se.arshjulet.oberoende;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Yrkesrevisorn prövar sitt oberoende. */
+@ApplicationScoped
+public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
+
+    private static final int MOTATGARD_LANGST = 4000;
+
+    @Inject
+    OberoendeRepository provningar;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Clock klocka;
+
+    @Override
+    public String nyckel() {
+        return OberoendeProcess.PROVA;
+    }
+
+    @Override
+    public Class<Oberoendeformular> typ() {
+        return Oberoendeformular.class;
+    }
+
+    @Override
+    public Oberoendeformular las(Uppgift uppgift) {
+        Oberoendeprovning provning = provning(uppgift);
+        Oberoendeformular formular = new Oberoendeformular();
+        provning.getHot().forEach(bedomning -> formular.getHot().add(del(bedomning)));
+        formular.setHinder(Tolk.skriv(provning.getHinder()));
+        formular.setMotiv(Tolk.skriv(provning.getMotiv()));
+        return formular;
+    }
+
+    private static Hotdel del(Hotbedomning bedomning) {
+        Hotdel del = new Hotdel();
+        del.setHot(bedomning.getHot().name());
+        del.setForekommer(Tolk.skriv(bedomning.getForekommer()));
+        del.setMotatgard(Tolk.skriv(bedomning.getMotatgard()));
+        return del;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Oberoendeformular formular) {
+        Oberoendeprovning provning = provning(uppgift);
+        Tolk tolk = new Tolk();
+        for (int i = 0; i < formular.getHot().size(); i++) {
+            Hotdel del = formular.getHot().get(i);
+            String falt = "hot[" + i + "]";
+            Hot hot = tolk.val(falt + ".hot", del.getHot(), Hot.class);
+            if (hot != null) {
+                provning.bedom(hot, tolk.jaNej(falt + ".forekommer", del.getForekommer()),
+                        tolk.rad(falt + ".motatgard", del.getMotatgard(), MOTATGARD_LANGST));
+            }
+        }
+        provning.dra(tolk.jaNej("hinder", formular.getHinder()), Tolk.text(formular.getMotiv()));
+        tolk.klart();
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return provning(uppgift).brister();
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Oberoendeformular formular) {
+        Oberoendeprovning provning = provning(uppgift);
+        provning.avsluta(LocalDate.now(klocka));
+        return Map.of(OberoendeProcess.HINDER, provning.getHinder());
+    }
+
+    /** Yrkesrevisorns egen prövning; den läggs upp första gången hen öppnar uppgiften. */
+    private Oberoendeprovning provning(Uppgift uppgift) {
+        Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
+        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElseGet(() -> {
+            Oberoendeprovning ny = new Oberoendeprovning(granskning, granskning.getYrkesrevisor());
+            provningar.lagg(ny);
+            return ny;
+        });
+    }
+}

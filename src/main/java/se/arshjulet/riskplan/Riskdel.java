@@ -1,0 +1,60 @@
+package se.arshjulet.riskplan;
+
+/** En risk i formuläret. En rad utan id är ny; en rad som saknas tas bort. */
+public class Riskdel {
+
+    private Long id;
+    private String namn = "";
+    private String hanteringsmetod = "";
+    private String atgard = "";
+    private String tidplan = "";
+    private Riskvardesdel plan = new Riskvardesdel();
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getHanteringsmetod() {
+        return hanteringsmetod;
+    }
+
+    public void setHanteringsmetod(String hanteringsmetod) {
+        this.hanteringsmetod = hanteringsmetod;
+    }
+
+    public String getAtgard() {
+        return atgard;
+    }
+
+    public void setAtgard(String atgard) {
+        this.atgard = atgard;
+    }
+
+    public String getTidplan() {
+        return tidplan;
+    }
+
+    public void setTidplan(String tidplan) {
+        this.tidplan = tidplan;
+    }
+
+    public Riskvardesdel getPlan() {
+        return plan;
+    }
+
+    public void setPlan(Riskvardesdel plan) {
+        this.plan = plan;
+    }
+}

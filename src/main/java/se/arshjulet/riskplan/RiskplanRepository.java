@@ -1,0 +1,24 @@
+package se.arshjulet.riskplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Riskplanerna i en granskning, i förvaltningarnas ordning och med sina risker. */
+@ApplicationScoped
+public class RiskplanRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Riskplan plan) {
+        em.persist(plan);
+    }
+
+    public List<Riskplan> planer(Long arsgranskning) {
+        return em.createQuery("select p from Riskplan p join fetch p.forvaltning f where p.arsgranskning.id = :id order by f.ordning", Riskplan.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.risker")
+                .setParameter("id", arsgranskning).getResultList();
+    }
+}

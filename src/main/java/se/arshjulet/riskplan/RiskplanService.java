@@ -1,0 +1,73 @@
+package se.arshjulet.riskplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Yrkesrevisorn granskar de riskplaner som nämnden har antagit, en per förvaltning, och bedömer delområdena om dem. */
+@ApplicationScoped
+public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
+
+    @Inject
+    RiskplanRepository planer;
+
+    @Inject
+    Delomradesbedomning delomraden;
+
+    @Override
+    public String nyckel() {
+        return RiskplanProcess.GRANSKA;
+    }
+
+    @Override
+    public Class<Riskplanformular> typ() {
+        return Riskplanformular.class;
+    }
+
+    @Override
+    public Riskplanformular las(Uppgift uppgift) {
+        Riskplanformular formular = new Riskplanformular();
+        planer.planer(uppgift.getArsgranskningId()).forEach(plan -> formular.getRiskplaner().add(Riskplanoversattning.tillFormular(plan)));
+        formular.setDelomraden(delomraden.las(uppgift));
+        return formular;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Riskplanformular formular) {
+        Tolk tolk = new Tolk();
+        List<Riskplan> upplagda = planer.planer(uppgift.getArsgranskningId());
+        for (int i = 0; i < formular.getRiskplaner().size(); i++) {
+            Riskplandel del = formular.getRiskplaner().get(i);
+            String falt = "riskplaner[" + i + "]";
+            upplagda.stream().filter(p -> p.getForvaltning().getKortnamn().equals(del.getForvaltning())).findFirst().ifPresentOrElse(
+                    plan -> Riskplanoversattning.skriv(plan, del, falt, tolk),
+                    () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+        }
+        delomraden.spara(uppgift, formular.getDelomraden(), tolk);
+        tolk.klart();
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        List<Brist> brister = new ArrayList<>();
+        List<Riskplan> upplagda = planer.planer(uppgift.getArsgranskningId());
+        for (int i = 0; i < upplagda.size(); i++) {
+            String falt = "riskplaner[" + i + "]";
+            upplagda.get(i).brister().forEach(brist -> brister.add(brist.under(falt)));
+        }
+        brister.addAll(delomraden.brister(uppgift));
+        return brister;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Riskplanformular formular) {
+        return Map.of();
+    }
+}

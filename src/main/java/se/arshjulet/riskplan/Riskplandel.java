@@ -1,0 +1,75 @@
+package se.arshjulet.riskplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.arsgranskning.Beslutsdel;
+
+/** En förvaltnings riskplan i formuläret. */
+public class Riskplandel {
+
+    /** Kortnamn. */
+    private String forvaltning = "";
+    /** Visas, läses inte. */
+    private String namn = "";
+    private Beslutsdel antagen = new Beslutsdel();
+    private String antalRisker = "";
+    private String antalForegaendeAr = "";
+    private String beskrivning = "";
+    private List<Riskdel> risker = new ArrayList<>();
+
+    public String getForvaltning() {
+        return forvaltning;
+    }
+
+    public void setForvaltning(String forvaltning) {
+        this.forvaltning = forvaltning;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public Beslutsdel getAntagen() {
+        return antagen;
+    }
+
+    public void setAntagen(Beslutsdel antagen) {
+        this.antagen = antagen;
+    }
+
+    public String getAntalRisker() {
+        return antalRisker;
+    }
+
+    public void setAntalRisker(String antalRisker) {
+        this.antalRisker = antalRisker;
+    }
+
+    public String getAntalForegaendeAr() {
+        return antalForegaendeAr;
+    }
+
+    public void setAntalForegaendeAr(String antalForegaendeAr) {
+        this.antalForegaendeAr = antalForegaendeAr;
+    }
+
+    public String getBeskrivning() {
+        return beskrivning;
+    }
+
+    public void setBeskrivning(String beskrivning) {
+        this.beskrivning = beskrivning;
+    }
+
+    public List<Riskdel> getRisker() {
+        return risker;
+    }
+
+    public void setRisker(List<Riskdel> risker) {
+        this.risker = risker;
+    }
+}

@@ -1,0 +1,28 @@
+package se.arshjulet.riskplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.granskning.Delomradesdel;
+
+/** Granskningen av nämndens riskplaner. */
+public class Riskplanformular {
+
+    private List<Riskplandel> riskplaner = new ArrayList<>();
+    private List<Delomradesdel> delomraden = new ArrayList<>();
+
+    public List<Riskplandel> getRiskplaner() {
+        return riskplaner;
+    }
+
+    public void setRiskplaner(List<Riskplandel> riskplaner) {
+        this.riskplaner = riskplaner;
+    }
+
+    public List<Delomradesdel> getDelomraden() {
+        return delomraden;
+    }
+
+    public void setDelomraden(List<Delomradesdel> delomraden) {
+        this.delomraden = delomraden;
+    }
+}

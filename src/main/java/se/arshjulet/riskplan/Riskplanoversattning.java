@@ -1,0 +1,68 @@
+package se.arshjulet.riskplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.platform.fel.Tolk;
+
+/** En riskplan mellan formulär och post. */
+final class Riskplanoversattning {
+
+    private static final int NAMN_LANGST = 500;
+
+    private Riskplanoversattning() {
+    }
+
+    static Riskplandel tillFormular(Riskplan plan) {
+        Riskplandel del = new Riskplandel();
+        del.setForvaltning(plan.getForvaltning().getKortnamn());
+        del.setNamn(plan.getForvaltning().getNamn());
+        del.setAntagen(Beslutsdel.av(plan.getAntagen()));
+        del.setAntalRisker(Tolk.skriv(plan.getAntalRisker()));
+        del.setAntalForegaendeAr(Tolk.skriv(plan.getAntalForegaendeAr()));
+        del.setBeskrivning(Tolk.skriv(plan.getBeskrivning()));
+        plan.getRisker().forEach(risk -> del.getRisker().add(tillFormular(risk)));
+        return del;
+    }
+
+    private static Riskdel tillFormular(Risk risk) {
+        Riskdel del = new Riskdel();
+        del.setId(risk.getId());
+        del.setNamn(risk.getNamn());
+        del.setHanteringsmetod(Tolk.skriv(risk.getHanteringsmetod()));
+        del.setAtgard(Tolk.skriv(risk.getAtgard()));
+        del.setTidplan(Tolk.skriv(risk.getTidplan()));
+        del.setPlan(Riskvardesdel.av(risk.getPlan()));
+        return del;
+    }
+
+    static void skriv(Riskplan plan, Riskplandel del, String falt, Tolk tolk) {
+        plan.antas(del.getAntagen().tolka(tolk, falt + ".antagen"));
+        plan.beskriv(Tolk.text(del.getBeskrivning()),
+                tolk.heltal(falt + ".antalRisker", del.getAntalRisker(), 0, 999),
+                tolk.heltal(falt + ".antalForegaendeAr", del.getAntalForegaendeAr(), 0, 999));
+        List<Risk> kvar = new ArrayList<>();
+        for (int i = 0; i < del.getRisker().size(); i++) {
+            Risk risk = skriv(plan, del.getRisker().get(i), falt + ".risker[" + i + "]", tolk);
+            if (risk != null) {
+                kvar.add(risk);
+            }
+        }
+        plan.behallRisker(kvar);
+    }
+
+    /** En rad utan namn är en risk som inte har skrivits ännu. */
+    private static Risk skriv(Riskplan plan, Riskdel del, String falt, Tolk tolk) {
+        Riskvarde varde = del.getPlan().tolka(tolk, falt + ".plan");
+        String namn = tolk.rad(falt + ".namn", del.getNamn(), NAMN_LANGST);
+        if (namn == null) {
+            return varde == null ? null : tolk.fel(falt + ".namn", "riskplan.fel.namnSaknas");
+        }
+        Risk risk = plan.getRisker().stream().filter(r -> r.getId() != null && r.getId().equals(del.getId())).findFirst()
+                .orElseGet(() -> plan.laggTillRisk(namn));
+        risk.beskriv(namn, tolk.val(falt + ".hanteringsmetod", del.getHanteringsmetod(), Hanteringsmetod.class),
+                Tolk.text(del.getAtgard()), tolk.rad(falt + ".tidplan", del.getTidplan(), NAMN_LANGST));
+        risk.varderaIPlanen(varde);
+        return risk;
+    }
+}

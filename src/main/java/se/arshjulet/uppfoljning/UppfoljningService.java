@@ -1,0 +1,94 @@
+package se.arshjulet.uppfoljning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.riskplan.RiskplanRepository;
+
+/** Yrkesrevisorn granskar nämndens uppföljning av riskplanerna, först vid delåret och sedan vid årets slut. */
+@ApplicationScoped
+public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular> {
+
+    @Inject
+    UppfoljningRepository uppfoljningar;
+
+    @Inject
+    RiskplanRepository planer;
+
+    @Inject
+    Delomradesbedomning delomraden;
+
+    @Override
+    public String nyckel() {
+        return UppfoljningProcess.GRANSKA;
+    }
+
+    @Override
+    public Class<Uppfoljningsformular> typ() {
+        return Uppfoljningsformular.class;
+    }
+
+    @Override
+    public Uppfoljningsformular las(Uppgift uppgift) {
+        Uppfoljningsformular formular = new Uppfoljningsformular();
+        formular.setOmgang(omgang(uppgift));
+        uppfoljningar(uppgift).forEach(u -> formular.getUppfoljningar().add(Uppfoljningsoversattning.tillFormular(u)));
+        formular.setDelomraden(delomraden.las(uppgift));
+        return formular;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Uppfoljningsformular formular) {
+        Tolk tolk = new Tolk();
+        List<Riskuppfoljning> upplagda = uppfoljningar(uppgift);
+        for (int i = 0; i < formular.getUppfoljningar().size(); i++) {
+            Uppfoljningsdel del = formular.getUppfoljningar().get(i);
+            String falt = "uppfoljningar[" + i + "]";
+            upplagda.stream().filter(u -> u.getRiskplan().getForvaltning().getKortnamn().equals(del.getForvaltning())).findFirst().ifPresentOrElse(
+                    uppfoljning -> Uppfoljningsoversattning.skriv(uppfoljning, del, falt, tolk),
+                    () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+        }
+        delomraden.spara(uppgift, formular.getDelomraden(), tolk);
+        tolk.klart();
+        upplagda.stream().filter(u -> u.getId() == null).forEach(uppfoljningar::lagg);
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        List<Brist> brister = new ArrayList<>();
+        List<Riskuppfoljning> upplagda = uppfoljningar(uppgift);
+        for (int i = 0; i < upplagda.size(); i++) {
+            String falt = "uppfoljningar[" + i + "]";
+            upplagda.get(i).brister().forEach(brist -> brister.add(brist.under(falt)));
+        }
+        brister.addAll(delomraden.brister(uppgift));
+        return brister;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Uppfoljningsformular formular) {
+        return Map.of();
+    }
+
+    /** En per riskplan, i planernas ordning; en som inte har skrivits ännu är ny. */
+    private List<Riskuppfoljning> uppfoljningar(Uppgift uppgift) {
+        int omgang = omgang(uppgift);
+        List<Riskplan> riskplaner = planer.planer(uppgift.getArsgranskningId());
+        List<Riskuppfoljning> skrivna = uppfoljningar.uppfoljningar(uppgift.getArsgranskningId());
+        return riskplaner.stream().map(plan -> skrivna.stream().filter(u -> u.getOmgang() == omgang && u.getRiskplan() == plan).findFirst()
+                .orElseGet(() -> new Riskuppfoljning(plan, omgang))).toList();
+    }
+
+    private static int omgang(Uppgift uppgift) {
+        return Steg.av(uppgift.getSteg()) == Steg.UPPFOLJNING_1 ? 1 : Riskuppfoljning.SISTA_OMGANG;
+    }
+}

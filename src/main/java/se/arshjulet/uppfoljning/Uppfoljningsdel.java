@@ -1,0 +1,84 @@
+package se.arshjulet.uppfoljning;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.arsgranskning.Beslutsdel;
+
+/** Uppföljningen av en förvaltnings plan, i formuläret. */
+public class Uppfoljningsdel {
+
+    /** Kortnamn. */
+    private String forvaltning = "";
+    /** Visas, läses inte. */
+    private String namn = "";
+    private Beslutsdel behandlad = new Beslutsdel();
+    private String status = "";
+    private String iakttagelser = "";
+    private String handelser = "";
+    private String resultat = "";
+    private List<Riskuppfoljningsdel> risker = new ArrayList<>();
+
+    public String getForvaltning() {
+        return forvaltning;
+    }
+
+    public void setForvaltning(String forvaltning) {
+        this.forvaltning = forvaltning;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public Beslutsdel getBehandlad() {
+        return behandlad;
+    }
+
+    public void setBehandlad(Beslutsdel behandlad) {
+        this.behandlad = behandlad;
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getIakttagelser() {
+        return iakttagelser;
+    }
+
+    public void setIakttagelser(String iakttagelser) {
+        this.iakttagelser = iakttagelser;
+    }
+
+    public String getHandelser() {
+        return handelser;
+    }
+
+    public void setHandelser(String handelser) {
+        this.handelser = handelser;
+    }
+
+    public String getResultat() {
+        return resultat;
+    }
+
+    public void setResultat(String resultat) {
+        this.resultat = resultat;
+    }
+
+    public List<Riskuppfoljningsdel> getRisker() {
+        return risker;
+    }
+
+    public void setRisker(List<Riskuppfoljningsdel> risker) {
+        this.risker = risker;
+    }
+}

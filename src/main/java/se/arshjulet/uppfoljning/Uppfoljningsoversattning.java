@@ -1,0 +1,54 @@
+package se.arshjulet.uppfoljning;
+
+import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.riskplan.Risk;
+import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.riskplan.Riskvarde;
+import se.arshjulet.riskplan.Riskvardesdel;
+
+/** En uppföljning mellan formulär och post. Riskernas nya värden står på riskerna i planen. */
+final class Uppfoljningsoversattning {
+
+    private Uppfoljningsoversattning() {
+    }
+
+    static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning) {
+        Riskplan plan = uppfoljning.getRiskplan();
+        Uppfoljningsdel del = new Uppfoljningsdel();
+        del.setForvaltning(plan.getForvaltning().getKortnamn());
+        del.setNamn(plan.getForvaltning().getNamn());
+        del.setBehandlad(Beslutsdel.av(uppfoljning.getBehandlad()));
+        del.setStatus(Tolk.skriv(uppfoljning.getStatus()));
+        del.setIakttagelser(Tolk.skriv(uppfoljning.getIakttagelser()));
+        del.setHandelser(Tolk.skriv(uppfoljning.getHandelser()));
+        del.setResultat(Tolk.skriv(uppfoljning.getResultat()));
+        plan.getRisker().forEach(risk -> del.getRisker().add(tillFormular(risk, uppfoljning)));
+        return del;
+    }
+
+    private static Riskuppfoljningsdel tillFormular(Risk risk, Riskuppfoljning uppfoljning) {
+        Riskuppfoljningsdel del = new Riskuppfoljningsdel();
+        del.setId(risk.getId());
+        del.setNamn(risk.getNamn());
+        del.setPlan(Tolk.skriv(risk.getPlan()));
+        del.setUppfoljning1(Tolk.skriv(risk.getUppfoljning1()));
+        del.setVarde(Riskvardesdel.av(uppfoljning.varde(risk)));
+        del.setMotiv(Tolk.skriv(risk.getMotiv()));
+        return del;
+    }
+
+    static void skriv(Riskuppfoljning uppfoljning, Uppfoljningsdel del, String falt, Tolk tolk) {
+        uppfoljning.behandlas(del.getBehandlad().tolka(tolk, falt + ".behandlad"));
+        uppfoljning.beskriv(Tolk.text(del.getStatus()), Tolk.text(del.getIakttagelser()),
+                Tolk.text(del.getHandelser()), Tolk.text(del.getResultat()));
+        for (int i = 0; i < del.getRisker().size(); i++) {
+            Riskuppfoljningsdel rad = del.getRisker().get(i);
+            String plats = falt + ".risker[" + i + "]";
+            Riskvarde varde = rad.getVarde().tolka(tolk, plats + ".varde");
+            uppfoljning.getRiskplan().getRisker().stream().filter(r -> r.getId().equals(rad.getId())).findFirst().ifPresentOrElse(
+                    risk -> uppfoljning.vardera(risk, varde, Tolk.text(rad.getMotiv())),
+                    () -> tolk.fel(plats + ".id", "uppfoljning.fel.okandRisk", Tolk.skriv(rad.getNamn())));
+        }
+    }
+}
