@@ -14,7 +14,10 @@ import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En av de största avvikelserna mot budget i en förvaltning. De är de största, inte alla, och summeras därför aldrig till resultatet. */
+/**
+ * En av de största avvikelserna mot budget i en förvaltning. De är de största, inte alla, och summeras därför aldrig till resultatet.
+ * Post eller belopp kan saknas medan revisorn skriver, men inte när uppgiften slutförs.
+ */
 @Entity
 @Table(name = "budgetavvikelse")
 public class Budgetavvikelse extends StoredEntity {
@@ -49,7 +52,7 @@ public class Budgetavvikelse extends StoredEntity {
 
     public void beskriv(String post, Mnkr belopp, String forklaring) {
         this.post = post;
-        this.belopp = belopp.belopp();
+        this.belopp = belopp == null ? null : belopp.belopp();
         this.forklaring = forklaring;
     }
 
@@ -74,7 +77,7 @@ public class Budgetavvikelse extends StoredEntity {
     }
 
     public Mnkr getBelopp() {
-        return new Mnkr(belopp);
+        return belopp == null ? null : new Mnkr(belopp);
     }
 
     public String getForklaring() {

@@ -3,6 +3,7 @@ package se.arshjulet.ekonomi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.arsgranskning.Period;
 
@@ -39,7 +40,9 @@ public class EkonomiRepository {
                 + "order by f.ordning, b.ordning, b.id", Budgetavvikelse.class).setParameter("id", arsgranskning).getResultList();
     }
 
+    /** I den ordning revisorn skrev dem. */
     public List<Budgetavvikelse> avvikelser(Long arsgranskning, Period period) {
-        return avvikelser(arsgranskning).stream().filter(b -> b.getPeriod() == period).toList();
+        return avvikelser(arsgranskning).stream().filter(b -> b.getPeriod() == period)
+                .sorted(Comparator.comparingInt(Budgetavvikelse::getOrdning)).toList();
     }
 }

@@ -74,8 +74,8 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     private static Avvikelsedel del(Budgetavvikelse avvikelse) {
         Avvikelsedel del = new Avvikelsedel();
         del.setForvaltning(avvikelse.getForvaltning().getKortnamn());
-        del.setPost(avvikelse.getPost());
-        del.setBelopp(avvikelse.getBelopp().text());
+        del.setPost(Tolk.skriv(avvikelse.getPost()));
+        del.setBelopp(Tolk.skriv(avvikelse.getBelopp()));
         del.setForklaring(Tolk.skriv(avvikelse.getForklaring()));
         return del;
     }
@@ -121,13 +121,7 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
                 continue;
             }
             Forvaltning forvaltning = forvaltning(granskning, del.getForvaltning(), falt, tolk);
-            if (post == null) {
-                tolk.fel(falt + ".post", "ekonomi.fel.postSaknas");
-            }
-            if (Tolk.text(del.getBelopp()) == null) {
-                tolk.fel(falt + ".belopp", "ekonomi.fel.beloppSaknas");
-            }
-            if (forvaltning != null && post != null && belopp != null) {
+            if (forvaltning != null) {
                 Budgetavvikelse avvikelse = new Budgetavvikelse(granskning, forvaltning, period, nya.size() + 1);
                 avvikelse.beskriv(post, belopp, Tolk.text(del.getForklaring()));
                 nya.add(avvikelse);
@@ -145,6 +139,15 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
             Forvaltning forvaltning = forvaltningar.get(i);
             if (prognoser.stream().noneMatch(p -> p.getPeriod() == period(uppgift) && ar(p.getForvaltning(), forvaltning))) {
                 brister.add(Brist.i("prognoser[" + i + "].belopp", "ekonomi.fel.prognosSaknas", forvaltning.getNamn()));
+            }
+        }
+        List<Budgetavvikelse> avvikelser = ekonomi.avvikelser(uppgift.getArsgranskningId(), period(uppgift));
+        for (int i = 0; i < avvikelser.size(); i++) {
+            if (avvikelser.get(i).getPost() == null) {
+                brister.add(Brist.i("avvikelser[" + i + "].post", "ekonomi.fel.postSaknas"));
+            }
+            if (avvikelser.get(i).getBelopp() == null) {
+                brister.add(Brist.i("avvikelser[" + i + "].belopp", "ekonomi.fel.beloppSaknas"));
             }
         }
         return brister;

@@ -13,6 +13,14 @@ public class Ekonomiformular {
     private List<Avvikelsedel> avvikelser = new ArrayList<>();
     private List<Delomradesdel> delomraden = new ArrayList<>();
 
+    public void nyAvvikelse() {
+        avvikelser.add(new Avvikelsedel());
+    }
+
+    public void taBortAvvikelse(Avvikelsedel avvikelse) {
+        avvikelser.removeIf(rad -> rad == avvikelse);
+    }
+
     public Tillfallesdel getTillfalle() {
         return tillfalle;
     }

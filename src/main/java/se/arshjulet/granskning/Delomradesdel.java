@@ -17,6 +17,10 @@ public class Delomradesdel {
     private List<Egenbedomningsdel> egenbedomningar = new ArrayList<>();
     private List<Underlagsdel> beslut = new ArrayList<>();
 
+    public void nyttBeslut() {
+        beslut.add(new Underlagsdel());
+    }
+
     public String getKod() {
         return kod;
     }

@@ -17,6 +17,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.process.Processmotor;
 
 /** Revisionsdirektören utser en ny yrkesrevisor när ett hot inte kan mötas; den nya prövar sedan sitt eget oberoende. */
 @ApplicationScoped
@@ -30,6 +31,9 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Processmotor motor;
 
     @Inject
     Handelselogg logg;
@@ -72,8 +76,10 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
     public Map<String, Object> slutfor(Uppgift uppgift, Ersattarformular formular) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         Anvandare ny = anvandare.finn(medHinder(uppgift).getErsattare()).orElseThrow();
-        logg.skriv(granskning.getId(), "arsgranskning.revisorBytt", granskning.getYrkesrevisor().getNamn() + " → " + ny.getNamn());
+        Anvandare fran = granskning.getYrkesrevisor();
         granskning.bytYrkesrevisor(ny);
+        motor.overlat(granskning.getBeteckning(), fran.getAnvandarnamn(), ny.getAnvandarnamn());
+        logg.skriv(granskning.getId(), "arsgranskning.revisorBytt", fran.getNamn() + " → " + ny.getNamn());
         return Map.of();
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
@@ -107,6 +108,12 @@ public class Riskplan extends StoredEntity {
         if (antalRisker == null) {
             brister.add(Brist.i("antalRisker", "riskplan.fel.antalSaknas", forvaltning.getNamn()));
         }
+        List<Risk> ordnade = getRisker();
+        for (int i = 0; i < ordnade.size(); i++) {
+            if (ordnade.get(i).getNamn() == null) {
+                brister.add(Brist.i("risker[" + i + "].namn", "riskplan.fel.namnSaknas"));
+            }
+        }
         return brister;
     }
 
@@ -135,6 +142,6 @@ public class Riskplan extends StoredEntity {
     }
 
     public List<Risk> getRisker() {
-        return List.copyOf(risker);
+        return risker.stream().sorted(Comparator.comparingInt(Risk::getOrdning)).toList();
     }
 }

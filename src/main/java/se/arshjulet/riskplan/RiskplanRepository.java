@@ -16,6 +16,11 @@ public class RiskplanRepository {
         em.persist(plan);
     }
 
+    /** Låter databasen ge nya risker sina id nu. */
+    void skrivNed() {
+        em.flush();
+    }
+
     public List<Riskplan> planer(Long arsgranskning) {
         return em.createQuery("select p from Riskplan p join fetch p.forvaltning f where p.arsgranskning.id = :id order by f.ordning", Riskplan.class)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.risker")

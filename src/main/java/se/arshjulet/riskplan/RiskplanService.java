@@ -3,6 +3,7 @@ package se.arshjulet.riskplan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.granskning.Delomradesbedomning;
@@ -42,16 +43,22 @@ public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
     @Override
     public void spara(Uppgift uppgift, Riskplanformular formular) {
         Tolk tolk = new Tolk();
+        Map<Riskplandel, Riskplan> skrivna = new IdentityHashMap<>();
         List<Riskplan> upplagda = planer.planer(uppgift.getArsgranskningId());
         for (int i = 0; i < formular.getRiskplaner().size(); i++) {
             Riskplandel del = formular.getRiskplaner().get(i);
             String falt = "riskplaner[" + i + "]";
             upplagda.stream().filter(p -> p.getForvaltning().getKortnamn().equals(del.getForvaltning())).findFirst().ifPresentOrElse(
-                    plan -> Riskplanoversattning.skriv(plan, del, falt, tolk),
+                    plan -> {
+                        Riskplanoversattning.skriv(plan, del, falt, tolk);
+                        skrivna.put(del, plan);
+                    },
                     () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
         }
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         tolk.klart();
+        planer.skrivNed();
+        skrivna.forEach((del, plan) -> Riskplanoversattning.aterfor(plan, del));
     }
 
     @Override

@@ -17,6 +17,14 @@ public class Riskplandel {
     private String beskrivning = "";
     private List<Riskdel> risker = new ArrayList<>();
 
+    public void nyRisk() {
+        risker.add(new Riskdel());
+    }
+
+    public void taBortRisk(Riskdel risk) {
+        risker.removeIf(rad -> rad == risk);
+    }
+
     public String getForvaltning() {
         return forvaltning;
     }

@@ -1,7 +1,9 @@
 package se.arshjulet.riskplan;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -28,7 +30,7 @@ final class Riskplanoversattning {
     private static Riskdel tillFormular(Risk risk) {
         Riskdel del = new Riskdel();
         del.setId(risk.getId());
-        del.setNamn(risk.getNamn());
+        del.setNamn(Tolk.skriv(risk.getNamn()));
         del.setHanteringsmetod(Tolk.skriv(risk.getHanteringsmetod()));
         del.setAtgard(Tolk.skriv(risk.getAtgard()));
         del.setTidplan(Tolk.skriv(risk.getTidplan()));
@@ -51,12 +53,12 @@ final class Riskplanoversattning {
         plan.behallRisker(kvar);
     }
 
-    /** En rad utan namn är en risk som inte har skrivits ännu. */
+    /** En rad där inget är ifyllt är ingen risk ännu. */
     private static Risk skriv(Riskplan plan, Riskdel del, String falt, Tolk tolk) {
         Riskvarde varde = del.getPlan().tolka(tolk, falt + ".plan");
         String namn = tolk.rad(falt + ".namn", del.getNamn(), NAMN_LANGST);
-        if (namn == null) {
-            return varde == null ? null : tolk.fel(falt + ".namn", "riskplan.fel.namnSaknas");
+        if (arTom(del)) {
+            return null;
         }
         Risk risk = plan.getRisker().stream().filter(r -> r.getId() != null && r.getId().equals(del.getId())).findFirst()
                 .orElseGet(() -> plan.laggTillRisk(namn));
@@ -64,5 +66,16 @@ final class Riskplanoversattning {
                 Tolk.text(del.getAtgard()), tolk.rad(falt + ".tidplan", del.getTidplan(), NAMN_LANGST));
         risk.varderaIPlanen(varde);
         return risk;
+    }
+
+    private static boolean arTom(Riskdel del) {
+        return Stream.of(del.getNamn(), del.getHanteringsmetod(), del.getAtgard(), del.getTidplan(),
+                del.getPlan().getSannolikhet(), del.getPlan().getKonsekvens()).allMatch(skrivet -> Tolk.text(skrivet) == null);
+    }
+
+    /** Ger nya rader sina id, så att nästa sparning känner igen dem. */
+    static void aterfor(Riskplan plan, Riskplandel del) {
+        Iterator<Risk> risker = plan.getRisker().iterator();
+        del.getRisker().stream().filter(rad -> !arTom(rad)).forEach(rad -> rad.setId(risker.next().getId()));
     }
 }

@@ -61,9 +61,11 @@ public class Processmotor {
                 .forEach(uppgift -> ta(uppgift.getId(), till));
     }
 
-    /** Cancels through the model's own event, so that it is seen in the diagram and in the history. */
+    /** Cancels through the model's own event, so that it is seen in the diagram and in the history; what ran beside the year goes with it. */
     public void avbryt(String affarsnyckel) {
         motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceBusinessKey(affarsnyckel).correlate();
+        motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).rootProcessInstances().list()
+                .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), AVBRYT));
     }
 
     /** Steps that wait for their date. */
