@@ -189,17 +189,16 @@
     window.addEventListener('beforeunload', (h) => { if (!lamnar && andring > sparad) { h.preventDefault(); h.returnValue = ''; } });
     window.jQuery(document)
       .on('pfAjaxSend', () => { skickad = andring; clearTimeout(timer); })
-      .on('pfAjaxSuccess', (h, xhr) => {
-        const flytt = xhr.responseXML && xhr.responseXML.querySelector('redirect');
+      .on('pfAjaxComplete', (h, xhr) => {
+        const svar = xhr.responseXML, flytt = svar && svar.querySelector('redirect');
         if (flytt) {
           lamnar = true;
           if (!/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
           return;
         }
-        besvarad(Boolean(xhr.responseXML && xhr.responseXML.querySelector('partial-response changes')));
+        besvarad(Boolean(svar && svar.querySelector('partial-response changes')));
         fokusera();
-      })
-      .on('pfAjaxError', () => besvarad(false));
+      });
     erbjud();
     const start = id('lage');
     if (start) { status(start.dataset.lage || '', start.dataset.text || ''); }
