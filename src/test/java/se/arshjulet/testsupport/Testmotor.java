@@ -35,11 +35,12 @@ public final class Testmotor implements AutoCloseable {
     private final Testdatabas databas = new Testdatabas();
     private final ProcessEngine motor;
 
-    public Testmotor() {
+    public Testmotor(ProcessEnginePlugin... tillagg) {
         var inst = new StandaloneProcessEngineConfiguration();
         inst.setProcessEngineName("test-" + UUID.randomUUID());
         inst.setDataSource(databas.datakalla());
         inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));
+        inst.getProcessEnginePlugins().addAll(List.of(tillagg));
         inst.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         inst.setJobExecutorActivate(false);
         inst.setBeans(bonor);

@@ -1,0 +1,76 @@
+package se.arshjulet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.arshjulet.testsupport.Arsvandring;
+import se.arshjulet.testsupport.Provbank;
+import se.arshjulet.testsupport.Provplan;
+
+/** Varje streck i varje modell går att ta: inget i bilderna är bara ritat. */
+class ModelltackningProcessTest {
+
+    private static final Map<String, Object> RAKA_VAGEN = Map.of("hinder", false, "godkand", true, "forSvar", true, "accepterat", true);
+    private static final Map<String, Object> TILLBAKA = Map.of("hinder", true, "godkand", false, "forSvar", true, "accepterat", false);
+
+    @RegisterExtension
+    final Provbank bank = new Provbank();
+
+    @ParameterizedTest
+    @CsvSource({"oberoende, oberoende", "riskplan, riskplan", "uppfoljning, uppfoljning-2", "granskning, granskning-OKT",
+            "ekonomi, ekonomi-MAJ", "rakenskaper, rakenskaper-DELAR", "fordjupning, fordjupning", "rapport, rapport",
+            "kvalitetssakring, kvalitetssakring", "beslut, beslut", "expediering, expediering", "svar, svar"})
+    void fasens_alla_vagar_gar_att_ga(String fas, String steg) {
+        ProcessInstance iFortid = bank.starta(fas, steg);
+        while (pagar(iFortid)) {
+            bank.vantandeSteg().forEach(bank::oppna);
+            slutforAllt(RAKA_VAGEN);
+        }
+        ProcessInstance forSent = bank.starta(fas, steg);
+        int varv = 0;
+        while (pagar(forSent)) {
+            bank.bliDag(Provplan.FORSENAS.plusMonths(Provplan.MANADER_TILL_SVARSGRANSKNING).plusMonths(varv));
+            slutforAllt(varv < 2 ? TILLBAKA : RAKA_VAGEN);
+            varv++;
+        }
+        assertThat(utanfor(fas)).isEmpty();
+    }
+
+    @Test
+    void arets_alla_vagar_gar_att_ga() {
+        new Arsvandring(bank).tillSlutet();
+        new Arsvandring(bank).medBeslut("forSvar", false).tillSlutet();
+        new Arsvandring(bank);
+        bank.motor().getRuntimeService().correlateMessage("arsgranskningAvbruten");
+        assertThat(utanfor("arsgranskning")).isEmpty();
+    }
+
+    private boolean pagar(ProcessInstance instans) {
+        return bank.motor().getRuntimeService().createProcessInstanceQuery().processInstanceId(instans.getId()).count() > 0;
+    }
+
+    private void slutforAllt(Map<String, Object> beslut) {
+        bank.uppgifter().forEach(nyckel -> bank.slutfor(nyckel, beslut));
+        bank.korJobb();
+    }
+
+    /** Streck i modellen som ingen har gått. Från en väntan räknas strecket efter den händelse som kom: motorn tar inte det före. */
+    private TreeSet<String> utanfor(String modell) {
+        BpmnModelInstance las = Bpmn.readModelFromStream(getClass().getResourceAsStream("/bpmn/" + modell + ".bpmn"));
+        TreeSet<String> kvar = new TreeSet<>();
+        las.getModelElementsByType(SequenceFlow.class).stream().filter(flode -> !(flode.getSource() instanceof EventBasedGateway))
+                .forEach(flode -> kvar.add(modell + "/" + flode.getId()));
+        kvar.removeAll(bank.tagnaVagar());
+        return kvar;
+    }
+}

@@ -1,0 +1,30 @@
+package se.arshjulet.testsupport;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Står för {@code fyraOgonDelegate} i processtester: den som har skrivit får inte granska. */
+public class Fyraogonprov implements TaskListener {
+
+    private final Provrevision revision;
+
+    public Fyraogonprov(Provrevision revision) {
+        this.revision = revision;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (revision.yrkesrevisor((Long) task.getVariable("arsgranskningId")).equals(task.getAssignee())) {
+            throw new EgenRapport();
+        }
+    }
+
+    /** Någon försökte granska sin egen rapport. */
+    public static class EgenRapport extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EgenRapport() {
+            super("egen rapport", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package se.arshjulet.testsupport;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Årets modeller på en motor i minnet, med böner som minns vad de ombads om. Motorn delas av alla processtester;
+ * efter varje test är den tom igen. Klockan börjar dagen innan planens steg öppnar.
+ */
+public final class Provbank implements BeforeEachCallback, AfterEachCallback {
+
+    public static final String NORV = "NORV-2023";
+    public static final Long NORV_ID = 7L;
+    /** Faserna, i årets ordning, efter den process som anropar dem. */
+    public static final List<String> MODELLER = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning",
+            "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar");
+
+    /** Fel som ett test beställer kastas; motorns egen logg av dem skulle bara dölja de oväntade. */
+    private static final Logger MOTORNS_FELLOGG = Logger.getLogger("org.camunda.bpm.engine.context");
+    private static final Vagminne VAGAR = new Vagminne();
+    private static Testmotor delad;
+    private static String grund;
+
+    public final Provplan arsplan = new Provplan();
+    public final Provrevision arsgranskningar = new Provrevision();
+    public final Inspelning paminnelser = new Inspelning();
+    public final Inspelning lyft = new Inspelning();
+    public final Inspelning frysningar = new Inspelning();
+    public final Inspelning meddelanden = new Inspelning();
+    public final Inspelning avslut = new Inspelning();
+    public final Inspelning avbrott = new Inspelning();
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (delad == null) {
+            delad = new Testmotor(VAGAR);
+            delad.deploya(MODELLER.stream().map(modell -> "bpmn/" + modell + ".bpmn").toArray(String[]::new));
+            grund = motor().getRepositoryService().createDeploymentQuery().singleResult().getId();
+        }
+        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar)
+                .bona("paminnDelegate", paminnelser).bona("lyftDelegate", lyft)
+                .bona("frysRapportDelegate", frysningar).bona("meddelaNamndDelegate", meddelanden)
+                .bona("avslutaDelegate", avslut).bona("avbrytDelegate", avbrott)
+                .bona("fyraOgonDelegate", new Fyraogonprov(arsgranskningar));
+        BpmnAwareTests.init(motor());
+        stallKlockan(Provplan.OPPNAR.minusDays(1));
+        VAGAR.glom();
+        MOTORNS_FELLOGG.setLevel(Level.OFF);
+    }
+
+    /** Tar bort det som testet lämnade efter sig, också modeller som det lade till. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        MOTORNS_FELLOGG.setLevel(null);
+        motor().getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().forEach(kvar ->
+                motor().getRuntimeService().deleteProcessInstance(kvar.getId(), "testet slut", true));
+        motor().getRepositoryService().createDeploymentQuery().list().stream().map(Deployment::getId).filter(id -> !id.equals(grund))
+                .forEach(id -> motor().getRepositoryService().deleteDeployment(id, true));
+    }
+
+    public ProcessEngine motor() {
+        return delad.motor();
+    }
+
+    /** Flöden som har tagits under testet, som {@code process/flöde}. */
+    public Set<String> tagnaVagar() {
+        return new HashSet<>(VAGAR.tagna());
+    }
+
+    public ProcessInstance starta(String process, Map<String, Object> variabler) {
+        return motor().getRuntimeService().startProcessInstanceByKey(process, NORV, variabler);
+    }
+
+    public ProcessInstance starta(String fas, String steg) {
+        return starta(fas, Map.of("arsgranskningId", NORV_ID, "steg", steg));
+    }
+
+    /** Gör dagen till i dag och kör det som då är dags. */
+    public void bliDag(LocalDate dag) {
+        stallKlockan(dag);
+        korJobb();
+    }
+
+    public void stallKlockan(LocalDate dag) {
+        delad.stallKlockan(dag);
+    }
+
+    /** Kör det som är dags, som jobbkörningen i drift: ett steg som vägrar prövas en gång och läggs åt sidan. */
+    public void korJobb() {
+        Set<String> provade = new HashSet<>();
+        for (List<Job> dags = jobb(provade); !dags.isEmpty(); dags = jobb(provade)) {
+            provade.add(dags.get(0).getId());
+            try {
+                motor().getManagementService().executeJob(dags.get(0).getId());
+            } catch (Inspelning.Provfel vantat) {
+                provade.add(dags.get(0).getId());
+            }
+        }
+    }
+
+    private List<Job> jobb(Set<String> provade) {
+        return motor().getManagementService().createJobQuery().executable().list().stream()
+                .filter(jobb -> !provade.contains(jobb.getId())).toList();
+    }
+
+    /** Nycklarna till de uppgifter som ligger öppna, i bokstavsordning. */
+    public List<String> uppgifter() {
+        return motor().getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    public Task uppgift(String nyckel) {
+        return motor().getTaskService().createTaskQuery().taskDefinitionKey(nyckel).singleResult();
+    }
+
+    public void slutfor(String nyckel, Map<String, Object> beslut) {
+        motor().getTaskService().complete(uppgift(nyckel).getId(), beslut);
+    }
+
+    public void slutfor(String nyckel) {
+        slutfor(nyckel, Map.of());
+    }
+
+    /** Steg som väntar på sin dag, i bokstavsordning. */
+    public List<String> vantandeSteg() {
+        return vantande().stream().map(this::steg).sorted().toList();
+    }
+
+    /** Öppnar ett steg i förtid. */
+    public void oppna(String steg) {
+        Execution vantar = vantande().stream().filter(v -> steg.equals(steg(v))).findFirst().orElseThrow();
+        motor().getRuntimeService().messageEventReceived("oppnaFas", vantar.getId());
+    }
+
+    private List<Execution> vantande() {
+        return motor().getRuntimeService().createExecutionQuery().messageEventSubscriptionName("oppnaFas").list();
+    }
+
+    private String steg(Execution vantar) {
+        return (String) motor().getRuntimeService().getVariable(vantar.getId(), "steg");
+    }
+
+    /** Driftstörningar: steg som har gett upp. */
+    public List<Job> stannadeJobb() {
+        return motor().getManagementService().createJobQuery().noRetriesLeft().list();
+    }
+
+    /** Någon har rättat felet och kör om det som stannade. */
+    public void korOmForHand() {
+        stannadeJobb().forEach(jobb -> {
+            motor().getManagementService().setJobRetries(jobb.getId(), 1);
+            motor().getManagementService().executeJob(jobb.getId());
+        });
+    }
+
+    /** Inget är kvar: ingen process, ingen uppgift, inget jobb, ingen driftstörning. */
+    public boolean tomt() {
+        return motor().getRuntimeService().createProcessInstanceQuery().count() == 0
+                && motor().getTaskService().createTaskQuery().count() == 0
+                && motor().getManagementService().createJobQuery().count() == 0
+                && motor().getRuntimeService().createIncidentQuery().count() == 0;
+    }
+}
