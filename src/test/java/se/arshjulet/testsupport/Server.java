@@ -1,0 +1,150 @@
+package se.arshjulet.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.arshjulet.platform.tid.Klocka;
+
+/** The application as it is delivered: {@code target/arshjulet.jar} in a process of its own, which can be stopped and started again. */
+public final class Server implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "arshjulet.jar");
+    private static final Duration STARTTID = Duration.ofMinutes(4);
+
+    private final Path data;
+    private final Map<String, String> installningar;
+    private final int port;
+    private Process process;
+
+    public Server(Path data, Map<String, String> installningar) {
+        this.data = data;
+        this.installningar = installningar;
+        this.port = ledigPort();
+    }
+
+    private static int ledigPort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Server starta() {
+        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        kommando.add("-Darshjulet.data=" + data);
+        kommando.add("-Darshjulet.klocka.fil=" + klockfil());
+        kommando.add("-Darshjulet.jobb.vilotid=500");
+        installningar.forEach((namn, varde) -> kommando.add("-D" + namn + "=" + varde));
+        kommando.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
+        try {
+            Files.createDirectories(data);
+            process = new ProcessBuilder(kommando).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logg().toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        vantaTillsRedo();
+        return this;
+    }
+
+    private void vantaTillsRedo() {
+        Instant senast = Instant.now().plus(STARTTID);
+        while (!redo()) {
+            if (vilaEllerDog() || Instant.now().isAfter(senast)) {
+                throw new IllegalStateException("The server did not become ready, see " + logg());
+            }
+        }
+    }
+
+    private boolean vilaEllerDog() {
+        try {
+            return process.waitFor(250, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private boolean redo() {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).build(),
+                    BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException inteAn) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends the process the hard way, as a power cut would, and waits until it is gone. */
+    public void stoppa() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    public void startaOm() {
+        stoppa();
+        starta();
+    }
+
+    /** Moves the one clock of domain and engine to eight in the morning of this day; it ticks on from there. */
+    public void stallKlockan(LocalDate dag) {
+        try {
+            Files.createDirectories(klockfil().getParent());
+            Path ny = Files.writeString(data.resolve("klocka.ny"),
+                    Duration.between(Instant.now(), dag.atTime(8, 0).atZone(Klocka.SVENSK_TID).toInstant()).toString());
+            Files.move(ny, klockfil(), java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return the first group of the first match in what the server has printed */
+    public String ur(Pattern monster) {
+        try {
+            Matcher traff = monster.matcher(Files.readString(logg()));
+            if (!traff.find()) {
+                throw new AssertionError("Not in the server's log: " + monster);
+            }
+            return traff.group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path klockfil() {
+        return data.resolve("klocka");
+    }
+
+    private Path logg() {
+        return data.resolve("server.log");
+    }
+
+    public String adress() {
+        return "http://localhost:" + port;
+    }
+
+
+    @Override
+    public void close() {
+        stoppa();
+    }
+}

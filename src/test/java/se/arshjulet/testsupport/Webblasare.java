@@ -1,0 +1,53 @@
+package se.arshjulet.testsupport;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A real Chromium: the installed one, else Playwright's own; where neither is to be had the test says what to install. */
+public final class Webblasare implements AutoCloseable {
+
+    private static final List<String> INSTALLERADE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final List<String> FLAGGOR = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser chromium;
+
+    public Webblasare() {
+        Optional<Path> installerad = INSTALLERADE.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installerad.isPresent()
+                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        LaunchOptions val = new LaunchOptions().setHeadless(true).setArgs(FLAGGOR);
+        installerad.ifPresent(val::setExecutablePath);
+        try {
+            chromium = playwright.chromium().launch(val);
+        } catch (PlaywrightException e) {
+            throw new IllegalStateException("The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+                    + " or let Playwright download its own", e);
+        }
+    }
+
+    /** A window with cookies of its own: one user. */
+    public Page fonster(String adress, int bredd, int hojd) {
+        BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
+                .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
+        sammanhang.setDefaultTimeout(20_000);
+        return sammanhang.newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
