@@ -4,10 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -21,6 +25,12 @@ public class InkorgService {
 
     @Inject
     UppgiftRepository uppgifter;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
 
     @Inject
     Uppgiftsgrind grind;
@@ -43,6 +53,24 @@ public class InkorgService {
     @Tillaten
     public Uppgiftssida sida(Urval urval) {
         return uppgifter.sida(urval, inloggad.anvandare());
+    }
+
+    /** How many tasks lie in a tray, without its filter. */
+    @Tillaten
+    public long antal(Urval.Korg korg) {
+        return uppgifter.antal(Urval.allt(korg), inloggad.anvandare());
+    }
+
+    /** What there is to filter by. */
+    @Tillaten
+    public Filterval filterval() {
+        return new Filterval(organisation.namnder().stream().map(Namnd::getKortnamn).toList(),
+                arsgranskningar.allaAr().stream().map(Revisionsar::getAr).toList());
+    }
+
+    @Tillaten
+    public Uppgift uppgift(Long id) {
+        return grind.synlig(id);
     }
 
     @Tillaten

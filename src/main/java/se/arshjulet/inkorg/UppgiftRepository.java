@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Roll;
 
@@ -46,7 +49,7 @@ public class UppgiftRepository {
         Map<String, Object> varden = new HashMap<>();
         String villkor = villkor(urval, jag, varden);
         if (villkor == null) {
-            return new Uppgiftssida(List.of(), 0, 1, urval.antal());
+            return new Uppgiftssida(List.of(), Map.of(), 0, 1, urval.antal());
         }
         TypedQuery<Uppgift> rader = em.createQuery(
                 "select u from Uppgift u where " + villkor + " order by " + urval.sortering().ordning(), Uppgift.class);
@@ -55,8 +58,26 @@ public class UppgiftRepository {
             rader.setParameter(namn, varde);
             antal.setParameter(namn, varde);
         });
-        return new Uppgiftssida(rader.setFirstResult(urval.forsta()).setMaxResults(urval.antal()).getResultList(),
-                antal.getSingleResult(), urval.sida(), urval.antal());
+        List<Uppgift> uppgifter = rader.setFirstResult(urval.forsta()).setMaxResults(urval.antal()).getResultList();
+        return new Uppgiftssida(uppgifter, namn(uppgifter), antal.getSingleResult(), urval.sida(), urval.antal());
+    }
+
+    long antal(Urval urval, Anvandare jag) {
+        Map<String, Object> varden = new HashMap<>();
+        String villkor = villkor(urval, jag, varden);
+        if (villkor == null) {
+            return 0;
+        }
+        TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
+        varden.forEach(antal::setParameter);
+        return antal.getSingleResult();
+    }
+
+    /** The names of those who have these tasks, by user name. */
+    public Map<String, String> namn(List<Uppgift> uppgifter) {
+        Set<String> vilka = uppgifter.stream().map(Uppgift::getHandlaggare).filter(Objects::nonNull).collect(Collectors.toSet());
+        return vilka.isEmpty() ? Map.of() : em.createQuery("select a.anvandarnamn, a.namn from Anvandare a where a.anvandarnamn in :vilka", Object[].class)
+                .setParameter("vilka", vilka).getResultStream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> (String) rad[1]));
     }
 
     private static String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {

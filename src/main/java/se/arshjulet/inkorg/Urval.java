@@ -49,6 +49,11 @@ public record Urval(Korg korg, String namnd, Integer ar, Fas fas, LocalDate forf
         korg = korg == null ? Korg.MINA : korg;
     }
 
+    /** A whole tray. */
+    static Urval allt(Korg korg) {
+        return new Urval(korg, null, null, null, null, null, 1, 1);
+    }
+
     int forsta() {
         return (sida - 1) * antal;
     }

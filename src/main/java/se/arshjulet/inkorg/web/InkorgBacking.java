@@ -5,50 +5,57 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
-import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.inkorg.Filterval;
 import se.arshjulet.inkorg.InkorgService;
-import se.arshjulet.inkorg.Urval;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftssida;
+import se.arshjulet.inkorg.Urval;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Texter;
 
-/** The inbox. What is shown is in the address, so that it can be bookmarked, and the back button does what one expects. */
+/** The inbox. What is shown stands in the address ({@link Inkorgsadress}), so the back button and a bookmark do what one expects. */
 @Named
 @RequestScoped
-public class InkorgBacking {
-
-    private static final int RADER = 25;
+public class InkorgBacking extends Inkorgsadress {
 
     @Inject
     InkorgService inkorg;
 
     @Inject
+    Inloggad inloggad;
+
+    @Inject
     Clock klocka;
 
-    private Urval.Korg korg = Urval.Korg.MINA;
-    private Urval.Sortering sortering = Urval.Sortering.FORFALLER;
-    private String namnd;
-    private Integer ar;
-    private Fas fas;
-    private LocalDate senast;
-    private int sida = 1;
-    private String mottagare;
-    private Uppgiftssida uppgiftssida;
+    private String till;
+    private Uppgiftssida resultat;
+    private Filterval filterval;
 
-    public Uppgiftssida getUppgiftssida() {
-        if (uppgiftssida == null) {
-            uppgiftssida = inkorg.sida(urval(korg, sida, RADER));
+    public Uppgiftssida getResultat() {
+        if (resultat == null) {
+            resultat = inkorg.sida(urval(getIdag()));
         }
-        return uppgiftssida;
+        return resultat;
     }
 
-    private Urval urval(Urval.Korg vilken, int vilkenSida, int antal) {
-        return new Urval(vilken, namnd, ar, fas, senast, sortering, vilkenSida, antal);
+    /** Tasks in each tray, whatever the filter. */
+    public Map<Urval.Korg, Long> getAntal() {
+        Map<Urval.Korg, Long> antal = new LinkedHashMap<>();
+        Arrays.stream(Urval.Korg.values()).forEach(korg -> antal.put(korg, inkorg.antal(korg)));
+        return antal;
+    }
+
+    public void filtrera() {
+        tillbaka();
     }
 
     public void ta(Long uppgift) {
@@ -59,8 +66,10 @@ public class InkorgBacking {
         utfor(() -> inkorg.slapp(uppgift), "inkorg.slappt");
     }
 
-    public void overlat(Long uppgift) {
-        utfor(() -> inkorg.overlat(uppgift, mottagare), "inkorg.overlaten");
+    public void overlat() {
+        Long uppgift = getOverlates();
+        setOverlates(null);
+        utfor(() -> inkorg.overlat(uppgift, till), "inkorg.overlaten");
     }
 
     private void utfor(Runnable handling, String klart) {
@@ -70,90 +79,61 @@ public class InkorgBacking {
         } catch (Regelbrott nej) {
             nej.brister().forEach(brist -> Messages.addFlashGlobalError("{0}", Texter.text(brist)));
         }
-        Faces.redirect("%s", Faces.getRequestURIWithQueryString().substring(1));
+        tillbaka();
     }
 
-    public List<Anvandare> mottagareTill(Uppgift uppgift) {
-        return inkorg.mottagare(uppgift.getId());
+    private void tillbaka() {
+        Faces.redirect("%s", adress());
+    }
+
+    public String namn(Uppgift uppgift) {
+        return getResultat().namn().get(uppgift.getHandlaggare());
+    }
+
+    public boolean kanSlappas(Uppgift uppgift) {
+        return arMin(uppgift) && uppgift.getRoll() != Roll.YRKESREVISOR;
+    }
+
+    public boolean kanOverlatas(Uppgift uppgift) {
+        return !uppgift.arLedig() && (arMin(uppgift) || inloggad.har(Roll.REVISIONSDIREKTOR));
+    }
+
+    private boolean arMin(Uppgift uppgift) {
+        return uppgift.harTagitsAv(inloggad.anvandarnamn());
+    }
+
+    public Uppgift getOverlatenUppgift() {
+        return inkorg.uppgift(getOverlates());
+    }
+
+    public List<Anvandare> getMottagare() {
+        return inkorg.mottagare(getOverlates());
+    }
+
+    public List<String> getNamnder() {
+        return filterval().namnder();
+    }
+
+    public List<Integer> getAren() {
+        return filterval().aren();
+    }
+
+    private Filterval filterval() {
+        if (filterval == null) {
+            filterval = inkorg.filterval();
+        }
+        return filterval;
     }
 
     public LocalDate getIdag() {
         return LocalDate.now(klocka);
     }
 
-    public Fas[] getFaser() {
-        return Fas.values();
+    public String getTill() {
+        return till;
     }
 
-    public Urval.Korg[] getKorgar() {
-        return Urval.Korg.values();
-    }
-
-    public Urval.Sortering[] getSorteringar() {
-        return Urval.Sortering.values();
-    }
-
-    public Urval.Korg getKorg() {
-        return korg;
-    }
-
-    public void setKorg(Urval.Korg korg) {
-        this.korg = korg;
-    }
-
-    public Urval.Sortering getSortering() {
-        return sortering;
-    }
-
-    public void setSortering(Urval.Sortering sortering) {
-        this.sortering = sortering;
-    }
-
-    public String getNamnd() {
-        return namnd;
-    }
-
-    public void setNamnd(String namnd) {
-        this.namnd = namnd;
-    }
-
-    public Integer getAr() {
-        return ar;
-    }
-
-    public void setAr(Integer ar) {
-        this.ar = ar;
-    }
-
-    public Fas getFas() {
-        return fas;
-    }
-
-    public void setFas(Fas fas) {
-        this.fas = fas;
-    }
-
-    public LocalDate getSenast() {
-        return senast;
-    }
-
-    public void setSenast(LocalDate senast) {
-        this.senast = senast;
-    }
-
-    public int getSida() {
-        return sida;
-    }
-
-    public void setSida(int sida) {
-        this.sida = sida;
-    }
-
-    public String getMottagare() {
-        return mottagare;
-    }
-
-    public void setMottagare(String mottagare) {
-        this.mottagare = mottagare;
+    public void setTill(String till) {
+        this.till = till;
     }
 }
