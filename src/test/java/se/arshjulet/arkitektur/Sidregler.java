@@ -1,0 +1,51 @@
+package se.arshjulet.arkitektur;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a page may not hold. Each rule gives what it found wrong. */
+final class Sidregler {
+
+    private static final Pattern KOMMENTAR = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern UTTRYCK = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern SPARRAT = Pattern.compile("<f:ajax|<h:commandLink|<script|\\sstyle=\"|\\son(?!click=\"arshjulet\\.)[a-z]+=\"");
+    private static final Pattern MALL = Pattern.compile("template=\"|<html");
+    private static final Pattern INKLUDERAR = Pattern.compile("<ui:include src=\"([^\"#]+)\"");
+    private static final Pattern MELLAN_TAGGAR = Pattern.compile(">([^<]*)<");
+    private static final Pattern SYNLIGT_ATTRIBUT =
+            Pattern.compile("\\s(?:pt:)?(?:title|alt|aria-label|placeholder|rubrik|text|mer|caption)=\"([^\"]*)\"|<[hp]:(?:commandButton|link|outputText|outputLabel)[^>]*?\\svalue=\"([^\"]*)\"");
+    private static final Pattern ORD = Pattern.compile("\\p{L}{2,}");
+    private static final String PRODUKTEN = "Årshjulet";
+
+    private Sidregler() {
+    }
+
+    /** The content security policy would stop it. */
+    static List<String> sparrat(Kallor sida) {
+        return SPARRAT.matcher(utanKommentar(sida)).results().map(MatchResult::group).map(sida::medFil).toList();
+    }
+
+    static boolean harMall(Kallor sida) {
+        return MALL.matcher(sida.text()).find();
+    }
+
+    static Stream<String> inkluderade(Kallor sida) {
+        return INKLUDERAR.matcher(sida.text()).results().map(m -> m.group(1)).map(mal -> mal.substring(mal.lastIndexOf('/') + 1));
+    }
+
+    /** Words that a user would read and that stand in the page instead of in the bundle. */
+    static List<String> losText(Kallor sida) {
+        String text = utanKommentar(sida);
+        Stream<String> mellan = MELLAN_TAGGAR.matcher(UTTRYCK.matcher(text).replaceAll("")).results().map(m -> m.group(1));
+        Stream<String> attribut = SYNLIGT_ATTRIBUT.matcher(text).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+                .map(varde -> UTTRYCK.matcher(varde).replaceAll(""));
+        return Stream.concat(mellan, attribut).map(t -> t.replaceAll("&#?\\w+;", "").replace(PRODUKTEN, "").strip())
+                .filter(t -> ORD.matcher(t).find()).map(sida::medFil).toList();
+    }
+
+    private static String utanKommentar(Kallor sida) {
+        return KOMMENTAR.matcher(sida.text()).replaceAll("").replaceFirst("<!DOCTYPE[^>]*>", "");
+    }
+}

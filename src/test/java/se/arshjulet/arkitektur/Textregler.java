@@ -1,0 +1,70 @@
+package se.arshjulet.arkitektur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The text bundle against those who use it. */
+final class Textregler {
+
+    static final Path BUNT = Path.of("src/main/resources/texter.properties");
+
+    /** Keys put together at run time: the beginning, and where. */
+    static final Map<String, String> SAMMANSATTA = Map.of(
+            "arsgranskning.fas.", "Fas",
+            "arsgranskning.status.", "Arsgranskning.Status",
+            "arsgranskning.steg.", "the steps of the case page and of the plan",
+            "inkorg.flik.", "Urval.Korg",
+            "inkorg.tom.", "Urval.Korg",
+            "inkorg.forfaller.", "the filter of the inbox",
+            "platform.niva.", "the rating tag",
+            "organisation.roll.", "Roll");
+
+    private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";
+    private static final List<Pattern> ANVANDNING = List.of(
+            Pattern.compile("texter\\['(" + NYCKEL + ")'\\]"),
+            Pattern.compile("\\bnyckel=\"(" + NYCKEL + ")\""),
+            Pattern.compile("a:ledtext\\('(" + NYCKEL + ")'\\)"),
+            Pattern.compile("(?:Texter\\.text|Texter\\.ledtext|Brist\\.i|Regelbrott|\\bfel)\\((?:[^\",;()]*,\\s*|\"[^\"]*\",\\s*)?\"(" + NYCKEL + ")\"[,)]"),
+            Pattern.compile("\"([a-z]+\\.fel\\.[\\p{L}\\d_.-]*[\\p{L}\\d])\""));
+
+    private Textregler() {
+    }
+
+    static Properties bunt() {
+        Properties bunt = new Properties();
+        try (var in = Files.newBufferedReader(BUNT)) {
+            bunt.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bunt;
+    }
+
+    /** Keys that someone asks for, with where. */
+    static Stream<String> saknade(Kallor kalla, Set<String> bunt) {
+        return ANVANDNING.stream().flatMap(m -> m.matcher(kalla.text()).results()).map(m -> m.group(1))
+                .filter(nyckel -> !bunt.contains(nyckel)).distinct().map(kalla::medFil);
+    }
+
+    /** Keys that nobody asks for. A help text goes with its label. */
+    static Set<String> oanvanda(Set<String> bunt, List<Kallor> kallor) {
+        Set<String> namnda = kallor.stream().flatMap(k -> Pattern.compile(NYCKEL).matcher(k.text()).results().map(m -> m.group()))
+                .collect(Collectors.toSet());
+        return bunt.stream().filter(n -> !namnda.contains(n)).filter(n -> !namnda.contains(n.replace(".hjalp.", ".falt.")))
+                .filter(n -> SAMMANSATTA.keySet().stream().noneMatch(n::startsWith)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Set<String> utanforModul(Set<String> bunt) {
+        return bunt.stream().filter(n -> !Importlinje.MODULER.contains(n.split("\\.")[0])).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,5 @@
+package se.arshjulet.arkitektur.planterat.okand;
+
+/** In a package that has no place in the year. */
+public class Hemlos {
+}
