@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,6 +24,7 @@ record Delomradesdel(Rapportmaterial material, String omrade) {
 
     List<Tillfalle> tillfallen() {
         return material.tillfallen().stream().filter(t -> t.getOmrade().equals(omrade) && t.isAntecknat())
+                .sorted(Comparator.comparing(t -> t.getPeriod()))
                 .map(t -> new Tillfalle(Rapportord.period(t.getPeriod()), datum(t.getBehandlad()), paragraf(t.getBehandlad()),
                         Rapportord.text(t.getNotering())))
                 .toList();
@@ -38,7 +40,7 @@ record Delomradesdel(Rapportmaterial material, String omrade) {
         return new Rapportunderlag.Delomrade(d.getKod(), d.getNamn(), omdome(d.getBedomning()),
                 d.getIakttagelse() == null ? "" : d.getIakttagelse().getText(),
                 d.getKontrollpunkter().stream().map(k -> new Kontrollpunkt(k.getText(), k.getUppfylld())).toList(),
-                d.getEgenbedomningar().stream().map(e -> egenbedomning(d, e)).toList(),
+                d.getEgenbedomningar().stream().sorted(Comparator.comparing(e -> e.getForvaltning().getOrdning())).map(e -> egenbedomning(d, e)).toList(),
                 d.getBeslut().stream().map(b -> new Beslutsunderlag(datum(b.getBeslut()), paragraf(b.getBeslut()), Rapportord.text(b.getRubrik()))).toList(),
                 forbattringar(d), under(d.getKod()));
     }

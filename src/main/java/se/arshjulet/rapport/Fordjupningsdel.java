@@ -1,5 +1,6 @@
 package se.arshjulet.rapport;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ record Fordjupningsdel(Rapportmaterial material, Standtexter texter, String omra
     }
 
     private Fordjupad fordjupad(FordjupadGranskning f) {
-        List<Namnd> adressater = f.getAdressater().stream().filter(a -> a.getRoll() == Adressatroll.ADRESSAT).map(Adressat::getNamnd).toList();
+        List<Namnd> adressater = ordnade(f.getAdressater().stream().filter(a -> a.getRoll() == Adressatroll.ADRESSAT).map(Adressat::getNamnd).toList());
         Map<List<Namnd>, List<Rekommendation>> grupper = new LinkedHashMap<>();
         for (Rekommendation r : f.getRekommendationer()) {
             grupper.computeIfAbsent(r.getAdressater().isEmpty() ? adressater : ordnade(r.getAdressater()), n -> new ArrayList<>()).add(r);
@@ -45,7 +46,7 @@ record Fordjupningsdel(Rapportmaterial material, Standtexter texter, String omra
     }
 
     private static List<Namnd> ordnade(Collection<Namnd> namnder) {
-        return namnder.stream().sorted(Comparator.comparing(Namnd::getNamn)).toList();
+        return namnder.stream().sorted(Comparator.comparing(Namnd::getNamn, Collator.getInstance(Svenska.SPRAK))).toList();
     }
 
     private static String namn(List<Namnd> namnder) {

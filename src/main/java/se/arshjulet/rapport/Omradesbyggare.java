@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter) {
     }
 
     private List<Delbedomning> delbedomningar(Omrade omrade, Omradesbedomning bedomning) {
-        return bedomning == null ? List.of() : bedomning.getDelbedomningar().stream().map(d -> new Delbedomning(d.getForvaltning().getNamn(),
+        return bedomning == null ? List.of() : bedomning.getDelbedomningar().stream()
+                .sorted(Comparator.comparing(d -> d.getForvaltning().getOrdning())).map(d -> new Delbedomning(d.getForvaltning().getNamn(),
                 Rapportord.omdome(omrade, d.getNiva()), Rapportord.text(d.getText()))).toList();
     }
 

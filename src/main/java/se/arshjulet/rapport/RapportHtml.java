@@ -2,7 +2,6 @@ package se.arshjulet.rapport;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.Map;
 
 import freemarker.core.HTMLOutputFormat;
@@ -47,7 +46,7 @@ public class RapportHtml {
         mallar.setClassLoaderForTemplateLoading(RapportHtml.class.getClassLoader(), "rapport");
         mallar.setObjectWrapper(objekt.build());
         mallar.setDefaultEncoding("UTF-8");
-        mallar.setLocale(Locale.forLanguageTag("sv-SE"));
+        mallar.setLocale(Svenska.SPRAK);
         mallar.setNumberFormat("computer");
         mallar.setOutputFormat(HTMLOutputFormat.INSTANCE);
         mallar.setLogTemplateExceptions(false);

@@ -37,13 +37,13 @@ class RapportmaterialRepository {
         List<Riskplan> riskplaner = avAret(granskning, Riskplan.class, "x.forvaltning.ordning", "x.risker");
         return new Rapportmaterial(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
                 oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
-                avAret(granskning, Tillfalle.class, "x.period"),
-                avAret(granskning, Delomrade.class, "x.ordning", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),
+                avAret(granskning, Tillfalle.class, "x.id"),
+                avAret(granskning, Delomrade.class, "x.ordning, x.kod", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),
                 avAret(granskning, Prognos.class, "x.id"),
-                avAret(granskning, Budgetavvikelse.class, "x.ordning"),
+                avAret(granskning, Budgetavvikelse.class, "x.ordning, x.id"),
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
-                avAret(granskning, Forbattringsomrade.class, "x.ordning"),
+                avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
                 avAret(granskning, Bilaga.class, "x.nummer"));
     }
 
@@ -80,6 +80,7 @@ class RapportmaterialRepository {
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {
+        fraga.setHint(BATCH + ".type", "IN");
         for (String relation : relationer) {
             fraga.setHint(BATCH, relation);
         }

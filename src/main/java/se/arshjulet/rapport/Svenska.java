@@ -12,11 +12,13 @@ import se.arshjulet.ekonomi.Mnkr;
 /** Swedish print: numerals as words, amounts in mnkr, dates, and the spaces that must not break. */
 public final class Svenska {
 
+    static final Locale SPRAK = Locale.forLanguageTag("sv-SE");
+
     private static final String FAST = "\u00a0";
     private static final String MINUS = "\u2212";
     private static final List<String> TALORD = List.of("noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta",
             "nio", "tio", "elva", "tolv");
-    private static final DateTimeFormatter LANGT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv-SE"));
+    private static final DateTimeFormatter LANGT = DateTimeFormatter.ofPattern("d MMMM yyyy", SPRAK);
 
     /** A hyphen typed as a minus: first in a word and before a digit. */
     private static final Pattern TYPAT_MINUS = Pattern.compile("(?<![\\p{L}\\p{N}\\-\u2013])-(?=\\d)");

@@ -54,7 +54,7 @@ final class Underlagsbyggare {
     private Omslag omslag() {
         Arsgranskning granskning = material.arsgranskning();
         LocalDate datum = faststallelse == null ? null : faststallelse.datum();
-        return new Omslag(avsandare.region(), avsandare.kontor(), granskning.getNamnd().getNamn(), granskning.getNamnd().getKortnamn(),
+        return new Omslag(avsandare.region(), avsandare.kontor(), Svenska.storBokstav(granskning.getNamnd().getNamn()), granskning.getNamnd().getKortnamn(),
                 granskning.getAr(), null, datum, granskning.getNamnd().getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
                 presentation(granskning.getYrkesrevisor(), "yrkesrevisor"),
                 faststallelse == null ? null : presentation(faststallelse.granskare(), "revisionsdirektör"), faststallelse == null);

@@ -2,15 +2,19 @@ package se.arshjulet.rapport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Period;
@@ -58,25 +62,44 @@ final class Norvmaterial {
             "STB", "Sjukhusstyrelse Trelleborg", "SHM", "Sjukhusstyrelse Hässleholm");
 
     private final Innehall innehall = las();
-    private final Namnd namnd = new Namnd("Nämnden för operativ regiongemensam verksamhet", "NORV");
+    private final int ar;
+    private final String marke;
+    private final Namnd namnd;
     private final Map<String, Forvaltning> forvaltningar = new HashMap<>();
-    private final Map<String, Namnd> namnder = new HashMap<>(Map.of("NORV", namnd));
+    private final Map<String, Namnd> namnder = new HashMap<>();
     private final Map<String, Byra> byraer = new HashMap<>();
     private final Map<String, Delomrade> delomraden = new HashMap<>();
     private final List<Delomrade> delomradenIOrdning = new ArrayList<>();
-    private final Anvandare revisor = anvandare("revisor", "Revisor Revisorsson", "certifierad kommunal yrkesrevisor", Roll.YRKESREVISOR);
+    private final Anvandare revisor;
     private final Arsgranskning granskning;
 
-    private Norvmaterial() {
+    private Norvmaterial(int ar, String marke) {
+        this.ar = ar;
+        this.marke = marke;
+        namnd = new Namnd("nämnden för operativ regiongemensam verksamhet", "NORV" + marke);
+        namnder.put("NORV", namnd);
+        revisor = anvandare("revisor" + marke, "Revisor Revisorsson", "certifierad kommunal yrkesrevisor", Roll.YRKESREVISOR);
         forvaltningar.put("DIM", namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM"));
         forvaltningar.put("MS", namnd.laggTillForvaltning("Medicinsk service", "MS"));
-        granskning = new Arsgranskning(new Revisionsar(innehall.ar(), new Mall("Fyra områden", 1, "{}")), namnd, revisor, NAR);
+        granskning = new Arsgranskning(new Revisionsar(ar, new Mall("Fyra områden" + marke, 1, mall())), namnd, revisor, NAR);
         granskning.beskrivAnsvarsomraden(innehall.ansvarsomraden());
         innehall.delomraden().forEach(d -> laggTill(d, null));
     }
 
     static Rapportmaterial material() {
-        return new Norvmaterial().bygg();
+        return new Norvmaterial(2023, "").bygg();
+    }
+
+    /** The same year stored, under a name and a year that no other test has. */
+    static Rapportmaterial lagrat(EntityManager em, int ar, String marke) {
+        Norvmaterial norv = new Norvmaterial(ar, marke);
+        Rapportmaterial material = norv.bygg();
+        Stream.of(List.of(norv.granskning.getRevisionsar().getMall(), norv.granskning.getRevisionsar(), norv.revisor), norv.namnder.values(),
+                norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.riskplaner(), material.riskuppfoljningar(),
+                material.tillfallen(), material.delomraden(), material.prognoser(), material.avvikelser(), material.uttalanden(), material.fordjupade(),
+                material.bedomningar(), material.forbattringsomraden(), material.bilagor()).flatMap(Collection::stream).forEach(em::persist);
+        em.flush();
+        return material;
     }
 
     static Faststallelse faststallelse() {
@@ -153,7 +176,7 @@ final class Norvmaterial {
 
     private List<Budgetavvikelse> avvikelser() {
         return innehall.avvikelser().stream().map(a -> {
-            Budgetavvikelse avvikelse = new Budgetavvikelse(granskning, forvaltningar.get(a.forvaltning()), Period.valueOf(a.period()), 1);
+            Budgetavvikelse avvikelse = new Budgetavvikelse(granskning, forvaltningar.get(a.forvaltning()), Period.valueOf(a.period()), innehall.avvikelser().indexOf(a) + 1);
             avvikelse.beskriv(a.post(), new Mnkr(a.belopp()), a.forklaring());
             return avvikelse;
         }).toList();
@@ -171,7 +194,7 @@ final class Norvmaterial {
     }
 
     private FordjupadGranskning fordjupad(FordjupadInnehall f) {
-        FordjupadGranskning fordjupad = new FordjupadGranskning(f.nummer(), f.ar());
+        FordjupadGranskning fordjupad = new FordjupadGranskning(f.nummer(), ar);
         fordjupad.redovisa(f.titel(), f.omrade(), f.bedomning(), f.iakttagelser(), f.numrerad());
         f.adressater().forEach(a -> fordjupad.adressera(namnd(a.namnd()), Adressatroll.valueOf(a.roll())));
         f.rekommendationer().forEach(r -> {
@@ -193,7 +216,7 @@ final class Norvmaterial {
 
     private List<Forbattringsomrade> forbattringsomraden() {
         return innehall.forbattringsomraden().stream().map(f -> {
-            Forbattringsomrade omrade = new Forbattringsomrade(granskning, f.omrade(), 1);
+            Forbattringsomrade omrade = new Forbattringsomrade(granskning, f.omrade(), innehall.forbattringsomraden().indexOf(f) + 1);
             omrade.beskriv(forvaltningar.get(f.forvaltning()), f.text(), f.vasentlig());
             omrade.harrorFran(delomraden.get(f.delomrade()));
             omrade.harrorFran(f.rapport(), f.rekommendation());
@@ -202,7 +225,7 @@ final class Norvmaterial {
     }
 
     private Namnd namnd(String kortnamn) {
-        return namnder.computeIfAbsent(kortnamn, k -> new Namnd(NAMN.get(k), k));
+        return namnder.computeIfAbsent(kortnamn, k -> new Namnd(NAMN.get(k), k + marke));
     }
 
     private static Beslut beslut(BeslutInnehall beslut) {
@@ -220,8 +243,16 @@ final class Norvmaterial {
     }
 
     private static Innehall las() {
-        try (InputStream fil = Norvmaterial.class.getResourceAsStream("/demo/norv-2023.json")) {
-            return new InnehallLasare().las(fil.readAllBytes());
+        return new InnehallLasare().las(resurs("/demo/norv-2023.json"));
+    }
+
+    private static String mall() {
+        return new String(resurs(Mallinnehall.MEDFOLJANDE), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resurs(String namn) {
+        try (InputStream fil = Norvmaterial.class.getResourceAsStream(namn)) {
+            return fil.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
