@@ -56,6 +56,12 @@ public class ArsgranskningService {
         return insyn.krav(id);
     }
 
+    /** De som kan få en granskning, i svensk ordning. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Anvandare> revisorer() {
+        return anvandare.medRoll(Roll.YRKESREVISOR);
+    }
+
     /** @return granskningens id */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public Long starta(int ar, String namnd, String yrkesrevisor) {

@@ -30,6 +30,26 @@ public class Insyn {
                 || jag.har(Roll.NAMND) && harExpedierats(granskning) && arMinNamnds(granskning, jag);
     }
 
+    /**
+     * Rapportens och granskningens innehåll: den som skriver och den som kvalitetssäkrar ser det hela tiden,
+     * förtroendevalda och registratorn när rapporten är fastställd, nämnden när den har expedierats.
+     */
+    public boolean farLasaInnehall(Arsgranskning granskning) {
+        Anvandare jag = inloggad.anvandare();
+        return far(granskning) && (jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag)
+                || arFryst(granskning) && (jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)) || jag.har(Roll.NAMND) && harExpedierats(granskning));
+    }
+
+    /** @throws Obehorig när innehållet inte är för den inloggade, eller inte finns */
+    public Arsgranskning kravInnehall(Long id) {
+        return arsgranskningar.finn(id).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
+    }
+
+    /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
+    public static boolean arFryst(Arsgranskning granskning) {
+        return granskning.getFas().compareTo(Fas.KVALITETSSAKRING) > 0;
+    }
+
     private static boolean arMin(Arsgranskning granskning, Anvandare jag) {
         return granskning.getYrkesrevisor().getAnvandarnamn().equals(jag.getAnvandarnamn());
     }

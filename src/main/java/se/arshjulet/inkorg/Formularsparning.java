@@ -86,7 +86,7 @@ public class Formularsparning {
             throw new Regelbrott(brister);
         }
         Map<String, Object> beslut = formular.slutfor(uppgift, innehall);
-        logg.skriv(uppgift.getArsgranskningId(), uppgift.getFas().mapp() + "." + uppgift.getNyckel(), uppgift.getNamn());
+        logg.skriv(uppgift.getArsgranskningId(), "inkorg.slutford", uppgift.getNamn());
         motor.slutfor(uppgift.getMotornsId(), beslut);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -99,6 +100,21 @@ public class Processmotor {
     public List<String> avklarade(String processinstans) {
         return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans)
                 .finished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
+    }
+
+    /** Keys of the steps that have been started in one year, each with whether it is done. */
+    public Map<String, Boolean> paborjade(String processinstans) {
+        Map<String, Boolean> klara = new HashMap<>();
+        motor.getHistoryService().createHistoricProcessInstanceQuery().superProcessInstanceId(processinstans).list()
+                .forEach(fas -> klara.put(fas.getId(), fas.getEndTime() != null));
+        if (klara.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Boolean> steg = new HashMap<>();
+        motor.getHistoryService().createHistoricVariableInstanceQuery().variableName(STEG)
+                .processInstanceIdIn(klara.keySet().toArray(String[]::new)).list()
+                .forEach(variabel -> steg.put((String) variabel.getValue(), klara.get(variabel.getProcessInstanceId())));
+        return steg;
     }
 
     /** The model as that instance runs it, as BPMN XML. */

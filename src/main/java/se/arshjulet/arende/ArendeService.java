@@ -1,0 +1,94 @@
+package se.arshjulet.arende;
+
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.expediering.Expediering;
+import se.arshjulet.expediering.ExpedieringRepository;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.process.Processmotor;
+
+/** The case page: where a nämnd's year stands, who has it, its documents and its history. */
+@Tjanst
+public class ArendeService {
+
+    private static final int HISTORIK = 12;
+    private static final int HELA_HISTORIKEN = 1000;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    ExpedieringRepository expedieringar;
+
+    @Inject
+    Insyn insyn;
+
+    @Inject
+    Steglage steglage;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Inloggad inloggad;
+
+    /** @param helaHistoriken all events instead of the latest few */
+    @Tillaten
+    public Arende arende(Long id, boolean helaHistoriken) {
+        Arsgranskning granskning = insyn.krav(id);
+        boolean utifran = !arInifran();
+        // a nämnd sees where its report is, not who at the office does what
+        List<Uppgift> oppna = utifran ? List.of() : uppgifter.oppna(id);
+        return new Arende(granskning, steglage.steg(granskning, uppgifter.oppna(id)), oppna, uppgifter.namn(oppna), dokument(granskning),
+                utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK),
+                motor.aktuella(granskning.getProcessinstans()), motor.avklarade(granskning.getProcessinstans()));
+    }
+
+    /** The model of the year as this year runs it. */
+    @Tillaten
+    public InputStream modell(Long id) {
+        return motor.modell(insyn.krav(id).getProcessinstans());
+    }
+
+    private boolean arInifran() {
+        return inloggad.har(Roll.YRKESREVISOR) || inloggad.har(Roll.REVISIONSDIREKTOR)
+                || inloggad.har(Roll.FORTROENDEVALD) || inloggad.har(Roll.REGISTRATOR);
+    }
+
+    private List<Dokument> dokument(Arsgranskning granskning) {
+        if (!insyn.farLasaInnehall(granskning)) {
+            return List.of();
+        }
+        List<Dokument> alla = new ArrayList<>();
+        Long id = granskning.getId();
+        alla.add(new Dokument(Dokument.Sort.FORHANDSVISNING, "/rapport/forhandsvisning.xhtml?arsgranskning=" + id,
+                arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
+        if (arFryst(granskning)) {
+            alla.add(expedieringar.finn(id).filter(Expediering::arExpedierad)
+                    .map(e -> new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.UPPRATTAD, e.getDatum()))
+                    .orElse(new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.FASTSTALLD, null)));
+        }
+        return alla;
+    }
+
+    private static boolean arFryst(Arsgranskning granskning) {
+        return Insyn.arFryst(granskning);
+    }
+
+    private static String pdf(Long id) {
+        return "/rapport/arsrapport.pdf?arsgranskning=" + id;
+    }
+}
