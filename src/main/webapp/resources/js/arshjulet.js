@@ -43,7 +43,7 @@
     const lage = id('lage');
     if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
     status(lage.dataset.lage || '', lage.dataset.text || '');
-    if (lage.dataset.lage === 'SPARAD') {
+    if (lage.dataset.lage !== 'KONFLIKT') { // also what is wrong is kept by the server, as typed
       sparad = skickad;
       if (sparad === andring) { glom(); }
     }
@@ -78,7 +78,7 @@
     return ut;
   }
   function gomUndan() {
-    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
+    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.'), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
   }
   function glom() { try { sessionStorage.removeItem(plats()); } catch (e) { /* nothing is kept */ } }
 

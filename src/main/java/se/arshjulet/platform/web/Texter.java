@@ -1,6 +1,9 @@
 package se.arshjulet.platform.web;
 
 import java.text.MessageFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -11,12 +14,18 @@ public final class Texter {
 
     private static final Locale SVENSKA = new Locale("sv", "SE");
 
+    private static final DateTimeFormatter TIDPUNKT = DateTimeFormatter.ofPattern("d MMMM 'kl.' HH.mm", SVENSKA);
+
     private Texter() {
     }
 
     public static String text(String nyckel, Object... varden) {
         var monster = ResourceBundle.getBundle("texter", SVENSKA).getString(nyckel);
-        return varden.length == 0 ? monster : new MessageFormat(monster, SVENSKA).format(varden);
+        return varden.length == 0 ? monster : new MessageFormat(monster, SVENSKA).format(Arrays.stream(varden).map(Texter::skrivet).toArray());
+    }
+
+    private static Object skrivet(Object varde) {
+        return varde instanceof LocalDateTime tid ? tid.format(TIDPUNKT) : varde;
     }
 
     public static String text(Brist brist) {
