@@ -1,6 +1,6 @@
 package se.arshjulet.inkorg.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -22,10 +22,15 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Texter;
 
-/** The inbox. What is shown stands in the address ({@link Inkorgsadress}), so the back button and a bookmark do what one expects. */
+/**
+ * The inbox. What is shown stands in the address ({@link Inkorgsadress}), so the back button and a bookmark do what one expects.
+ * The rows are kept with the view: a button acts on the row that was seen, also if the list has changed since.
+ */
 @Named
-@RequestScoped
+@ViewScoped
 public class InkorgBacking extends Inkorgsadress {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     InkorgService inkorg;
@@ -55,6 +60,7 @@ public class InkorgBacking extends Inkorgsadress {
     }
 
     public void filtrera() {
+        setSida(null);
         tillbaka();
     }
 

@@ -1,5 +1,6 @@
 package se.arshjulet.inkorg.web;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,8 +11,9 @@ import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.inkorg.Urval;
 
 /** What of the inbox is shown, as it stands in the address. */
-public class Inkorgsadress {
+public class Inkorgsadress implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int RADER = 25;
 
     private Urval.Korg korg = Urval.Korg.MINA;
