@@ -19,8 +19,9 @@ public class OberoendeRepository {
 
     /** Den senaste först: en ny yrkesrevisor gör en ny prövning. */
     public List<Oberoendeprovning> provningar(Long arsgranskning) {
-        return em.createQuery("select distinct o from Oberoendeprovning o left join fetch o.hot "
-                + "where o.arsgranskning.id = :id order by o.id desc", Oberoendeprovning.class).setParameter("id", arsgranskning).getResultList();
+        return em.createQuery("select o from Oberoendeprovning o where o.arsgranskning.id = :id order by o.id desc", Oberoendeprovning.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.hot")
+                .setParameter("id", arsgranskning).getResultList();
     }
 
     /** Den som gäller: yrkesrevisorns egen, senaste prövning. */

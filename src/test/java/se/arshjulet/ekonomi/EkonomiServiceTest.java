@@ -1,0 +1,92 @@
+package se.arshjulet.ekonomi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Formularprov;
+import se.arshjulet.testsupport.Upplagt;
+
+class EkonomiServiceTest {
+
+    private Formularprov<Ekonomiformular> mars;
+    private Formularprov<Ekonomiformular> maj;
+
+    @BeforeEach
+    void startaAret() {
+        mars = new Formularprov<>(EkonomiService.class, Steg.EKONOMI_MARS, Upplagt::allt);
+        maj = mars.sedan(EkonomiService.class, Steg.EKONOMI_MAJ);
+    }
+
+    @Test
+    void en_prognos_per_forvaltning_kravs_och_inget_mer() {
+        assertThat(mars.brister()).containsExactly("prognoser[0].belopp", "prognoser[1].belopp");
+        mars.spara(f -> prognoser(f, "-40", "±0"));
+        assertThat(mars.brister()).isEmpty();
+        assertThat(maj.brister()).hasSize(2);
+    }
+
+    @Test
+    void tidigare_prognoser_visas_i_ordning() {
+        mars.spara(f -> prognoser(f, "-40", "+/-0"));
+        maj.spara(f -> prognoser(f, "−60", "0,2"));
+        Formularprov<Ekonomiformular> delar = mars.sedan(EkonomiService.class, Steg.EKONOMI_DELAR);
+        assertThat(delar.las().getPrognoser()).extracting(Prognosdel::getTidigare).containsExactly("−40 → −60", "±0 → +0,2");
+        assertThat(maj.las().getPrognoser()).extracting(Prognosdel::getBelopp).containsExactly("−60", "0,2");
+    }
+
+    @Test
+    void ett_tomt_belopp_tar_bort_prognosen() {
+        mars.spara(f -> prognoser(f, "-40", "±0"));
+        mars.spara(f -> prognoser(f, "", "±0"));
+        assertThat(mars.brister()).containsExactly("prognoser[0].belopp");
+    }
+
+    @Test
+    void avvikelserna_star_i_revisorns_ordning_och_tomma_rader_raknas_inte() {
+        mars.spara(f -> {
+            avvikelse(f, "MS", "Provtagning", "-2");
+            f.nyAvvikelse();
+            avvikelse(f, "DIM", "PC-arbetsplats", "-40,5");
+        });
+        assertThat(mars.las().getAvvikelser()).extracting(Avvikelsedel::getPost).containsExactly("Provtagning", "PC-arbetsplats");
+        assertThat(mars.las().getAvvikelser()).extracting(Avvikelsedel::getBelopp).containsExactly("−2", "−40,5");
+        assertThat(maj.las().getAvvikelser()).isEmpty();
+    }
+
+    @Test
+    void en_halv_avvikelse_kan_sparas_men_inte_slutforas() {
+        mars.spara(f -> {
+            prognoser(f, "-40", "±0");
+            avvikelse(f, "DIM", "PC-arbetsplats", "");
+        });
+        assertThat(mars.las().getAvvikelser()).hasSize(1);
+        assertThat(mars.brister()).containsExactly("avvikelser[0].belopp");
+    }
+
+    @Test
+    void belopp_med_tva_decimaler_och_okanda_forvaltningar_avvisas_var_for_sig() {
+        assertThatThrownBy(() -> mars.spara(f -> {
+            prognoser(f, "91,33", "abc");
+            avvikelse(f, "XX", "Post", "1");
+        })).isInstanceOfSatisfying(Regelbrott.class, brott -> assertThat(brott.brister()).extracting(Brist::falt)
+                .containsExactly("prognoser[0].belopp", "prognoser[1].belopp", "avvikelser[0].forvaltning"));
+    }
+
+    private static void prognoser(Ekonomiformular formular, String dim, String ms) {
+        formular.getPrognoser().get(0).setBelopp(dim);
+        formular.getPrognoser().get(1).setBelopp(ms);
+    }
+
+    private static void avvikelse(Ekonomiformular formular, String forvaltning, String post, String belopp) {
+        formular.nyAvvikelse();
+        Avvikelsedel del = formular.getAvvikelser().get(formular.getAvvikelser().size() - 1);
+        del.setForvaltning(forvaltning);
+        del.setPost(post);
+        del.setBelopp(belopp);
+    }
+}

@@ -1,0 +1,108 @@
+package se.arshjulet.riskplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Formularprov;
+import se.arshjulet.testsupport.Upplagt;
+
+class RiskplanServiceTest {
+
+    private Formularprov<Riskplanformular> granskningen;
+
+    @BeforeEach
+    void startaAret() {
+        granskningen = new Formularprov<>(RiskplanService.class, Steg.RISKPLAN, Upplagt::allt);
+    }
+
+    @Test
+    void det_finns_en_plan_per_forvaltning_och_delomradena_ur_mallen() {
+        Riskplanformular formular = granskningen.las();
+        assertThat(formular.getRiskplaner()).extracting(Riskplandel::getForvaltning).containsExactly("DIM", "MS");
+        assertThat(formular.getDelomraden()).extracting("kod").containsExactly("IK1", "IK2");
+        assertThat(formular.getDelomraden().get(1).getKontrollpunkter()).hasSize(4);
+    }
+
+    @Test
+    void dag_paragraf_antal_och_bedomningar_kravs_men_inte_mer() {
+        assertThat(granskningen.brister()).containsExactly(
+                "riskplaner[0].antagen.datum", "riskplaner[0].antagen.paragraf", "riskplaner[0].antalRisker",
+                "riskplaner[1].antagen.datum", "riskplaner[1].antagen.paragraf", "riskplaner[1].antalRisker",
+                "delomraden[0].niva", "delomraden[0].iakttagelse", "delomraden[1].niva", "delomraden[1].iakttagelse");
+        granskningen.spara(Upplagt::fyllIRiskplan);
+        assertThat(granskningen.brister()).isEmpty();
+        assertThat(granskningen.slutfor()).isEmpty();
+    }
+
+    @Test
+    void en_ny_risk_far_ett_id_och_kan_sedan_andras() {
+        Riskplanformular formular = granskningen.las();
+        Riskplandel plan = formular.getRiskplaner().get(0);
+        plan.nyRisk();
+        plan.getRisker().get(0).setNamn("Förflyttning till tjänsteleverans");
+        plan.getRisker().get(0).getPlan().setSannolikhet("3");
+        plan.getRisker().get(0).getPlan().setKonsekvens("2");
+        granskningen.spara(formular);
+        Long id = plan.getRisker().get(0).getId();
+        assertThat(id).isNotNull();
+        plan.getRisker().get(0).setHanteringsmetod("GRANSKNING");
+        granskningen.spara(formular);
+        assertThat(granskningen.las().getRiskplaner().get(0).getRisker()).singleElement().satisfies(risk -> {
+            assertThat(risk.getId()).isEqualTo(id);
+            assertThat(risk.getHanteringsmetod()).isEqualTo("GRANSKNING");
+            assertThat(risk.getPlan().getSannolikhet()).isEqualTo("3");
+        });
+    }
+
+    @Test
+    void en_borttagen_risk_forsvinner_och_de_andra_behaller_sin_ordning() {
+        granskningen.spara(f -> {
+            for (String namn : new String[] {"Ett", "Två", "Tre"}) {
+                f.getRiskplaner().get(0).nyRisk();
+                f.getRiskplaner().get(0).getRisker().get(f.getRiskplaner().get(0).getRisker().size() - 1).setNamn(namn);
+            }
+        });
+        granskningen.spara(f -> f.getRiskplaner().get(0).taBortRisk(f.getRiskplaner().get(0).getRisker().get(1)));
+        assertThat(granskningen.las().getRiskplaner().get(0).getRisker()).extracting(Riskdel::getNamn).containsExactly("Ett", "Tre");
+    }
+
+    @Test
+    void en_risk_utan_namn_kan_sparas_men_inte_slutforas() {
+        granskningen.spara(f -> {
+            Upplagt.fyllIRiskplan(f);
+            f.getRiskplaner().get(1).nyRisk();
+            f.getRiskplaner().get(1).getRisker().get(0).setHanteringsmetod("BEVAKNING");
+        });
+        assertThat(granskningen.brister()).containsExactly("riskplaner[1].risker[0].namn");
+    }
+
+    @Test
+    void allt_som_inte_gar_att_forsta_sags_pa_en_gang_och_inget_sparas() {
+        assertThatThrownBy(() -> granskningen.spara(f -> {
+            f.getRiskplaner().get(0).getAntagen().setDatum("26 april");
+            f.getRiskplaner().get(0).setAntalRisker("fem");
+            f.getRiskplaner().get(1).nyRisk();
+            f.getRiskplaner().get(1).getRisker().get(0).setNamn("Kemikalier");
+            f.getRiskplaner().get(1).getRisker().get(0).getPlan().setSannolikhet("5");
+            f.getRiskplaner().get(1).getRisker().get(0).getPlan().setKonsekvens("3");
+            f.getDelomraden().get(0).setNiva("4");
+            f.getDelomraden().get(0).setIakttagelse("Sparas inte.");
+        })).isInstanceOfSatisfying(Regelbrott.class, brott -> assertThat(brott.brister()).extracting(Brist::falt).containsExactly(
+                "riskplaner[0].antagen.datum", "riskplaner[0].antalRisker", "riskplaner[1].risker[0].plan.sannolikhet", "delomraden[0].niva"));
+        assertThat(granskningen.las().getDelomraden().get(0).getIakttagelse()).isEmpty();
+        assertThat(granskningen.las().getRiskplaner().get(1).getRisker()).isEmpty();
+    }
+
+    @Test
+    void den_ena_faktorn_utan_den_andra_ar_inget_riskvarde() {
+        assertThatThrownBy(() -> granskningen.spara(f -> {
+            f.getRiskplaner().get(0).nyRisk();
+            f.getRiskplaner().get(0).getRisker().get(0).getPlan().setSannolikhet("3");
+        })).isInstanceOf(Regelbrott.class).hasMessageContaining("plan.konsekvens");
+    }
+}

@@ -1,0 +1,58 @@
+package se.arshjulet.testsupport;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import se.arshjulet.platform.tid.Klocka;
+
+/** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
+public final class Koppling {
+
+    private final EntityManager em;
+    private final Map<Class<?>, Object> delar = new HashMap<>();
+
+    public Koppling(EntityManager em, LocalDateTime nu) {
+        this.em = em;
+        delar.put(Clock.class, Clock.fixed(nu.atZone(Klocka.SVENSK_TID).toInstant(), Klocka.SVENSK_TID));
+    }
+
+    public Koppling med(Class<?> typ, Object del) {
+        delar.put(typ, del);
+        return this;
+    }
+
+    public <T> T hamta(Class<T> typ) {
+        if (!delar.containsKey(typ)) {
+            delar.put(typ, bygg(typ));
+        }
+        return typ.cast(delar.get(typ));
+    }
+
+    private Object bygg(Class<?> typ) {
+        if (typ.isInterface()) {
+            return null;
+        }
+        try {
+            Constructor<?> konstruktor = typ.getDeclaredConstructor();
+            konstruktor.setAccessible(true);
+            Object del = konstruktor.newInstance();
+            for (Field falt : typ.getDeclaredFields()) {
+                falt.setAccessible(true);
+                if (falt.isAnnotationPresent(PersistenceContext.class)) {
+                    falt.set(del, em);
+                } else if (falt.isAnnotationPresent(Inject.class)) {
+                    falt.set(del, hamta(falt.getType()));
+                }
+            }
+            return del;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
