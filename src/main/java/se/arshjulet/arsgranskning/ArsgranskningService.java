@@ -80,16 +80,6 @@ public class ArsgranskningService {
         return granskning.getId();
     }
 
-    /**
-     * Startar året för flera nämnder på en gång: alla eller ingen.
-     *
-     * @param yrkesrevisorer nämndens kortnamn och användarnamnet på den som ska granska den
-     */
-    @Tillaten(Roll.REVISIONSDIREKTOR)
-    public void startaAlla(int ar, Map<String, String> yrkesrevisorer) {
-        yrkesrevisorer.forEach((namnd, revisor) -> starta(ar, namnd, revisor));
-    }
-
     /** Stegen som väntar på sin dag. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public List<Steg> vantandeSteg(Long id) {
