@@ -1,6 +1,8 @@
 package se.arshjulet.arsgranskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -26,6 +28,10 @@ public class Arsplan {
     ArsgranskningRepository arsgranskningar;
 
     @Inject
+    @Any
+    Instance<Egenfrist> egnaFrister;
+
+    @Inject
     Clock klocka;
 
     public Date oppnar(Long arsgranskning, String steg) {
@@ -33,16 +39,16 @@ public class Arsplan {
     }
 
     public Date forfaller(Long arsgranskning, String steg) {
-        return tid(planpost(arsgranskning, steg).getForfaller(), LocalTime.NOON);
+        return tid(sistaDag(arsgranskning, steg), LocalTime.NOON);
     }
 
     public Date paminner(Long arsgranskning, String steg) {
-        return tid(planpost(arsgranskning, steg).paminner(), PA_MORGONEN);
+        return tid(planpost(arsgranskning, steg).paminner(sistaDag(arsgranskning, steg)), PA_MORGONEN);
     }
 
     /** Dagen efter den sista räknas steget som försenat. */
     public Date forsenas(Long arsgranskning, String steg) {
-        return tid(planpost(arsgranskning, steg).getForfaller().plusDays(1), LocalTime.MIDNIGHT);
+        return tid(sistaDag(arsgranskning, steg).plusDays(1), LocalTime.MIDNIGHT);
     }
 
     /** Perioderna som en fas görs i, i ordning. */
@@ -53,6 +59,11 @@ public class Arsplan {
 
     public Date omDagar(int dagar) {
         return tid(LocalDate.now(klocka).plusDays(dagar), LocalTime.NOON);
+    }
+
+    private LocalDate sistaDag(Long arsgranskning, String steg) {
+        return egnaFrister.stream().flatMap(egen -> egen.forfaller(arsgranskning, Steg.av(steg)).stream()).findFirst()
+                .orElseGet(() -> planpost(arsgranskning, steg).getForfaller());
     }
 
     private Planpost planpost(Long arsgranskning, String steg) {

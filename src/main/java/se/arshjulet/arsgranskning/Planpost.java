@@ -54,7 +54,12 @@ public class Planpost extends StoredEntity {
     }
 
     public LocalDate paminner() {
-        LocalDate dag = forfaller.minusDays(paminnDagar);
+        return paminner(forfaller);
+    }
+
+    /** När den sista dagen är en annan än planens. */
+    public LocalDate paminner(LocalDate sistaDag) {
+        LocalDate dag = sistaDag.minusDays(paminnDagar);
         return dag.isBefore(oppnar) ? oppnar : dag;
     }
 

@@ -10,12 +10,12 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
-import se.arshjulet.rapport.RapportRepository;
 
 /** The elected auditors decide about the report. The system proposes "för svar" when there are väsentliga avvikelser; they decide. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     ArsgranskningRepository arsgranskningar;
 
     @Inject
-    RapportRepository rapport;
+    GranskningRepository granskningar;
 
     @Inject
     Inloggad inloggad;
@@ -53,7 +53,7 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     private static Beslutsformular tillFormular(Missiv missiv) {
         Beslutsformular formular = new Beslutsformular();
         formular.setForSvar(Tolk.skriv(missiv.getForSvar()));
-        formular.setText(missiv.getText());
+        formular.setText(Tolk.skriv(missiv.getText()));
         formular.setSistaSvarsdag(Tolk.skriv(missiv.getSistaSvarsdag()));
         if (missiv.getBeslut() != null) {
             formular.setBeslutsdatum(Tolk.skriv(missiv.getBeslut().getDatum()));
@@ -70,7 +70,7 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     }
 
     public boolean foreslasForSvar(Long arsgranskningId) {
-        return rapport.forbattringsomraden(arsgranskningId).stream().anyMatch(Forbattringsomrade::isVasentlig);
+        return granskningar.forbattringsomraden(arsgranskningId).stream().anyMatch(Forbattringsomrade::isVasentlig);
     }
 
     @Override

@@ -4,11 +4,11 @@ package se.arshjulet.beslut;
 public class Beslutsformular {
 
     /** true, false or empty. */
-    private String forSvar;
-    private String text;
-    private String sistaSvarsdag;
-    private String beslutsdatum;
-    private String paragraf;
+    private String forSvar = "";
+    private String text = "";
+    private String sistaSvarsdag = "";
+    private String beslutsdatum = "";
+    private String paragraf = "";
 
     public String getForSvar() {
         return forSvar;

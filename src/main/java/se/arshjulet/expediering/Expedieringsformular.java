@@ -3,8 +3,8 @@ package se.arshjulet.expediering;
 /** What the registrator enters in the diarium. */
 public class Expedieringsformular {
 
-    private String dnr;
-    private String datum;
+    private String dnr = "";
+    private String datum = "";
 
     public String getDnr() {
         return dnr;

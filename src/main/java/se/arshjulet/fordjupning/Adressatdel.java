@@ -3,9 +3,9 @@ package se.arshjulet.fordjupning;
 /** A nämnd in the form, by short name, and its role. */
 public class Adressatdel {
 
-    private String namnd;
+    private String namnd = "";
     /** Name of an Adressatroll. */
-    private String roll;
+    private String roll = "";
 
     public String getNamnd() {
         return namnd;

@@ -6,15 +6,31 @@ import java.util.List;
 /** One fördjupad granskning in the form. */
 public class Fordjupningsdel {
 
-    private String nummer;
-    private String ar;
-    private String titel;
-    private String omrade;
-    private String niva;
-    private String iakttagelser;
+    private String nummer = "";
+    private String ar = "";
+    private String titel = "";
+    private String omrade = "";
+    private String niva = "";
+    private String iakttagelser = "";
     private boolean numrerad;
     private List<Adressatdel> adressater = new ArrayList<>();
     private List<Rekommendationsdel> rekommendationer = new ArrayList<>();
+
+    public void nyAdressat() {
+        adressater.add(new Adressatdel());
+    }
+
+    public void taBortAdressat(Adressatdel borta) {
+        adressater.removeIf(rad -> rad == borta);
+    }
+
+    public void nyRekommendation() {
+        rekommendationer.add(new Rekommendationsdel());
+    }
+
+    public void taBortRekommendation(Rekommendationsdel borta) {
+        rekommendationer.removeIf(rad -> rad == borta);
+    }
 
     public String getNummer() {
         return nummer;

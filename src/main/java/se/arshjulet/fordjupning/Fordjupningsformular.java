@@ -8,6 +8,14 @@ public class Fordjupningsformular {
 
     private List<Fordjupningsdel> fordjupade = new ArrayList<>();
 
+    public void nyFordjupad() {
+        fordjupade.add(new Fordjupningsdel());
+    }
+
+    public void taBortFordjupad(Fordjupningsdel borta) {
+        fordjupade.removeIf(rad -> rad == borta);
+    }
+
     public List<Fordjupningsdel> getFordjupade() {
         return fordjupade;
     }

@@ -118,10 +118,10 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         Fordjupningsdel del = new Fordjupningsdel();
         del.setNummer(String.valueOf(fordjupad.getNummer()));
         del.setAr(String.valueOf(fordjupad.getAr()));
-        del.setTitel(fordjupad.getTitel());
-        del.setOmrade(fordjupad.getOmrade());
+        del.setTitel(Tolk.skriv(fordjupad.getTitel()));
+        del.setOmrade(Tolk.skriv(fordjupad.getOmrade()));
         del.setNiva(Tolk.skriv(fordjupad.getNiva()));
-        del.setIakttagelser(fordjupad.getIakttagelser());
+        del.setIakttagelser(Tolk.skriv(fordjupad.getIakttagelser()));
         del.setNumrerad(fordjupad.isNumrerad());
         fordjupad.getAdressater().forEach(adressat -> {
             Adressatdel adressatdel = new Adressatdel();
@@ -135,8 +135,8 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
 
     private static Rekommendationsdel tillFormular(Rekommendation rekommendation) {
         Rekommendationsdel del = new Rekommendationsdel();
-        del.setMarkering(rekommendation.getMarkering());
-        del.setText(rekommendation.getText());
+        del.setMarkering(Tolk.skriv(rekommendation.getMarkering()));
+        del.setText(Tolk.skriv(rekommendation.getText()));
         del.setAdressater(new ArrayList<>(rekommendation.getAdressater().stream().map(Namnd::getKortnamn).sorted().toList()));
         rekommendation.getUnder().forEach(under -> del.getUnder().add(tillFormular(under)));
         return del;

@@ -7,11 +7,19 @@ import java.util.List;
 public class Rekommendationsdel {
 
     /** Empty: the next number or letter. */
-    private String markering;
-    private String text;
+    private String markering = "";
+    private String text = "";
     /** Short names; empty when it goes to the addressees of the report. */
     private List<String> adressater = new ArrayList<>();
     private List<Rekommendationsdel> under = new ArrayList<>();
+
+    public void nyDel() {
+        under.add(new Rekommendationsdel());
+    }
+
+    public void taBortDel(Rekommendationsdel borta) {
+        under.removeIf(rad -> rad == borta);
+    }
 
     public String getMarkering() {
         return markering;

@@ -26,7 +26,11 @@ public class Delomradesbedomning {
     GranskningRepository granskning;
 
     public List<Delomradesdel> las(Uppgift uppgift) {
-        return new ArrayList<>(delomraden(uppgift).stream().map(Delomradesbedomning::del).toList());
+        return las(delomraden(uppgift));
+    }
+
+    public List<Delomradesdel> las(List<Delomrade> delomraden) {
+        return new ArrayList<>(delomraden.stream().map(Delomradesbedomning::del).toList());
     }
 
     private static Delomradesdel del(Delomrade delomrade) {
@@ -73,7 +77,11 @@ public class Delomradesbedomning {
 
     /** Antecknar det som går att förstå; resten säger {@code tolk}. */
     public void spara(Uppgift uppgift, List<Delomradesdel> delar, Tolk tolk) {
-        Map<String, Delomrade> medKod = delomraden(uppgift).stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()));
+        spara(delomraden(uppgift), delar, tolk);
+    }
+
+    public void spara(List<Delomrade> delomraden, List<Delomradesdel> delar, Tolk tolk) {
+        Map<String, Delomrade> medKod = delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()));
         for (int i = 0; i < delar.size(); i++) {
             String falt = FALT + "[" + i + "]";
             Delomrade delomrade = medKod.get(delar.get(i).getKod());
@@ -115,7 +123,10 @@ public class Delomradesbedomning {
 
     /** Varje delområde i steget ska ha en bedömning och en iakttagelse. */
     public List<Brist> brister(Uppgift uppgift) {
-        List<Delomrade> delomraden = delomraden(uppgift);
+        return brister(delomraden(uppgift));
+    }
+
+    public List<Brist> brister(List<Delomrade> delomraden) {
         List<Brist> brister = new ArrayList<>();
         for (int i = 0; i < delomraden.size(); i++) {
             Delomrade delomrade = delomraden.get(i);

@@ -41,10 +41,10 @@ public class AtgardaService implements Uppgiftsformular<Atgardsformular> {
 
     private static Atgardsdel tillFormular(Granskningsnotering notering) {
         Atgardsdel del = new Atgardsdel();
-        del.setDel(notering.getDel());
-        del.setText(notering.getText());
+        del.setDel(Tolk.skriv(notering.getDel()));
+        del.setText(Tolk.skriv(notering.getText()));
         del.setAtgardad(notering.isAtgardad());
-        del.setKommentar(notering.getKommentar());
+        del.setKommentar(Tolk.skriv(notering.getKommentar()));
         return del;
     }
 

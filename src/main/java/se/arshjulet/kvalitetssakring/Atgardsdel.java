@@ -4,11 +4,11 @@ package se.arshjulet.kvalitetssakring;
 public class Atgardsdel {
 
     /** Shown, not read. */
-    private String del;
+    private String del = "";
     /** Shown, not read. */
-    private String text;
+    private String text = "";
     private boolean atgardad;
-    private String kommentar;
+    private String kommentar = "";
 
     public String getDel() {
         return del;

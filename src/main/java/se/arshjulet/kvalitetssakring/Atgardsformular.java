@@ -8,7 +8,7 @@ import se.arshjulet.rapport.Utkastformular;
 public class Atgardsformular {
 
     private List<Atgardsdel> noteringar = new ArrayList<>();
-    private Utkastformular utkast;
+    private Utkastformular utkast = new Utkastformular();
 
     public List<Atgardsdel> getNoteringar() {
         return noteringar;

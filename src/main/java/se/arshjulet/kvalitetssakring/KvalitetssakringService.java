@@ -67,8 +67,8 @@ public class KvalitetssakringService implements Uppgiftsformular<Kvalitetssakrin
 
     private static Noteringsdel tillFormular(Granskningsnotering notering) {
         Noteringsdel del = new Noteringsdel();
-        del.setDel(notering.getDel());
-        del.setText(notering.getText());
+        del.setDel(Tolk.skriv(notering.getDel()));
+        del.setText(Tolk.skriv(notering.getText()));
         return del;
     }
 

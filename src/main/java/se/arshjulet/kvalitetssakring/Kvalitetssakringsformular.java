@@ -7,8 +7,16 @@ import java.util.List;
 public class Kvalitetssakringsformular {
 
     /** Name of an Utfall, or empty. */
-    private String utfall;
+    private String utfall = "";
     private List<Noteringsdel> noteringar = new ArrayList<>();
+
+    public void nyNotering() {
+        noteringar.add(new Noteringsdel());
+    }
+
+    public void taBortNotering(Noteringsdel borta) {
+        noteringar.removeIf(rad -> rad == borta);
+    }
 
     public String getUtfall() {
         return utfall;

@@ -4,8 +4,8 @@ package se.arshjulet.kvalitetssakring;
 public class Noteringsdel {
 
     /** Such as delomrade:IK2. */
-    private String del;
-    private String text;
+    private String del = "";
+    private String text = "";
 
     public String getDel() {
         return del;

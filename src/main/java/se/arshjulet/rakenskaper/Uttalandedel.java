@@ -7,13 +7,21 @@ import java.util.List;
 public class Uttalandedel {
 
     /** Short name; empty for the statement in general. */
-    private String forvaltning;
+    private String forvaltning = "";
     /** Shown, not read. */
-    private String namn;
-    private String text;
+    private String namn = "";
+    private String text = "";
     /** true, false or empty. */
-    private String rattvisande;
+    private String rattvisande = "";
     private List<Uttalanderadsdel> rader = new ArrayList<>();
+
+    public void nyRad() {
+        rader.add(new Uttalanderadsdel());
+    }
+
+    public void taBortRad(Uttalanderadsdel borta) {
+        rader.removeIf(rad -> rad == borta);
+    }
 
     public String getForvaltning() {
         return forvaltning;

@@ -77,7 +77,7 @@ record Uttalandeoversattning(Forvaltning forvaltning, String text, Boolean rattv
         del.setForvaltning(kortnamn(forvaltning));
         del.setNamn(forvaltning == null ? "" : forvaltning.getNamn());
         if (uttalande != null) {
-            del.setText(uttalande.getText());
+            del.setText(Tolk.skriv(uttalande.getText()));
             del.setRattvisande(Tolk.skriv(uttalande.getRattvisande()));
             uttalande.getRader().forEach(rad -> del.getRader().add(tillFormular(rad)));
         }
@@ -86,10 +86,10 @@ record Uttalandeoversattning(Forvaltning forvaltning, String text, Boolean rattv
 
     private static Uttalanderadsdel tillFormular(Uttalanderad rad) {
         Uttalanderadsdel del = new Uttalanderadsdel();
-        del.setPost(rad.getPost());
+        del.setPost(Tolk.skriv(rad.getPost()));
         del.setBelopp(new Mnkr(rad.getBelopp()).medTecken());
         del.setBas(Tolk.skriv(rad.getBas()));
-        del.setForklaring(rad.getForklaring());
+        del.setForklaring(Tolk.skriv(rad.getForklaring()));
         return del;
     }
 

@@ -3,11 +3,11 @@ package se.arshjulet.rakenskaper;
 /** One line of a statement in the form; the amount is signed against the base: under is minus. */
 public class Uttalanderadsdel {
 
-    private String post;
-    private String belopp;
+    private String post = "";
+    private String belopp = "";
     /** Name of a Bas. */
-    private String bas;
-    private String forklaring;
+    private String bas = "";
+    private String forklaring = "";
 
     public String getPost() {
         return post;

@@ -3,9 +3,9 @@ package se.arshjulet.rapport;
 /** A deviation from the budget in the form. */
 public class Avvikelsedel {
 
-    private String post;
-    private String belopp;
-    private String forklaring;
+    private String post = "";
+    private String belopp = "";
+    private String forklaring = "";
 
     public String getPost() {
         return post;

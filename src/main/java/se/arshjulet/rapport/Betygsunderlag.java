@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.mall.Avsnitt;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
@@ -21,7 +22,7 @@ import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
 public class Betygsunderlag {
 
     @Inject
-    RapportRepository rapport;
+    GranskningRepository granskningar;
 
     @Inject
     FordjupadGranskningRepository fordjupade;
@@ -36,7 +37,7 @@ public class Betygsunderlag {
     /** The delområden, area by area in the template's order. */
     public List<Delomrade> delomraden(Arsgranskning granskning) {
         List<String> koder = mall(granskning).omraden().stream().map(Omrade::kod).toList();
-        return rapport.delomraden(granskning.getId()).stream()
+        return granskningar.delomraden(granskning.getId()).stream()
                 .sorted(Comparator.comparingInt((Delomrade d) -> koder.indexOf(d.getOmrade())).thenComparingInt(Delomrade::getOrdning)).toList();
     }
 

@@ -3,9 +3,9 @@ package se.arshjulet.rapport;
 /** A bilaga in the form. */
 public class Bilagedel {
 
-    private String nummer;
-    private String rubrik;
-    private String text;
+    private String nummer = "";
+    private String rubrik = "";
+    private String text = "";
 
     public String getNummer() {
         return nummer;

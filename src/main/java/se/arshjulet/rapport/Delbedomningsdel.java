@@ -4,11 +4,11 @@ package se.arshjulet.rapport;
 public class Delbedomningsdel {
 
     /** Short name. */
-    private String forvaltning;
+    private String forvaltning = "";
     /** Shown, not read. */
-    private String namn;
-    private String niva;
-    private String text;
+    private String namn = "";
+    private String niva = "";
+    private String text = "";
 
     public String getForvaltning() {
         return forvaltning;

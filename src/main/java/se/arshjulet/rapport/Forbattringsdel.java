@@ -4,15 +4,15 @@ package se.arshjulet.rapport;
 public class Forbattringsdel {
 
     /** Short name; empty for the whole nämnd. */
-    private String forvaltning;
-    private String text;
+    private String forvaltning = "";
+    private String text = "";
     private boolean vasentlig;
     /** Code, or empty. */
-    private String delomrade;
+    private String delomrade = "";
     /** Such as 6-2023, or empty. */
-    private String rapport;
+    private String rapport = "";
     /** Such as 2a, or empty. */
-    private String rekommendation;
+    private String rekommendation = "";
 
     public String getForvaltning() {
         return forvaltning;

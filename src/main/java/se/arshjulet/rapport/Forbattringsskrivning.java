@@ -7,6 +7,7 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -17,10 +18,10 @@ public class Forbattringsskrivning {
     private static final int LANGST = 4000;
 
     @Inject
-    RapportRepository rapport;
+    GranskningRepository granskningar;
 
     void skriv(Arsgranskning granskning, List<Omradesdel> omraden, Map<String, Delomrade> delomraden, Tolk tolk) {
-        List<Forbattringsomrade> alla = rapport.forbattringsomraden(granskning.getId());
+        List<Forbattringsomrade> alla = granskningar.forbattringsomraden(granskning.getId());
         for (int i = 0; i < omraden.size(); i++) {
             String kod = omraden.get(i).getKod();
             List<Forbattringsomrade> gamla = alla.stream().filter(f -> f.getOmrade().equals(kod)).toList();
@@ -45,11 +46,11 @@ public class Forbattringsskrivning {
             post.harrorFran(tolk.rad(rad + "rapport", del.getRapport(), 20), tolk.rad(rad + "rekommendation", del.getRekommendation(), 20));
             post.flyttaTill(plats + 1);
             if (plats >= gamla.size()) {
-                rapport.lagg(post);
+                granskningar.lagg(post);
             }
             plats++;
         }
-        gamla.stream().skip(plats).forEach(rapport::taBort);
+        gamla.stream().skip(plats).forEach(granskningar::taBort);
     }
 
     private static Delomrade delomrade(Tolk tolk, String falt, String kod, Map<String, Delomrade> delomraden) {

@@ -6,16 +6,24 @@ import java.util.List;
 /** The verdict of an area in the form, and what the nämnd needs to improve there. */
 public class Omradesdel {
 
-    private String kod;
+    private String kod = "";
     /** Shown, not read. */
-    private String namn;
+    private String namn = "";
     /** The worst rating below it; shown, not read. */
-    private String samst;
-    private String niva;
-    private String motiv;
-    private String varningsmotiv;
+    private String samst = "";
+    private String niva = "";
+    private String motiv = "";
+    private String varningsmotiv = "";
     private List<Delbedomningsdel> delbedomningar = new ArrayList<>();
     private List<Forbattringsdel> forbattringsomraden = new ArrayList<>();
+
+    public void nyttForbattringsomrade() {
+        forbattringsomraden.add(new Forbattringsdel());
+    }
+
+    public void taBortForbattringsomrade(Forbattringsdel borta) {
+        forbattringsomraden.removeIf(rad -> rad == borta);
+    }
 
     public String getKod() {
         return kod;

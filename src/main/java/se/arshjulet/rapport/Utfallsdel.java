@@ -7,11 +7,19 @@ import java.util.List;
 public class Utfallsdel {
 
     /** Short name. */
-    private String forvaltning;
+    private String forvaltning = "";
     /** Shown, not read. */
-    private String namn;
-    private String belopp;
+    private String namn = "";
+    private String belopp = "";
     private List<Avvikelsedel> avvikelser = new ArrayList<>();
+
+    public void nyAvvikelse() {
+        avvikelser.add(new Avvikelsedel());
+    }
+
+    public void taBortAvvikelse(Avvikelsedel borta) {
+        avvikelser.removeIf(rad -> rad == borta);
+    }
 
     public String getForvaltning() {
         return forvaltning;

@@ -6,6 +6,7 @@ import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
+import se.arshjulet.ekonomi.EkonomiRepository;
 import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.organisation.Forvaltning;
@@ -18,11 +19,11 @@ public class Utfallsskrivning {
     private static final int LANGSTA_POST = 500;
 
     @Inject
-    RapportRepository rapport;
+    EkonomiRepository ekonomi;
 
     void skriv(Arsgranskning granskning, List<Utfallsdel> delar, Tolk tolk) {
-        List<Prognos> utfall = rapport.utfall(granskning.getId());
-        List<Budgetavvikelse> avvikelser = rapport.avvikelser(granskning.getId());
+        List<Prognos> utfall = ekonomi.prognoser(granskning.getId()).stream().filter(p -> p.getPeriod() == Period.UTFALL).toList();
+        List<Budgetavvikelse> avvikelser = ekonomi.avvikelser(granskning.getId(), Period.UTFALL);
         for (int i = 0; i < delar.size(); i++) {
             Utfallsdel del = delar.get(i);
             String falt = "utfall[" + i + "].";
@@ -39,11 +40,11 @@ public class Utfallsskrivning {
     private void utfall(Arsgranskning granskning, Forvaltning forvaltning, Mnkr belopp, List<Prognos> alla) {
         Prognos funnet = alla.stream().filter(p -> p.getForvaltning().equals(forvaltning)).findFirst().orElse(null);
         if (funnet == null && belopp != null) {
-            rapport.lagg(new Prognos(granskning, forvaltning, Period.UTFALL, belopp));
+            ekonomi.lagg(new Prognos(granskning, forvaltning, Period.UTFALL, belopp));
         } else if (funnet != null && belopp != null) {
             funnet.andra(belopp);
         } else if (funnet != null) {
-            rapport.taBort(funnet);
+            ekonomi.taBort(funnet);
         }
     }
 
@@ -66,10 +67,10 @@ public class Utfallsskrivning {
                     : new Budgetavvikelse(granskning, forvaltning, Period.UTFALL, plats + 1);
             avvikelse.beskriv(post, belopp, Tolk.text(rad.getForklaring()));
             if (plats >= gamla.size()) {
-                rapport.lagg(avvikelse);
+                ekonomi.lagg(avvikelse);
             }
             plats++;
         }
-        gamla.stream().skip(plats).forEach(rapport::taBort);
+        gamla.stream().skip(plats).forEach(ekonomi::taBort);
     }
 }

@@ -2,15 +2,24 @@ package se.arshjulet.rapport;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.granskning.Delomradesdel;
 
 /** The whole årsrapport as the author writes it. */
 public class Utkastformular {
 
-    private String ansvarsomraden;
-    private List<Delomradesformular> delomraden = new ArrayList<>();
+    private String ansvarsomraden = "";
+    private List<Delomradesdel> delomraden = new ArrayList<>();
     private List<Omradesdel> omraden = new ArrayList<>();
     private List<Utfallsdel> utfall = new ArrayList<>();
     private List<Bilagedel> bilagor = new ArrayList<>();
+
+    public void nyBilaga() {
+        bilagor.add(new Bilagedel());
+    }
+
+    public void taBortBilaga(Bilagedel borta) {
+        bilagor.removeIf(rad -> rad == borta);
+    }
 
     public String getAnsvarsomraden() {
         return ansvarsomraden;
@@ -20,11 +29,11 @@ public class Utkastformular {
         this.ansvarsomraden = ansvarsomraden;
     }
 
-    public List<Delomradesformular> getDelomraden() {
+    public List<Delomradesdel> getDelomraden() {
         return delomraden;
     }
 
-    public void setDelomraden(List<Delomradesformular> delomraden) {
+    public void setDelomraden(List<Delomradesdel> delomraden) {
         this.delomraden = delomraden;
     }
 

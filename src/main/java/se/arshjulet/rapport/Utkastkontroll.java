@@ -8,7 +8,9 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
 
@@ -20,20 +22,16 @@ public class Utkastkontroll {
     RapportRepository rapport;
 
     @Inject
+    GranskningRepository granskningar;
+
+    @Inject
+    Delomradesbedomning delomradesbedomning;
+
+    @Inject
     Betygsunderlag betyg;
 
     public List<Brist> brister(Arsgranskning granskning) {
-        List<Brist> brister = new ArrayList<>();
-        List<Delomrade> delomraden = betyg.delomraden(granskning);
-        for (int i = 0; i < delomraden.size(); i++) {
-            Delomrade delomrade = delomraden.get(i);
-            if (!delomrade.isBedomt()) {
-                brister.add(Brist.i("delomraden[" + i + "].niva", "rapport.fel.delomradesniva", delomrade.getKod(), delomrade.getNamn()));
-            }
-            if (delomrade.getIakttagelse() == null) {
-                brister.add(Brist.i("delomraden[" + i + "].iakttagelse", "rapport.fel.iakttagelse", delomrade.getKod(), delomrade.getNamn()));
-            }
-        }
+        List<Brist> brister = new ArrayList<>(delomradesbedomning.brister(betyg.delomraden(granskning)));
         omraden(granskning, brister);
         return brister;
     }
@@ -53,7 +51,7 @@ public class Utkastkontroll {
 
     /** A deviation that no förbättringsområde speaks of: allowed, but told. */
     public List<Brist> varningar(Arsgranskning granskning) {
-        List<Forbattringsomrade> forbattringsomraden = rapport.forbattringsomraden(granskning.getId());
+        List<Forbattringsomrade> forbattringsomraden = granskningar.forbattringsomraden(granskning.getId());
         List<Brist> varningar = new ArrayList<>();
         List<Delomrade> delomraden = betyg.delomraden(granskning);
         for (int i = 0; i < delomraden.size(); i++) {

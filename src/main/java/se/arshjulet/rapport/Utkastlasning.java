@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
+import se.arshjulet.ekonomi.EkonomiRepository;
 import se.arshjulet.ekonomi.Prognos;
-import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
@@ -21,39 +24,30 @@ public class Utkastlasning {
     RapportRepository rapport;
 
     @Inject
+    GranskningRepository granskningar;
+
+    @Inject
+    EkonomiRepository ekonomi;
+
+    @Inject
+    Delomradesbedomning delomradesbedomning;
+
+    @Inject
     Betygsunderlag betyg;
 
     public Utkastformular las(Arsgranskning granskning) {
         Utkastformular formular = new Utkastformular();
-        formular.setAnsvarsomraden(granskning.getAnsvarsomraden());
-        List<Delomrade> delomraden = betyg.delomraden(granskning);
-        delomraden.forEach(delomrade -> formular.getDelomraden().add(delomrade(delomrade)));
+        formular.setAnsvarsomraden(Tolk.skriv(granskning.getAnsvarsomraden()));
+        formular.setDelomraden(delomradesbedomning.las(betyg.delomraden(granskning)));
         omraden(granskning, formular);
         utfall(granskning, formular);
         rapport.bilagor(granskning.getId()).forEach(bilaga -> formular.getBilagor().add(bilaga(bilaga)));
         return formular;
     }
 
-    private static Delomradesformular delomrade(Delomrade delomrade) {
-        Delomradesformular del = new Delomradesformular();
-        del.setKod(delomrade.getKod());
-        del.setNamn(delomrade.getNamn());
-        del.setOmrade(delomrade.getOmrade());
-        del.setOverordnad(delomrade.getOverordnad() == null ? "" : delomrade.getOverordnad().getKod());
-        del.setNiva(delomrade.getBedomning() == null ? "" : Tolk.skriv(delomrade.getBedomning().getNiva()));
-        del.setIakttagelse(delomrade.getIakttagelse() == null ? "" : delomrade.getIakttagelse().getText());
-        delomrade.getKontrollpunkter().forEach(punkt -> {
-            Kontrollpunktsdel punktdel = new Kontrollpunktsdel();
-            punktdel.setText(punkt.getText());
-            punktdel.setUppfylld(Tolk.skriv(punkt.getUppfylld()));
-            del.getKontrollpunkter().add(punktdel);
-        });
-        return del;
-    }
-
     private void omraden(Arsgranskning granskning, Utkastformular formular) {
         List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
-        List<Forbattringsomrade> forbattringsomraden = rapport.forbattringsomraden(granskning.getId());
+        List<Forbattringsomrade> forbattringsomraden = granskningar.forbattringsomraden(granskning.getId());
         var samst = betyg.samst(granskning);
         for (Omrade omrade : betyg.mall(granskning).omraden()) {
             Omradesdel del = new Omradesdel();
@@ -63,8 +57,8 @@ public class Utkastlasning {
             Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
                     .orElseGet(() -> new Omradesbedomning(granskning, omrade.kod()));
             del.setNiva(Tolk.skriv(bedomning.getNiva()));
-            del.setMotiv(bedomning.getMotiv());
-            del.setVarningsmotiv(bedomning.getVarningsmotiv());
+            del.setMotiv(Tolk.skriv(bedomning.getMotiv()));
+            del.setVarningsmotiv(Tolk.skriv(bedomning.getVarningsmotiv()));
             granskning.getNamnd().getForvaltningar().forEach(f -> del.getDelbedomningar().add(delbedomning(bedomning, f)));
             forbattringsomraden.stream().filter(f -> f.getOmrade().equals(omrade.kod()))
                     .forEach(f -> del.getForbattringsomraden().add(forbattringsomrade(f)));
@@ -78,7 +72,7 @@ public class Utkastlasning {
         del.setNamn(forvaltning.getNamn());
         bedomning.delbedomning(forvaltning).ifPresent(delbedomning -> {
             del.setNiva(Tolk.skriv(delbedomning.getNiva()));
-            del.setText(delbedomning.getText());
+            del.setText(Tolk.skriv(delbedomning.getText()));
         });
         return del;
     }
@@ -86,7 +80,7 @@ public class Utkastlasning {
     private static Forbattringsdel forbattringsomrade(Forbattringsomrade omrade) {
         Forbattringsdel del = new Forbattringsdel();
         del.setForvaltning(omrade.getForvaltning() == null ? "" : omrade.getForvaltning().getKortnamn());
-        del.setText(omrade.getText());
+        del.setText(Tolk.skriv(omrade.getText()));
         del.setVasentlig(omrade.isVasentlig());
         del.setDelomrade(omrade.getDelomrade() == null ? "" : omrade.getDelomrade().getKod());
         del.setRapport(Objects.toString(omrade.getRapport(), ""));
@@ -95,8 +89,8 @@ public class Utkastlasning {
     }
 
     private void utfall(Arsgranskning granskning, Utkastformular formular) {
-        List<Prognos> utfall = rapport.utfall(granskning.getId());
-        List<Budgetavvikelse> avvikelser = rapport.avvikelser(granskning.getId());
+        List<Prognos> utfall = ekonomi.prognoser(granskning.getId()).stream().filter(p -> p.getPeriod() == Period.UTFALL).toList();
+        List<Budgetavvikelse> avvikelser = ekonomi.avvikelser(granskning.getId(), Period.UTFALL);
         for (Forvaltning forvaltning : granskning.getNamnd().getForvaltningar()) {
             Utfallsdel del = new Utfallsdel();
             del.setForvaltning(forvaltning.getKortnamn());
@@ -109,17 +103,17 @@ public class Utkastlasning {
 
     private static Avvikelsedel avvikelse(Budgetavvikelse avvikelse) {
         Avvikelsedel del = new Avvikelsedel();
-        del.setPost(avvikelse.getPost());
-        del.setBelopp(avvikelse.getBelopp().medTecken());
-        del.setForklaring(avvikelse.getForklaring());
+        del.setPost(Tolk.skriv(avvikelse.getPost()));
+        del.setBelopp(avvikelse.getBelopp() == null ? "" : avvikelse.getBelopp().medTecken());
+        del.setForklaring(Tolk.skriv(avvikelse.getForklaring()));
         return del;
     }
 
     private static Bilagedel bilaga(Bilaga bilaga) {
         Bilagedel del = new Bilagedel();
         del.setNummer(bilaga.getNummer());
-        del.setRubrik(bilaga.getRubrik());
-        del.setText(bilaga.getText());
+        del.setRubrik(Tolk.skriv(bilaga.getRubrik()));
+        del.setText(Tolk.skriv(bilaga.getText()));
         return del;
     }
 }

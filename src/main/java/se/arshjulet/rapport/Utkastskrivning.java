@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.granskning.Bedomning;
 import se.arshjulet.granskning.Delomrade;
-import se.arshjulet.granskning.Iakttagelse;
-import se.arshjulet.granskning.Kontrollpunkt;
+import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
@@ -28,6 +26,9 @@ public class Utkastskrivning {
     Betygsunderlag betyg;
 
     @Inject
+    Delomradesbedomning delomradesbedomning;
+
+    @Inject
     Forbattringsskrivning forbattringar;
 
     @Inject
@@ -36,34 +37,19 @@ public class Utkastskrivning {
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
     public void skriv(Arsgranskning granskning, Utkastformular formular) {
         Tolk tolk = new Tolk();
-        Map<String, Delomrade> delomraden = rapport.delomraden(granskning.getId()).stream()
-                .collect(Collectors.toMap(Delomrade::getKod, Function.identity()));
+        List<Delomrade> delomraden = betyg.delomraden(granskning);
         List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
         granskning.beskrivAnsvarsomraden(Tolk.text(formular.getAnsvarsomraden()));
-        forbattringar.skriv(granskning, formular.getOmraden(), delomraden, tolk);
+        forbattringar.skriv(granskning, formular.getOmraden(),
+                delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor(granskning, formular.getBilagor(), tolk);
-        for (int i = 0; i < formular.getDelomraden().size(); i++) {
-            delomrade(tolk, "delomraden[" + i + "].", formular.getDelomraden().get(i), delomraden);
-        }
+        delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
         for (int i = 0; i < formular.getOmraden().size(); i++) {
             omrade(tolk, "omraden[" + i + "].", granskning, formular.getOmraden().get(i), omraden, bedomningar);
         }
         tolk.klart();
-    }
-
-    private static void delomrade(Tolk tolk, String falt, Delomradesformular del, Map<String, Delomrade> delomraden) {
-        Delomrade delomrade = delomraden.get(del.getKod());
-        if (delomrade == null) {
-            tolk.fel(falt + "kod", "rapport.fel.delomrade", String.valueOf(del.getKod()));
-            return;
-        }
-        delomrade.bedom(Bedomning.av(tolk.heltal(falt + "niva", del.getNiva(), 1, Bedomning.HOGSTA)), Iakttagelse.av(del.getIakttagelse()));
-        List<Kontrollpunkt> punkter = delomrade.getKontrollpunkter();
-        for (int i = 0; i < Math.min(punkter.size(), del.getKontrollpunkter().size()); i++) {
-            punkter.get(i).prova(tolk.jaNej(falt + "kontrollpunkter[" + i + "].uppfylld", del.getKontrollpunkter().get(i).getUppfylld()));
-        }
     }
 
     private void omrade(Tolk tolk, String falt, Arsgranskning granskning, Omradesdel del, List<Omrade> omraden,

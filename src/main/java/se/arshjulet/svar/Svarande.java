@@ -43,14 +43,14 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
 
     private static Svarsdel tillFormular(Svarspunkt punkt) {
         Svarsdel del = new Svarsdel();
-        del.setKalla(punkt.getKalla());
-        del.setInledning(punkt.getInledning());
-        del.setRubrik(punkt.getRubrik());
+        del.setKalla(Tolk.skriv(punkt.getKalla()));
+        del.setInledning(Tolk.skriv(punkt.getInledning()));
+        del.setRubrik(Tolk.skriv(punkt.getRubrik()));
         del.setAvslag(punkt.isAvslag());
-        del.setAvslagsmotiv(punkt.getAvslagsmotiv());
+        del.setAvslagsmotiv(Tolk.skriv(punkt.getAvslagsmotiv()));
         if (punkt.getAtgard() != null) {
-            del.setBeskrivning(punkt.getAtgard().getBeskrivning());
-            del.setAnsvarig(punkt.getAtgard().getAnsvarig());
+            del.setBeskrivning(Tolk.skriv(punkt.getAtgard().getBeskrivning()));
+            del.setAnsvarig(Tolk.skriv(punkt.getAtgard().getAnsvarig()));
             del.setKlartSenast(Tolk.skriv(punkt.getAtgard().getKlartSenast()));
         }
         return del;

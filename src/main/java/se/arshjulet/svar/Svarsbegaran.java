@@ -8,8 +8,8 @@ import se.arshjulet.expediering.Expedierad;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.fordjupning.Rekommendation;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.rapport.RapportRepository;
 
 /**
  * A report dispatched for svar asks the nämnd about every väsentlig avvikelse and every rekommendation that is addressed to it,
@@ -22,7 +22,7 @@ public class Svarsbegaran {
     SvarRepository svar;
 
     @Inject
-    RapportRepository rapport;
+    GranskningRepository granskningar;
 
     @Inject
     FordjupadGranskningRepository fordjupade;
@@ -36,7 +36,7 @@ public class Svarsbegaran {
     }
 
     private void fraga(Svar begart, Arsgranskning granskning) {
-        rapport.forbattringsomraden(granskning.getId()).stream().filter(Forbattringsomrade::isVasentlig)
+        granskningar.forbattringsomraden(granskning.getId()).stream().filter(Forbattringsomrade::isVasentlig)
                 .forEach(f -> begart.fraga(kalla(f), null, f.getText()));
         fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()).stream()
                 .flatMap(f -> f.attBesvaraAv(granskning.getNamnd()).stream())

@@ -4,16 +4,16 @@ package se.arshjulet.svar;
 public class Svarsdel {
 
     /** Shown, not read. */
-    private String kalla;
+    private String kalla = "";
     /** Shown, not read. */
-    private String inledning;
+    private String inledning = "";
     /** Shown, not read. */
-    private String rubrik;
+    private String rubrik = "";
     private boolean avslag;
-    private String beskrivning;
-    private String ansvarig;
-    private String klartSenast;
-    private String avslagsmotiv;
+    private String beskrivning = "";
+    private String ansvarig = "";
+    private String klartSenast = "";
+    private String avslagsmotiv = "";
 
     public String getKalla() {
         return kalla;

@@ -6,8 +6,8 @@ import java.util.List;
 /** The nämnd's answer. */
 public class Svarsformular {
 
-    private String beslutsdatum;
-    private String paragraf;
+    private String beslutsdatum = "";
+    private String paragraf = "";
     private List<Svarsdel> punkter = new ArrayList<>();
 
     public String getBeslutsdatum() {

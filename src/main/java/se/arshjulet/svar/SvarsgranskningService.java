@@ -40,7 +40,7 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
         Svarsgranskningsformular formular = new Svarsgranskningsformular();
         svar(uppgift).pagaendeGranskning().ifPresent(granskning -> {
             formular.setAccepterat(Tolk.skriv(granskning.getAccepterat()));
-            formular.setMotiv(granskning.getMotiv());
+            formular.setMotiv(Tolk.skriv(granskning.getMotiv()));
         });
         return formular;
     }

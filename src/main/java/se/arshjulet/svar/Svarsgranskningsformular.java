@@ -4,8 +4,8 @@ package se.arshjulet.svar;
 public class Svarsgranskningsformular {
 
     /** true, false or empty. */
-    private String accepterat;
-    private String motiv;
+    private String accepterat = "";
+    private String motiv = "";
 
     public String getAccepterat() {
         return accepterat;
