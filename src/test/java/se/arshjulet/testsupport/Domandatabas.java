@@ -77,6 +77,18 @@ public final class Domandatabas {
         });
     }
 
+    /** För prov som inte ska lämna något efter sig. */
+    public void provaOchRullaTillbaka(Consumer<EntityManager> prov) {
+        EntityManager em = fabrik.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            prov.accept(em);
+        } finally {
+            em.getTransaction().rollback();
+            em.close();
+        }
+    }
+
     /** Hur många satser arbetet skickade till databasen. */
     public int satserFor(Consumer<EntityManager> arbete) {
         int fore = satser.get();

@@ -1,0 +1,65 @@
+package se.arshjulet.arsgranskning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.tid.Klocka;
+import se.arshjulet.testsupport.Ar;
+
+class ArsplanTest {
+
+    private final Arsgranskning granskning = Ar.granskning();
+    private final Arsplan plan = new Arsplan();
+
+    ArsplanTest() {
+        plan.klocka = Clock.fixed(svensk(LocalDateTime.of(2024, 2, 20, 23, 30)), Klocka.SVENSK_TID);
+        plan.arsgranskningar = new ArsgranskningRepository() {
+            @Override
+            public Arsgranskning hamta(Long id) {
+                return granskning;
+            }
+        };
+    }
+
+    @Test
+    void stegets_dagar_ar_svenska_dagar() {
+        assertThat(plan.oppnar(1L, "riskplan")).isEqualTo(dag(2023, 2, 1, 0));
+        assertThat(plan.paminner(1L, "riskplan")).isEqualTo(dag(2023, 4, 16, 8));
+        assertThat(plan.forfaller(1L, "riskplan")).isEqualTo(dag(2023, 4, 30, 12));
+        assertThat(plan.forsenas(1L, "riskplan")).isEqualTo(dag(2023, 5, 1, 0));
+    }
+
+    @Test
+    void en_flyttad_planpost_galler_genast() {
+        granskning.getRevisionsar().planpost(Steg.RISKPLAN).flytta(
+                LocalDate.of(2023, 3, 1), LocalDate.of(2023, 5, 15), 0);
+        assertThat(plan.oppnar(1L, "riskplan")).isEqualTo(dag(2023, 3, 1, 0));
+        assertThat(plan.paminner(1L, "riskplan")).isEqualTo(dag(2023, 5, 15, 8));
+    }
+
+    @Test
+    void faser_som_gors_flera_ganger_har_sina_perioder_i_ordning() {
+        assertThat(plan.perioder("granskning")).containsExactly("MARS", "MAJ", "DELAR", "OKT");
+        assertThat(plan.perioder("ekonomi")).containsExactly("MARS", "MAJ", "DELAR", "OKT");
+        assertThat(plan.perioder("rakenskaper")).containsExactly("DELAR", "AR");
+        assertThat(plan.perioder("rapport")).isEmpty();
+    }
+
+    @Test
+    void om_fjorton_dagar_raknas_fran_den_svenska_dagen() {
+        assertThat(plan.omDagar(14)).isEqualTo(dag(2024, 3, 5, 12));
+    }
+
+    private static Date dag(int ar, int manad, int dag, int timme) {
+        return Date.from(svensk(LocalDateTime.of(ar, manad, dag, timme, 0)));
+    }
+
+    private static Instant svensk(LocalDateTime tid) {
+        return tid.atZone(Klocka.SVENSK_TID).toInstant();
+    }
+}
