@@ -1,0 +1,102 @@
+package se.arshjulet.bench;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import se.arshjulet.inkorg.InkorgService;
+import se.arshjulet.inkorg.Urval;
+
+/** {@code inkorg}: the first page of an inbox with 100,000 open tasks, 2,000 of them mine, against the engine's own task query. */
+public class InkorgBench {
+
+    private static final int ALLA = 100_000;
+    private static final int MINA_AV = 50;
+    private static final int SIDA = 25;
+
+    @Resource(lookup = "java:app/jdbc/arshjulet")
+    DataSource databas;
+
+    @Inject
+    Benchregion region;
+
+    @Inject
+    InkorgService inkorg;
+
+    @Inject
+    ProcessEngine motor;
+
+    /** @param mall a task that is open now: the rows are copies of it, so that the engine reads them as its own */
+    public Matning mat(String mall) throws Exception {
+        sa(mall);
+        region.som(Benchregion.REVISOR);
+        Urval forstaSidan = new Urval(Urval.Korg.MINA, null, null, null, null, Urval.Sortering.FORFALLER, 1, SIDA);
+        return Matning.iTur("inkorg", 10, 40,
+                varv -> Tid.ms(() -> krav(inkorg.sida(forstaSidan).uppgifter().size())),
+                varv -> Tid.ms(() -> krav(motor.getTaskService().createTaskQuery().taskAssignee(Benchregion.REVISOR)
+                        .orderByDueDate().asc().listPage(0, SIDA).size())));
+    }
+
+    private static void krav(int rader) {
+        if (rader != SIDA) {
+            throw new IllegalStateException("A page of " + rader + " rows");
+        }
+    }
+
+    private void sa(String mall) throws SQLException {
+        try (Connection c = databas.getConnection();
+             PreparedStatement engine = c.prepareStatement("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_,"
+                     + " TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) select ?, 1, EXECUTION_ID_, PROC_INST_ID_,"
+                     + " PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ?, 50, CREATE_TIME_, ?, 1 from ACT_RU_TASK where ID_ = ?");
+             PreparedStatement egen = c.prepareStatement("insert into uppgift (version, motorns_id, nyckel, fas, steg, namn, arsgranskning_id, namnd_id,"
+                     + " namnd, ar, roll, handlaggare, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
+                     + " roll, ?, skapad, ? from uppgift where motorns_id = ?")) {
+            for (int i = 0; i < ALLA; i++) {
+                rad(engine, egen, mall, i);
+                if (i % 1000 == 999) {
+                    engine.executeBatch();
+                    egen.executeBatch();
+                }
+            }
+        }
+        statistik();
+    }
+
+    private static void rad(PreparedStatement engine, PreparedStatement egen, String mall, int nummer) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        String vem = nummer % MINA_AV == 0 ? Benchregion.REVISOR : "annan-" + nummer % 97;
+        LocalDate forfaller = LocalDate.of(2024, 1, 1).plusDays(nummer * 7919L % 700);
+        engine.setString(1, id);
+        engine.setString(2, vem);
+        engine.setTimestamp(3, Timestamp.valueOf(forfaller.atTime(12, 0)));
+        engine.setString(4, mall);
+        engine.addBatch();
+        egen.setString(1, id);
+        egen.setString(2, vem);
+        egen.setObject(3, forfaller);
+        egen.setString(4, mall);
+        egen.addBatch();
+    }
+
+    /** What a database does by itself in time: both sides get fresh statistics. */
+    private void statistik() throws SQLException {
+        try (Connection c = databas.getConnection();
+             PreparedStatement p = c.prepareStatement("call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS(?, ?, null)")) {
+            for (String tabell : new String[] {"ACT_RU_TASK", "UPPGIFT"}) {
+                try (ResultSet schema = c.createStatement().executeQuery("values current schema")) {
+                    schema.next();
+                    p.setString(1, schema.getString(1).strip());
+                }
+                p.setString(2, tabell);
+                p.execute();
+            }
+        }
+    }
+}
