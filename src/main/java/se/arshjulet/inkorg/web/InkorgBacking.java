@@ -39,7 +39,7 @@ public class InkorgBacking extends Inkorgsadress {
     Inloggad inloggad;
 
     @Inject
-    Clock klocka;
+    transient Clock klocka;
 
     private String till;
     private Uppgiftssida resultat;

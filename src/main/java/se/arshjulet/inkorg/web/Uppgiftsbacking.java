@@ -47,7 +47,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     Inloggad inloggad;
 
     @Inject
-    Clock klocka;
+    transient Clock klocka;
 
     private Uppgift uppgift;
     private F formular;
