@@ -24,9 +24,10 @@ class AvbrottProcessTest {
         bank.motor().getRuntimeService().createMessageCorrelation("arsgranskningAvbruten").processInstanceBusinessKey(NORV).correlate();
     }
 
+    /** Från riskplanen pågår alla årets fem spår samtidigt. */
     @ParameterizedTest
-    @ValueSource(strings = {"oberoende", "riskplan", "uppfoljning1", "uppfoljning2", "granskning", "ekonomi", "rakenskaper",
-            "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar"})
+    @ValueSource(strings = {"oberoende", "riskplan", "uppfoljning1", "uppfoljning2", "rapport", "kvalitetssakring", "beslut",
+            "expediering", "svar"})
     void aret_kan_avbrytas_i_varje_fas(String fas) {
         Arsvandring ar = new Arsvandring(bank).till(fas);
         bank.bliDag(Provplan.FORSENAS);

@@ -51,8 +51,7 @@ public final class Arsvandring {
     /** Slutför uppgiften i det steget, eller alla öppna uppgifter om det är null. */
     public void slutfor(String steg) {
         for (Task uppgift : bank.motor().getTaskService().createTaskQuery().list()) {
-            Object uppgiftensSteg = bank.motor().getTaskService().getVariable(uppgift.getId(), "steg");
-            if (steg == null || steg.equals(uppgiftensSteg)) {
+            if (steg == null || steg.equals(bank.motor().getTaskService().getVariable(uppgift.getId(), "steg"))) {
                 bank.motor().getTaskService().complete(uppgift.getId(), beslut);
             }
         }
@@ -60,7 +59,7 @@ public final class Arsvandring {
     }
 
     private void ettSteg() {
-        bank.vantandeSteg().forEach(bank::oppna);
+        bank.oppnaAlla();
         slutfor(null);
     }
 }
