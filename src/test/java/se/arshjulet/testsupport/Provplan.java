@@ -39,7 +39,7 @@ public class Provplan {
         return dag(FORSENAS, steg);
     }
 
-    public Date omDagar(long dagar) {
+    public Date omDagar(int dagar) {
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(dagar, ChronoUnit.DAYS));
     }
 
