@@ -1,0 +1,20 @@
+package se.arshjulet.ekonomi.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.ekonomi.Ekonomiformular;
+import se.arshjulet.inkorg.web.Uppgiftsbacking;
+
+/** Sidan där ekonomin granskas en period. */
+@Named
+@ViewScoped
+public class GranskaEkonomiBacking extends Uppgiftsbacking<Ekonomiformular> {
+
+    private static final long serialVersionUID = 1L;
+
+    public Period getPeriod() {
+        return Steg.av(getUppgift().getSteg()).period();
+    }
+}

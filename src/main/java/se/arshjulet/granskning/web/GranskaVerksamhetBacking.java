@@ -1,0 +1,20 @@
+package se.arshjulet.granskning.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Verksamhetsformular;
+import se.arshjulet.inkorg.web.Uppgiftsbacking;
+
+/** Sidan där verksamheten granskas en period. */
+@Named
+@ViewScoped
+public class GranskaVerksamhetBacking extends Uppgiftsbacking<Verksamhetsformular> {
+
+    private static final long serialVersionUID = 1L;
+
+    public Period getPeriod() {
+        return Steg.av(getUppgift().getSteg()).period();
+    }
+}
