@@ -1,8 +1,5 @@
 package se.arshjulet.rapport;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,7 +31,6 @@ import se.arshjulet.innehall.BeslutInnehall;
 import se.arshjulet.innehall.DelomradeInnehall;
 import se.arshjulet.innehall.FordjupadInnehall;
 import se.arshjulet.innehall.Innehall;
-import se.arshjulet.innehall.InnehallLasare;
 import se.arshjulet.innehall.RiskplanInnehall;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.Mallinnehall;
@@ -61,7 +57,7 @@ final class Norvmaterial {
             "SUS", "Sjukhusstyrelse Sus", "SHB", "Sjukhusstyrelse Helsingborg", "SKR", "Sjukhusstyrelse Kristianstad",
             "STB", "Sjukhusstyrelse Trelleborg", "SHM", "Sjukhusstyrelse Hässleholm");
 
-    private final Innehall innehall = las();
+    private final Innehall innehall = Norvinnehall.innehall();
     private final int ar;
     private final String marke;
     private final Namnd namnd;
@@ -81,7 +77,7 @@ final class Norvmaterial {
         revisor = anvandare("revisor" + marke, "Revisor Revisorsson", "certifierad kommunal yrkesrevisor", Roll.YRKESREVISOR);
         forvaltningar.put("DIM", namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM"));
         forvaltningar.put("MS", namnd.laggTillForvaltning("Medicinsk service", "MS"));
-        granskning = new Arsgranskning(new Revisionsar(ar, new Mall("Fyra områden" + marke, 1, mall())), namnd, revisor, NAR);
+        granskning = new Arsgranskning(new Revisionsar(ar, new Mall("Fyra områden" + marke, 1, Norvinnehall.mall())), namnd, revisor, NAR);
         granskning.beskrivAnsvarsomraden(innehall.ansvarsomraden());
         innehall.delomraden().forEach(d -> laggTill(d, null));
     }
@@ -240,21 +236,5 @@ final class Norvmaterial {
         Anvandare anvandare = new Anvandare(anvandarnamn, namn, Set.of(roll));
         anvandare.andraUppgifter(namn, titel, null);
         return anvandare;
-    }
-
-    private static Innehall las() {
-        return new InnehallLasare().las(resurs("/demo/norv-2023.json"));
-    }
-
-    private static String mall() {
-        return new String(resurs(Mallinnehall.MEDFOLJANDE), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] resurs(String namn) {
-        try (InputStream fil = Norvmaterial.class.getResourceAsStream(namn)) {
-            return fil.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
