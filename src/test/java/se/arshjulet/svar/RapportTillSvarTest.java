@@ -1,0 +1,303 @@
+package se.arshjulet.svar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.beslut.BeslutProcess;
+import se.arshjulet.beslut.BeslutService;
+import se.arshjulet.beslut.Beslutsformular;
+import se.arshjulet.expediering.Expedierad;
+import se.arshjulet.expediering.ExpedieringProcess;
+import se.arshjulet.expediering.ExpedieringService;
+import se.arshjulet.expediering.Expedieringsformular;
+import se.arshjulet.fordjupning.Adressatdel;
+import se.arshjulet.fordjupning.FordjupningProcess;
+import se.arshjulet.fordjupning.FordjupningService;
+import se.arshjulet.fordjupning.Fordjupningsdel;
+import se.arshjulet.fordjupning.Fordjupningsformular;
+import se.arshjulet.fordjupning.Rekommendationsdel;
+import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.inkorg.Provuppgift;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.kvalitetssakring.AtgardaService;
+import se.arshjulet.kvalitetssakring.Atgardsformular;
+import se.arshjulet.kvalitetssakring.KvalitetssakringProcess;
+import se.arshjulet.kvalitetssakring.KvalitetssakringService;
+import se.arshjulet.kvalitetssakring.Kvalitetssakringsformular;
+import se.arshjulet.mall.Mall;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.rapport.Forbattringsdel;
+import se.arshjulet.rapport.RapportProcess;
+import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.rapport.UtkastService;
+import se.arshjulet.rapport.Utkastformular;
+import se.arshjulet.testsupport.Bonor;
+import se.arshjulet.testsupport.Brott;
+import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Rapportar;
+
+/** From the in-depth audits to the accepted answer, form by form, each in a transaction of its own on the real tables. */
+class RapportTillSvarTest {
+
+    private static final Clock KLOCKA = Clock.fixed(Rapportar.NU.atZone(ZoneId.of("Europe/Stockholm")).toInstant(),
+            ZoneId.of("Europe/Stockholm"));
+    private static int nummer = 2060;
+
+    private final Domandatabas databas = Domandatabas.gemensam();
+    private final String tecken = "P" + nummer++;
+    private Long id;
+
+    @BeforeEach
+    void ett_ar_med_tva_delomraden() {
+        id = databas.hamta(em -> {
+            Mall mall = new Mall("Mall " + tecken, 1, mallen());
+            Revisionsar ar = new Revisionsar(nummer++, mall);
+            Namnd namnd = new Namnd("Nämnden " + tecken, tecken);
+            namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM");
+            Namnd annan = new Namnd("Sjukhusstyrelse " + tecken, tecken + "S");
+            Arsgranskning granskning = null;
+            for (Object ny : new Object[] {mall, ar, namnd, annan}) {
+                em.persist(ny);
+            }
+            for (Roll roll : Roll.values()) {
+                Anvandare person = new Anvandare(roll + tecken, roll + " " + tecken, Set.of(roll));
+                em.persist(person);
+                if (roll == Roll.YRKESREVISOR) {
+                    granskning = new Arsgranskning(ar, namnd, person, Rapportar.NU);
+                    em.persist(granskning);
+                }
+            }
+            em.persist(new Delomrade(granskning, "intern-kontroll", "IK1", "Upprättat riskplan", 1, null));
+            em.persist(new Delomrade(granskning, "verksamhet", "V1", "Upprättat verksamhetsplan", 2, null));
+            em.flush();
+            return granskning.getId();
+        });
+    }
+
+    @Test
+    void fordjupade_granskningar_kan_skrivas_om_med_delade_rekommendationer() {
+        redovisa("1", "1a", "2");
+        redovisa("2", "2a", "3");
+        Fordjupningsformular formular = las(Roll.YRKESREVISOR, FordjupningService.class, Steg.FORDJUPNING, FordjupningProcess.REDOVISA);
+        assertThat(formular.getFordjupade()).hasSize(1);
+        assertThat(formular.getFordjupade().get(0).getRekommendationer()).extracting(Rekommendationsdel::getMarkering).containsExactly("2", "3");
+        assertThat(formular.getFordjupade().get(0).getRekommendationer().get(0).getUnder())
+                .extracting(Rekommendationsdel::getMarkering).containsExactly("2a");
+    }
+
+    @Test
+    void rapporten_skrivs_sands_tillbaka_godkanns_beslutas_expedieras_och_besvaras() {
+        redovisa("1", "1a", "2");
+        lamnaInUtkast();
+        aterremitteraOchAtgarda();
+        assertThat(kvalitetssakra("GODKAND")).containsEntry("godkand", true);
+        som(Roll.REVISIONSDIREKTOR, (bonor, granskning) -> {
+            bonor.hamta(RapportRepository.class).arsrapport(id).orElseThrow().frys(new byte[] {1}, "<p/>", Rapportar.NU);
+            return null;
+        });
+        besluta();
+        expediera();
+        svara();
+        assertThat(granskaSvaret("true")).containsEntry("accepterat", true);
+    }
+
+    @Test
+    void utkast_med_fel_andrar_inget_och_sager_var_felet_ar() {
+        Utkastformular formular = las(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
+        formular.getUtfall().get(0).setBelopp("mycket");
+        formular.getDelomraden().get(0).setIakttagelse("Ny text");
+        assertThat(catchThrowableOfType(Regelbrott.class, () ->
+                spara(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST, formular)).brister())
+                .extracting(Brist::falt).containsExactly("utfall[0].belopp");
+        Utkastformular efter = las(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
+        assertThat(efter.getDelomraden().get(0).getIakttagelse()).isEmpty();
+    }
+
+    private void redovisa(String forsta, String del, String andra) {
+        Fordjupningsformular formular = new Fordjupningsformular();
+        formular.nyFordjupad();
+        Fordjupningsdel rapport = formular.getFordjupade().get(0);
+        rapport.setNummer("6");
+        rapport.setTitel("Delegerade beslut");
+        rapport.setOmrade("intern-kontroll");
+        rapport.setNiva("2");
+        rapport.setIakttagelser("Brister i delegationsordningen.");
+        rapport.setNumrerad(true);
+        rapport.nyAdressat();
+        rapport.getAdressater().get(0).setNamnd(tecken);
+        rapport.getAdressater().add(new Adressatdel());
+        rapport.getAdressater().get(1).setNamnd(tecken + "S");
+        rapport.nyRekommendation();
+        rapport.getRekommendationer().get(0).setMarkering(forsta);
+        rapport.getRekommendationer().get(0).setText("Tydliggör delegationen avseende");
+        rapport.getRekommendationer().get(0).nyDel();
+        rapport.getRekommendationer().get(0).getUnder().get(0).setMarkering(del);
+        rapport.getRekommendationer().get(0).getUnder().get(0).setText("personuppgifter");
+        rapport.nyRekommendation();
+        rapport.getRekommendationer().get(1).setMarkering(andra);
+        rapport.getRekommendationer().get(1).setText("Utbilda delegaterna");
+        rapport.getRekommendationer().get(1).getAdressater().add(tecken);
+        spara(Roll.YRKESREVISOR, FordjupningService.class, Steg.FORDJUPNING, FordjupningProcess.REDOVISA, formular);
+        assertThat(brister(FordjupningService.class, Steg.FORDJUPNING, FordjupningProcess.REDOVISA)).isEmpty();
+    }
+
+    private void lamnaInUtkast() {
+        Utkastformular formular = las(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
+        assertThat(formular.getOmraden().get(0).getSamst()).isEqualTo("2");
+        formular.getDelomraden().forEach(del -> {
+            del.setNiva("1");
+            del.setIakttagelse("Antagen i tid.");
+        });
+        formular.getOmraden().forEach(omrade -> {
+            omrade.setNiva("1");
+            omrade.setMotiv("Grundar sig på granskningen.");
+        });
+        formular.getOmraden().get(1).nyttForbattringsomrade();
+        Forbattringsdel forbattring = formular.getOmraden().get(1).getForbattringsomraden().get(0);
+        forbattring.setText("Klassa informationen");
+        forbattring.setVasentlig(true);
+        forbattring.setForvaltning("DIM");
+        formular.getUtfall().get(0).setBelopp("−91,3");
+        spara(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST, formular);
+        assertThat(Brott.falt(brister(UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST))).containsExactly("omraden[0].varningsmotiv");
+        formular.getOmraden().get(0).setVarningsmotiv("Avser en avgränsad del.");
+        formular.nyBilaga();
+        formular.getBilagor().get(0).setNummer("1a");
+        formular.getBilagor().get(0).setRubrik("Verksamhetsplan");
+        spara(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST, formular);
+        slutfor(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
+    }
+
+    private void aterremitteraOchAtgarda() {
+        Brott.kravs("rapport.fel.egenrapport", () -> som(Roll.YRKESREVISOR, (bonor, granskning) -> {
+            bonor.hamta(KvalitetssakringService.class).provaHandlaggare(
+                    Provuppgift.i(Steg.KVALITETSSAKRING, KvalitetssakringProcess.KVALITETSSAKRA, granskning), bonor.hamta(Inloggad.class).anvandare());
+            return null;
+        }));
+        assertThat(kvalitetssakra("ATERREMITTERAD")).containsEntry("godkand", false);
+        Atgardsformular formular = las(Roll.YRKESREVISOR, AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR);
+        assertThat(formular.getNoteringar()).hasSize(1);
+        assertThat(formular.getUtkast().getUtfall().get(0).getBelopp()).isEqualTo("−91,3");
+        formular.getNoteringar().get(0).setAtgardad(true);
+        spara(Roll.YRKESREVISOR, AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR, formular);
+        assertThat(brister(AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR)).isEmpty();
+        slutfor(Roll.YRKESREVISOR, AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR);
+    }
+
+    private Map<String, Object> kvalitetssakra(String utfall) {
+        Kvalitetssakringsformular formular = new Kvalitetssakringsformular();
+        formular.setUtfall(utfall);
+        if (utfall.equals("ATERREMITTERAD")) {
+            formular.nyNotering();
+            formular.getNoteringar().get(0).setDel("delomrade:IK1");
+            formular.getNoteringar().get(0).setText("Förtydliga");
+        }
+        spara(Roll.REVISIONSDIREKTOR, KvalitetssakringService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.KVALITETSSAKRA, formular);
+        return slutfor(Roll.REVISIONSDIREKTOR, KvalitetssakringService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.KVALITETSSAKRA);
+    }
+
+    private void besluta() {
+        Beslutsformular formular = las(Roll.FORTROENDEVALD, BeslutService.class, Steg.BESLUT, BeslutProcess.BESLUTA);
+        assertThat(formular.getForSvar()).as("en väsentlig avvikelse föreslår för svar").isEqualTo("true");
+        formular.setSistaSvarsdag("2024-06-30");
+        formular.setBeslutsdatum("2024-04-03");
+        formular.setText("Vi begär svar.");
+        spara(Roll.FORTROENDEVALD, BeslutService.class, Steg.BESLUT, BeslutProcess.BESLUTA, formular);
+        assertThat(slutfor(Roll.FORTROENDEVALD, BeslutService.class, Steg.BESLUT, BeslutProcess.BESLUTA)).containsEntry("forSvar", true);
+    }
+
+    private void expediera() {
+        Expedieringsformular formular = new Expedieringsformular();
+        formular.setDnr("REV 2024-17");
+        formular.setDatum("2024-04-04");
+        spara(Roll.REGISTRATOR, ExpedieringService.class, Steg.EXPEDIERING, ExpedieringProcess.EXPEDIERA, formular);
+        slutfor(Roll.REGISTRATOR, ExpedieringService.class, Steg.EXPEDIERING, ExpedieringProcess.EXPEDIERA);
+    }
+
+    private void svara() {
+        Svarsformular formular = las(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA);
+        assertThat(formular.getPunkter()).extracting(Svarsdel::getRubrik)
+                .containsExactly("Klassa informationen", "personuppgifter", "Utbilda delegaterna");
+        assertThat(formular.getPunkter().get(1).getInledning()).isEqualTo("Tydliggör delegationen avseende");
+        formular.setBeslutsdatum("2024-06-19");
+        formular.setParagraf("45");
+        formular.getPunkter().forEach(punkt -> {
+            punkt.setAvslag(true);
+            punkt.setAvslagsmotiv("Redan gjort.");
+        });
+        spara(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA, formular);
+        slutfor(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA);
+    }
+
+    private Map<String, Object> granskaSvaret(String accepterat) {
+        Svarsgranskningsformular formular = new Svarsgranskningsformular();
+        formular.setAccepterat(accepterat);
+        spara(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA, formular);
+        return slutfor(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA);
+    }
+
+    private <F> F las(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel) {
+        return som(roll, (bonor, granskning) -> bonor.hamta(tjanst).las(Provuppgift.i(steg, nyckel, granskning)));
+    }
+
+    private <F> void spara(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel, F formular) {
+        som(roll, (bonor, granskning) -> {
+            bonor.hamta(tjanst).spara(Provuppgift.i(steg, nyckel, granskning), formular);
+            return null;
+        });
+    }
+
+    private List<Brist> brister(Class<? extends Uppgiftsformular<?>> tjanst, Steg steg, String nyckel) {
+        return som(Roll.YRKESREVISOR, (bonor, granskning) -> bonor.hamta(tjanst).brister(Provuppgift.i(steg, nyckel, granskning)));
+    }
+
+    private <F> Map<String, Object> slutfor(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel) {
+        return som(roll, (bonor, granskning) -> {
+            Uppgift uppgift = Provuppgift.i(steg, nyckel, granskning);
+            assertThat(bonor.hamta(tjanst).brister(uppgift)).isEmpty();
+            return bonor.hamta(tjanst).slutfor(uppgift, bonor.hamta(tjanst).las(uppgift));
+        });
+    }
+
+    private <T> T som(Roll roll, BiFunction<Bonor, Arsgranskning, T> arbete) {
+        return databas.hamta((EntityManager em) -> {
+            Inloggad inloggad = new Inloggad();
+            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA);
+            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(roll + tecken).orElseThrow());
+            bonor.lyssna(handelse -> bonor.hamta(Svarsbegaran.class).begar((Expedierad) handelse));
+            return arbete.apply(bonor, bonor.hamta(ArsgranskningRepository.class).hamta(id));
+        });
+    }
+
+    private static String mallen() {
+        try (InputStream in = Mallinnehall.class.getResourceAsStream(Mallinnehall.MEDFOLJANDE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

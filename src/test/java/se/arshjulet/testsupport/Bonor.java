@@ -1,0 +1,72 @@
+package se.arshjulet.testsupport;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Puts services together as the container would, around one EntityManager: real parts, no server. */
+public final class Bonor {
+
+    private final Map<Class<?>, Object> bonor = new HashMap<>();
+    private Consumer<Object> avlyssnare = handelse -> { };
+
+    public Bonor(EntityManager em, Object... givna) {
+        bonor.put(EntityManager.class, em);
+        for (Object given : givna) {
+            bonor.put(given.getClass(), given);
+        }
+    }
+
+    public <T> Bonor med(Class<T> typ, T bona) {
+        bonor.put(typ, bona);
+        return this;
+    }
+
+    /** What is told as an event is told here. */
+    public Bonor lyssna(Consumer<Object> ny) {
+        avlyssnare = ny;
+        return this;
+    }
+
+    public <T> T hamta(Class<T> typ) {
+        Object bona = bonor.get(typ);
+        if (bona == null) {
+            bona = typ == Event.class ? handelse() : ny(typ);
+            bonor.put(typ, bona);
+        }
+        return typ.cast(bona);
+    }
+
+    private Object ny(Class<?> typ) {
+        try {
+            Constructor<?> utan = typ.getDeclaredConstructor();
+            utan.setAccessible(true);
+            Object bona = utan.newInstance();
+            for (Class<?> niva = typ; niva != Object.class; niva = niva.getSuperclass()) {
+                for (Field falt : niva.getDeclaredFields()) {
+                    if (falt.isAnnotationPresent(Inject.class) || falt.isAnnotationPresent(PersistenceContext.class)) {
+                        falt.setAccessible(true);
+                        falt.set(bona, hamta(falt.getType()));
+                    }
+                }
+            }
+            return bona;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot put together " + typ, e);
+        }
+    }
+
+    private Object handelse() {
+        return Proxy.newProxyInstance(Bonor.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, metod, argument) -> {
+            avlyssnare.accept(argument[0]);
+            return null;
+        });
+    }
+}
