@@ -25,6 +25,10 @@ public class ArsgranskningRepository {
         em.persist(ar);
     }
 
+    public void lagg(Revisionskriterier kriterier) {
+        em.persist(kriterier);
+    }
+
     void lagg(Handelse handelse) {
         em.persist(handelse);
     }
@@ -47,6 +51,12 @@ public class ArsgranskningRepository {
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
         return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();
+    }
+
+    /** Årets kriterier, grupp för grupp. */
+    public List<Revisionskriterier> kriterier(Long arsgranskning) {
+        return em.createQuery("select k from Revisionskriterier k where k.arsgranskning.id = :id order by k.ordning", Revisionskriterier.class)
+                .setParameter("id", arsgranskning).getResultList();
     }
 
     public Optional<Revisionsar> ar(int ar) {

@@ -23,6 +23,12 @@ public class Insyn {
         return arsgranskningar.finn(id).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
     }
 
+    /** Nämndens granskning det året, den senast startade; {@link Obehorig} som ovan. */
+    public Arsgranskning krav(String namnd, int ar) {
+        return arsgranskningar.finn(namnd, ar).stream().filter(this::far).findFirst()
+                .orElseThrow(() -> new Obehorig("årsgranskning " + namnd + "-" + ar));
+    }
+
     public boolean far(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
@@ -36,7 +42,7 @@ public class Insyn {
      */
     public boolean farLasaInnehall(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
-        return far(granskning) && (jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag)
+        return far(granskning) && (arbetar(granskning)
                 || arFryst(granskning) && (jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)) || jag.har(Roll.NAMND) && harExpedierats(granskning));
     }
 
@@ -48,6 +54,12 @@ public class Insyn {
     /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
     public static boolean arFryst(Arsgranskning granskning) {
         return granskning.getFas().compareTo(Fas.KVALITETSSAKRING) > 0;
+    }
+
+    /** Vem som arbetar i ärendet: dess yrkesrevisor och revisionsdirektören. */
+    public boolean arbetar(Arsgranskning granskning) {
+        Anvandare jag = inloggad.anvandare();
+        return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag);
     }
 
     private static boolean arMin(Arsgranskning granskning, Anvandare jag) {

@@ -19,6 +19,11 @@ public class Redan extends Regelbrott {
         return new Redan("inkorg.fel.redanTagen", uppgift.getHandlaggare());
     }
 
+    /** The content of a whole year has been changed since it was read. */
+    public static Redan andrat() {
+        return new Redan("inkorg.fel.redanAndrat");
+    }
+
     static Redan sparad(Uppgift uppgift) {
         return new Redan("inkorg.fel.redanSparad", uppgift.getSparadAv(), uppgift.getSparad());
     }

@@ -85,7 +85,7 @@ public class Uppgift extends StoredEntity {
     }
 
     /** Someone has worked in its form. Raises the version, by which a second window notices that it shows something old. */
-    void sparades(String av, LocalDateTime tid) {
+    public void sparades(String av, LocalDateTime tid) {
         sparadAv = av;
         sparad = tid;
     }

@@ -2,6 +2,10 @@ package se.arshjulet.innehall;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.oberoende.Hotbedomning;
+import se.arshjulet.oberoende.Oberoendeprovning;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** The auditor's trial of the own independence (SKYREV R2); dates and answers are null until given. */
 public record OberoendeInnehall(LocalDate provad, Boolean hinder, String motiv, List<Hot> hot) {
@@ -11,11 +15,31 @@ public record OberoendeInnehall(LocalDate provad, Boolean hinder, String motiv, 
         hot = Tomt.lista(hot);
     }
 
+    static OberoendeInnehall av(Oberoendeprovning provning) {
+        return new OberoendeInnehall(provning.getProvad(), provning.getHinder(), provning.getMotiv(),
+                provning.getHot().stream().map(Hot::av).toList());
+    }
+
+    /** @throws Regelbrott when it is finished but not complete */
+    Oberoendeprovning till(Arsgranskning granskning) {
+        Oberoendeprovning provning = new Oberoendeprovning(granskning, granskning.getYrkesrevisor());
+        hot.forEach(h -> provning.bedom(se.arshjulet.oberoende.Hot.valueOf(h.hot), h.forekommer, Tomt.lagrad(h.motatgard)));
+        provning.dra(hinder, Tomt.lagrad(motiv));
+        if (provad != null) {
+            provning.avsluta(provad);
+        }
+        return provning;
+    }
+
     /** One of the five threats: EGENINTRESSE, SJALVGRANSKNING, PARTSSTALLNING, VANSKAP or SKRAMSEL. */
     public record Hot(String hot, Boolean forekommer, String motatgard) {
 
         public Hot {
             motatgard = Tomt.text(motatgard);
+        }
+
+        static Hot av(Hotbedomning bedomning) {
+            return new Hot(bedomning.getHot().name(), bedomning.getForekommer(), bedomning.getMotatgard());
         }
     }
 }

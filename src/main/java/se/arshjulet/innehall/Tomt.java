@@ -14,6 +14,11 @@ final class Tomt {
         return text == null ? "" : text;
     }
 
+    /** What is stored for an empty text. */
+    static String lagrad(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     static <T> List<T> lista(List<T> lista) {
         return lista == null ? List.of() : List.copyOf(lista);
     }

@@ -2,6 +2,11 @@ package se.arshjulet.innehall;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.rakenskaper.Bas;
+import se.arshjulet.rakenskaper.Rakenskapsuttalande;
+import se.arshjulet.rakenskaper.Uttalanderad;
 
 /** What the external firm says of a closing (DELAR or AR); without förvaltning it concerns the whole nämnd. */
 public record UttalandeInnehall(String period, String forvaltning, String byra, Boolean rattvisande, String text, List<Rad> rader) {
@@ -11,12 +16,35 @@ public record UttalandeInnehall(String period, String forvaltning, String byra, 
         rader = Tomt.lista(rader);
     }
 
+    static UttalandeInnehall av(Rakenskapsuttalande uttalande) {
+        return new UttalandeInnehall(uttalande.getPeriod().name(),
+                uttalande.getForvaltning() == null ? null : uttalande.getForvaltning().getKortnamn(),
+                uttalande.getByra().getNamn(), uttalande.getRattvisande(), uttalande.getText(), uttalande.getRader().stream().map(Rad::av).toList());
+    }
+
+    Rakenskapsuttalande till(Sammanhang sammanhang) {
+        Rakenskapsuttalande uttalande = new Rakenskapsuttalande(sammanhang.granskning(), Period.valueOf(period),
+                forvaltning == null ? null : sammanhang.forvaltning(forvaltning), sammanhang.byraer().get(byra));
+        uttalande.skriv(Tomt.lagrad(text), rattvisande);
+        rader.forEach(rad -> uttalande.laggTillRad(rad.post, rad.belopp, Bas.valueOf(rad.bas), Tomt.lagrad(rad.forklaring)));
+        return uttalande;
+    }
+
+    /** Whether it is about the same closing and förvaltning. */
+    boolean avserDetsamma(UttalandeInnehall annat) {
+        return period.equals(annat.period) && Objects.equals(forvaltning, annat.forvaltning);
+    }
+
     /** One line, signed against its base (BUDGET or FOREGAENDE_AR): 50 under budget is -50. Lines are never summed. */
     public record Rad(String post, BigDecimal belopp, String bas, String forklaring) {
 
         public Rad {
             belopp = Tomt.mnkr(belopp);
             forklaring = Tomt.text(forklaring);
+        }
+
+        static Rad av(Uttalanderad rad) {
+            return new Rad(rad.getPost(), rad.getBelopp(), rad.getBas().name(), rad.getForklaring());
         }
     }
 }

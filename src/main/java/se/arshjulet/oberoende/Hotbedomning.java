@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /** Ett av de fem hoten i en prövning: inte bedömt ännu, förekommer inte, eller förekommer och möts med en motåtgärd. */
@@ -35,6 +36,10 @@ public class Hotbedomning extends StoredEntity {
     void bedom(Boolean forekommer, String motatgard) {
         this.forekommer = forekommer;
         this.motatgard = motatgard;
+    }
+
+    boolean ar(Boolean annan, String annanMotatgard) {
+        return Objects.equals(forekommer, annan) && Objects.equals(motatgard, annanMotatgard);
     }
 
     public boolean arBedomt() {

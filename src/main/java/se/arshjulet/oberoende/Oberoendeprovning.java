@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
@@ -61,14 +62,19 @@ public class Oberoendeprovning extends StoredEntity {
     }
 
     public void bedom(Hot ett, Boolean forekommer, String motatgard) {
-        kravPagaende();
-        hotbedomning(ett).bedom(forekommer, motatgard);
+        Hotbedomning bedomning = hotbedomning(ett);
+        if (!bedomning.ar(forekommer, motatgard)) {
+            kravPagaende();
+            bedomning.bedom(forekommer, motatgard);
+        }
     }
 
     public void dra(Boolean hinder, String motiv) {
-        kravPagaende();
-        this.hinder = hinder;
-        this.motiv = motiv;
+        if (!Objects.equals(this.hinder, hinder) || !Objects.equals(this.motiv, motiv)) {
+            kravPagaende();
+            this.hinder = hinder;
+            this.motiv = motiv;
+        }
     }
 
     /** Vad som återstår innan prövningen kan avslutas. */
@@ -102,6 +108,10 @@ public class Oberoendeprovning extends StoredEntity {
     /** Revisionsdirektörens val när prövningen slutade med ett hinder: användarnamnet på den som ska ta över, eller null. */
     public void ersattsAv(String anvandarnamn) {
         ersattare = anvandarnamn;
+    }
+
+    public boolean arAvslutad() {
+        return provad != null;
     }
 
     /** Prövad utan hinder: då får arbetet börja. */

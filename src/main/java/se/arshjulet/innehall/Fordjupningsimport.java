@@ -1,0 +1,74 @@
+package se.arshjulet.innehall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.fordjupning.Adressatroll;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/**
+ * Fördjupade granskningar are the region's and known by number and year. A new one is recorded, one that concerns the nämnd is
+ * rewritten, one that concerns only others can be joined but not rewritten; one that the document leaves out is left by the nämnd.
+ */
+@ApplicationScoped
+public class Fordjupningsimport {
+
+    @Inject
+    InnehallRepository innehall;
+
+    void ersatt(Sammanhang sammanhang, List<FordjupadInnehall> nya) {
+        int ar = sammanhang.granskning().getAr();
+        Namnd namnd = sammanhang.granskning().getNamnd();
+        Map<Integer, FordjupadGranskning> kanda = innehall.fordjupade(ar).stream()
+                .collect(Collectors.toMap(FordjupadGranskning::getNummer, Function.identity()));
+        List<FordjupadGranskning> kvar = new ArrayList<>();
+        for (int i = 0; i < nya.size(); i++) {
+            FordjupadInnehall ny = nya.get(i);
+            Plats.i("fordjupade[" + i + "]", () -> kvar.add(en(ny, kanda.get(ny.nummer()), sammanhang)));
+        }
+        kanda.values().stream().filter(f -> !kvar.contains(f) && f.adressat(namnd).isPresent()).forEach(f -> lamna(f, namnd));
+    }
+
+    private FordjupadGranskning en(FordjupadInnehall ny, FordjupadGranskning kand, Sammanhang sammanhang) {
+        Namnd namnd = sammanhang.granskning().getNamnd();
+        if (ny.ar() != sammanhang.granskning().getAr()) {
+            throw new Regelbrott("ar", "innehall.fel.annatAr", String.valueOf(ny.ar()), String.valueOf(sammanhang.granskning().getAr()));
+        }
+        FordjupadGranskning fordjupad = kand == null ? new FordjupadGranskning(ny.nummer(), ny.ar()) : kand;
+        if (kand != null && FordjupadInnehall.av(kand).equals(ny)) {
+            return kand;
+        }
+        if (kand == null || kand.adressat(namnd).isPresent()) {
+            ny.skriv(fordjupad, sammanhang.namnder());
+        } else if (!FordjupadInnehall.av(kand).utanAdressater().equals(ny.utanAdressater())) {
+            throw new Regelbrott("nummer", "innehall.fel.annansRapport", ny.rapport());
+        }
+        if (fordjupad.adressat(namnd).isEmpty()) {
+            fordjupad.adressera(namnd, roll(ny, namnd));
+        }
+        if (kand == null) {
+            innehall.lagg(fordjupad);
+        }
+        return fordjupad;
+    }
+
+    /** A nämnd that the document does not name is concerned by a report in its own year. */
+    private static Adressatroll roll(FordjupadInnehall ny, Namnd namnd) {
+        return ny.adressater().stream().filter(a -> a.namnd().equals(namnd.getKortnamn())).findFirst()
+                .map(a -> Adressatroll.valueOf(a.roll())).orElse(Adressatroll.BERORD);
+    }
+
+    /** The last one to leave takes the report away. */
+    private void lamna(FordjupadGranskning fordjupad, Namnd namnd) {
+        fordjupad.avadressera(namnd);
+        if (fordjupad.getAdressater().isEmpty()) {
+            innehall.taBort(fordjupad);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package se.arshjulet.innehall;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.inkorg.Redan;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.organisation.Byra;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.rapport.RapportRepository;
+
+/** The whole content of a nämnd's year as one document, out and in. */
+@Tjanst
+public class InnehallService {
+
+    @Inject
+    Insyn insyn;
+
+    @Inject
+    InnehallLasare lasare;
+
+    @Inject
+    InnehallSkrivare skrivare;
+
+    @Inject
+    Innehallsexport export;
+
+    @Inject
+    Innehallsimport inlasning;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    RapportRepository rapport;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** For those who work in the year; for others who see the case once the report is frozen. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR, Roll.NAMND})
+    public Utdrag exportera(String namnd, int ar) {
+        Arsgranskning granskning = insyn.krav(namnd, ar);
+        if (!insyn.farLasaInnehall(granskning)) {
+            throw new Obehorig("innehåll " + granskning.getBeteckning());
+        }
+        return utdrag(sammanhang(granskning));
+    }
+
+    /**
+     * Replaces all that was recorded, or nothing.
+     *
+     * @param marke of the {@link Utdrag} that the document was made from, or null to replace whatever is there
+     * @return what is there now
+     */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Utdrag importera(String namnd, int ar, byte[] fil, String marke) {
+        Arsgranskning granskning = insyn.krav(namnd, ar);
+        if (!insyn.arbetar(granskning)) {
+            throw new Obehorig("innehåll " + granskning.getBeteckning());
+        }
+        granskning.kravPagaende();
+        rapport.arsrapport(granskning.getId()).ifPresent(Arsrapport::kravUtkast);
+        Sammanhang sammanhang = sammanhang(granskning);
+        Innehall nytt = lasare.las(fil);
+        InnehallKontroll.kontrollera(nytt, sammanhang.referenser());
+        if (marke != null && !marke.equals(utdrag(sammanhang).marke())) {
+            throw Redan.andrat();
+        }
+        inlasning.ersatt(sammanhang, nytt);
+        uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
+        logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
+        return utdrag(sammanhang);
+    }
+
+    private Utdrag utdrag(Sammanhang sammanhang) {
+        return Utdrag.av(skrivare.skriv(export.av(sammanhang)));
+    }
+
+    private Sammanhang sammanhang(Arsgranskning granskning) {
+        return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+                organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
+                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
+    }
+}

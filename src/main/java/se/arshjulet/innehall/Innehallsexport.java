@@ -1,0 +1,121 @@
+package se.arshjulet.innehall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.ekonomi.Budgetavvikelse;
+import se.arshjulet.ekonomi.EkonomiRepository;
+import se.arshjulet.ekonomi.Prognos;
+import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.granskning.Tillfalle;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.rakenskaper.Rakenskapsuttalande;
+import se.arshjulet.rapport.Omradesbedomning;
+import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.riskplan.RiskplanRepository;
+import se.arshjulet.uppfoljning.Riskuppfoljning;
+import se.arshjulet.uppfoljning.UppfoljningRepository;
+
+/** Everything recorded of a year as one document, each list in the order of the report. */
+@ApplicationScoped
+public class Innehallsexport {
+
+    @Inject
+    InnehallRepository innehall;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    OberoendeRepository oberoende;
+
+    @Inject
+    RiskplanRepository riskplaner;
+
+    @Inject
+    UppfoljningRepository uppfoljningar;
+
+    @Inject
+    GranskningRepository granskningar;
+
+    @Inject
+    EkonomiRepository ekonomi;
+
+    @Inject
+    RapportRepository rapport;
+
+    Innehall av(Sammanhang sammanhang) {
+        Arsgranskning granskning = sammanhang.granskning();
+        Long id = granskning.getId();
+        List<String> omraden = sammanhang.mall().omraden().stream().map(Omrade::kod).toList();
+        return new Innehall(Innehall.FORMATVERSION, granskning.getNamnd().getKortnamn(), granskning.getAr(), granskning.getAnsvarsomraden(),
+                alla(arsgranskningar.kriterier(id), KriterierInnehall::av), oberoende(granskning), riskplaner(id),
+                alla(granskningar.tillfallen(id), i(omraden, Tillfalle::getOmrade).thenComparing(Tillfalle::getPeriod), TillfalleInnehall::av),
+                delomraden(id),
+                alla(ekonomi.prognoser(id), Comparator.<Prognos>comparingInt(p -> ordning(p.getForvaltning())).thenComparing(Prognos::getPeriod),
+                        PrognosInnehall::av),
+                avvikelser(id),
+                alla(innehall.uttalanden(id), Comparator.comparing(Rakenskapsuttalande::getPeriod)
+                        .thenComparingInt(u -> ordning(u.getForvaltning())), UttalandeInnehall::av),
+                innehall.fordjupade(granskning.getAr()).stream().filter(f -> f.adressat(granskning.getNamnd()).isPresent())
+                        .map(FordjupadInnehall::av).toList(),
+                alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
+                alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)
+                        .thenComparingInt(Forbattringsomrade::getOrdning), ForbattringsomradeInnehall::av),
+                alla(rapport.bilagor(id), BilagaInnehall::av));
+    }
+
+    private OberoendeInnehall oberoende(Arsgranskning granskning) {
+        return oberoende.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).map(OberoendeInnehall::av).orElse(null);
+    }
+
+    private List<RiskplanInnehall> riskplaner(Long id) {
+        List<Riskuppfoljning> alla = uppfoljningar.uppfoljningar(id);
+        return riskplaner.planer(id).stream()
+                .map(plan -> RiskplanInnehall.av(plan, alla.stream().filter(u -> u.getRiskplan() == plan).toList()))
+                .filter(plan -> !plan.arTom()).toList();
+    }
+
+    private List<DelomradeInnehall> delomraden(Long id) {
+        List<Delomrade> alla = granskningar.delomraden(id);
+        return alla.stream().filter(d -> d.getOverordnad() == null).map(d -> DelomradeInnehall.av(d, alla)).toList();
+    }
+
+    private List<AvvikelseInnehall> avvikelser(Long id) {
+        return alla(ekonomi.avvikelser(id).stream().filter(AvvikelseInnehall::arHel).toList(),
+                Comparator.comparing(Budgetavvikelse::getPeriod).thenComparingInt(a -> ordning(a.getForvaltning()))
+                        .thenComparingInt(Budgetavvikelse::getOrdning), AvvikelseInnehall::av);
+    }
+
+    private static <E, I> List<I> alla(List<E> poster, Function<E, I> av) {
+        return poster.stream().map(av).toList();
+    }
+
+    private static <E, I> List<I> alla(List<E> poster, Comparator<E> ordning, Function<E, I> av) {
+        return poster.stream().sorted(ordning).map(av).toList();
+    }
+
+    private static <E> Comparator<E> i(List<String> omraden, Function<E, String> omrade) {
+        ToIntFunction<E> plats = e -> omraden.indexOf(omrade.apply(e));
+        return Comparator.comparingInt(plats);
+    }
+
+    /** The whole nämnd before its parts. */
+    private static int ordning(Forvaltning forvaltning) {
+        return forvaltning == null ? 0 : forvaltning.getOrdning();
+    }
+}

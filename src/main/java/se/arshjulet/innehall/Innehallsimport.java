@@ -1,0 +1,97 @@
+package se.arshjulet.innehall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.oberoende.Oberoendeprovning;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.riskplan.Riskplan;
+
+/** Puts a document in the place of what was recorded of a year. */
+@ApplicationScoped
+public class Innehallsimport {
+
+    @Inject
+    InnehallRepository innehall;
+
+    @Inject
+    OberoendeRepository oberoende;
+
+    @Inject
+    Uttalandeimport uttalanden;
+
+    @Inject
+    Fordjupningsimport fordjupade;
+
+    void ersatt(Sammanhang sammanhang, Innehall nytt) {
+        Arsgranskning granskning = sammanhang.granskning();
+        innehall.las(granskning);
+        granskning.beskrivAnsvarsomraden(Tomt.lagrad(nytt.ansvarsomraden()));
+        oberoende(granskning, nytt.oberoende());
+        innehall.tom(granskning.getId());
+        numrerat(nytt.kriterier(), (kriterier, ordning) -> innehall.lagg(kriterier.till(granskning, ordning)));
+        riskplaner(sammanhang, nytt.riskplaner());
+        nytt.tillfallen().forEach(tillfalle -> innehall.lagg(tillfalle.till(granskning)));
+        Map<String, Delomrade> delomraden = new HashMap<>();
+        delomraden(sammanhang, nytt.delomraden(), null, delomraden);
+        nytt.prognoser().forEach(prognos -> innehall.lagg(prognos.till(sammanhang)));
+        numrerat(nytt.avvikelser(), (avvikelse, ordning) -> innehall.lagg(avvikelse.till(sammanhang, ordning)));
+        uttalanden.ersatt(sammanhang, nytt.uttalanden());
+        fordjupade.ersatt(sammanhang, nytt.fordjupade());
+        nytt.omradesbedomningar().forEach(bedomning -> innehall.lagg(bedomning.till(sammanhang)));
+        numrerat(nytt.forbattringsomraden(), (forbattring, ordning) -> innehall.lagg(forbattring.till(sammanhang, ordning, delomraden)));
+        nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning)));
+    }
+
+    /** A finished trial of independence is replaced only by one that is finished too. */
+    private void oberoende(Arsgranskning granskning, OberoendeInnehall ny) {
+        Oberoendeprovning gammal = oberoende.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElse(null);
+        if (Objects.equals(ny, gammal == null ? null : OberoendeInnehall.av(gammal))) {
+            return;
+        }
+        if (gammal != null && gammal.arAvslutad() && (ny == null || ny.provad() == null)) {
+            throw new Regelbrott("oberoende", "oberoende.fel.redanProvad", gammal.getRevisorNamn(), gammal.getProvad());
+        }
+        if (gammal != null) {
+            innehall.taBort(gammal);
+        }
+        if (ny != null) {
+            Plats.i("oberoende", () -> innehall.lagg(ny.till(granskning)));
+        }
+    }
+
+    /** A förvaltning that the document does not speak of has an empty plan, as when the year starts. */
+    private void riskplaner(Sammanhang sammanhang, List<RiskplanInnehall> nya) {
+        for (Forvaltning forvaltning : sammanhang.granskning().getNamnd().getForvaltningar()) {
+            RiskplanInnehall ny = nya.stream().filter(r -> r.forvaltning().equals(forvaltning.getKortnamn())).findFirst().orElse(null);
+            Riskplan plan = ny == null ? new Riskplan(sammanhang.granskning(), forvaltning) : ny.till(sammanhang.granskning(), forvaltning);
+            innehall.lagg(plan);
+            if (ny != null) {
+                ny.uppfoljningar().forEach(uppfoljning -> innehall.lagg(uppfoljning.till(plan)));
+            }
+        }
+    }
+
+    private void delomraden(Sammanhang sammanhang, List<DelomradeInnehall> nya, Delomrade overordnad, Map<String, Delomrade> skrivna) {
+        for (DelomradeInnehall nytt : nya) {
+            Delomrade delomrade = nytt.till(sammanhang, skrivna.size() + 1, overordnad);
+            innehall.lagg(delomrade);
+            skrivna.put(nytt.kod(), delomrade);
+            delomraden(sammanhang, nytt.underordnade(), delomrade, skrivna);
+        }
+    }
+
+    private static <T> void numrerat(List<T> delar, ObjIntConsumer<T> gor) {
+        for (int i = 0; i < delar.size(); i++) {
+            gor.accept(delar.get(i), i + 1);
+        }
+    }
+}

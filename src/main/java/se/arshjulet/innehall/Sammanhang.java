@@ -1,0 +1,34 @@
+package se.arshjulet.innehall;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.mall.Delomradesmall;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Byra;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.organisation.Namnd;
+
+/** The year that a document is read into, and the things its short names stand for. */
+record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer) {
+
+    Referenser referenser() {
+        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(),
+                mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())));
+    }
+
+    Forvaltning forvaltning(String kortnamn) {
+        return forvaltningar().get(kortnamn);
+    }
+
+    /** The step of the year's plan in which a delområde is rated; one that the template does not know waits for the draft. */
+    String steg(String delomrade) {
+        return mall.delomraden().stream().filter(d -> d.kod().equals(delomrade)).map(Delomradesmall::steg).findFirst().orElse(null);
+    }
+
+    private Map<String, Forvaltning> forvaltningar() {
+        return granskning.getNamnd().getForvaltningar().stream().collect(Collectors.toMap(Forvaltning::getKortnamn, Function.identity()));
+    }
+}
