@@ -20,17 +20,28 @@ public class Adressat extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Adressatroll roll;
 
+    private int ordning;
+
     protected Adressat() {
     }
 
-    Adressat(FordjupadGranskning fordjupad, Namnd namnd, Adressatroll roll) {
+    Adressat(FordjupadGranskning fordjupad, Namnd namnd, Adressatroll roll, int ordning) {
         this.fordjupad = fordjupad;
         this.namnd = namnd;
         this.roll = roll;
+        this.ordning = ordning;
     }
 
     void byt(Adressatroll nyRoll) {
         roll = nyRoll;
+    }
+
+    void flyttaTill(int plats) {
+        ordning = plats;
+    }
+
+    int getOrdning() {
+        return ordning;
     }
 
     boolean ar(Namnd annan) {

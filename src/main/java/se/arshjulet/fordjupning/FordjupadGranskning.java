@@ -7,9 +7,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Brist;
@@ -45,7 +47,7 @@ public class FordjupadGranskning extends StoredEntity {
     private List<Rekommendation> rekommendationer = new ArrayList<>();
 
     @OneToMany(mappedBy = "fordjupad", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("id")
+    @OrderBy("ordning")
     private List<Adressat> adressater = new ArrayList<>();
 
     protected FordjupadGranskning() {
@@ -66,7 +68,19 @@ public class FordjupadGranskning extends StoredEntity {
 
     /** A nämnd has one role in a report; a new one replaces the old. */
     public void adressera(Namnd namnd, Adressatroll roll) {
-        adressat(namnd).ifPresentOrElse(a -> a.byt(roll), () -> adressater.add(new Adressat(this, namnd, roll)));
+        adressat(namnd).ifPresentOrElse(a -> a.byt(roll), () -> adressater.add(new Adressat(this, namnd, roll, adressater.size() + 1)));
+    }
+
+    /** The nämnder in the order they are named; those not mentioned come after. */
+    public void ordnaAdressater(List<Namnd> ordning) {
+        adressater.sort(Comparator.comparingInt(a -> plats(a, ordning)));
+        for (int i = 0; i < adressater.size(); i++) {
+            adressater.get(i).flyttaTill(i + 1);
+        }
+    }
+
+    private static int plats(Adressat adressat, List<Namnd> ordning) {
+        return IntStream.range(0, ordning.size()).filter(i -> adressat.ar(ordning.get(i))).findFirst().orElse(ordning.size());
     }
 
     public void avadressera(Namnd namnd) {

@@ -1,6 +1,7 @@
 package se.arshjulet.innehall;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslut;
@@ -33,7 +34,7 @@ public record DelomradeInnehall(
         return new DelomradeInnehall(delomrade.getKod(), delomrade.getOmrade(), delomrade.getNamn(), niva(delomrade.getBedomning()),
                 delomrade.getIakttagelse() == null ? null : delomrade.getIakttagelse().getText(),
                 delomrade.getKontrollpunkter().stream().map(p -> new Kontrollpunkt(p.getText(), p.getUppfylld())).toList(),
-                delomrade.getEgenbedomningar().stream().map(Egenbedomning::av).toList(),
+                delomrade.getEgenbedomningar().stream().sorted(Comparator.comparingInt(e -> e.getForvaltning().getOrdning())).map(Egenbedomning::av).toList(),
                 delomrade.getBeslut().stream().map(Beslutsunderlag::av).toList(),
                 alla.stream().filter(d -> d.getOverordnad() == delomrade).map(d -> av(d, alla)).toList());
     }

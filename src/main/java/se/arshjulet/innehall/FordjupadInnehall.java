@@ -48,6 +48,7 @@ public record FordjupadInnehall(
         fordjupad.getAdressater().stream().map(se.arshjulet.fordjupning.Adressat::getNamnd)
                 .filter(namnd -> !namnda.contains(namnd.getKortnamn())).forEach(fordjupad::avadressera);
         adressater.forEach(a -> fordjupad.adressera(namnder.get(a.namnd), Adressatroll.valueOf(a.roll)));
+        fordjupad.ordnaAdressater(adressater.stream().map(a -> namnder.get(a.namnd)).toList());
         fordjupad.tomRekommendationer();
         for (int i = 0; i < rekommendationer.size(); i++) {
             Rekommendation rekommendation = rekommendationer.get(i);

@@ -73,10 +73,9 @@ public class InnehallService {
      * Replaces all that was recorded, or nothing.
      *
      * @param marke of the {@link Utdrag} that the document was made from, or null to replace whatever is there
-     * @return what is there now
      */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
-    public Utdrag importera(String namnd, int ar, byte[] fil, String marke) {
+    public void importera(String namnd, int ar, byte[] fil, String marke) {
         Arsgranskning granskning = insyn.krav(namnd, ar);
         if (!insyn.arbetar(granskning)) {
             throw new Obehorig("innehåll " + granskning.getBeteckning());
@@ -92,7 +91,6 @@ public class InnehallService {
         inlasning.ersatt(sammanhang, nytt);
         uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
         logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
-        return utdrag(sammanhang);
     }
 
     private Utdrag utdrag(Sammanhang sammanhang) {

@@ -51,13 +51,17 @@ public class Innehallsimport {
         nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning)));
     }
 
-    /** A finished trial of independence is replaced only by one that is finished too. */
+    /** A finished trial of independence is replaced only by one that is finished too, and kept when the document has none. */
     private void oberoende(Arsgranskning granskning, OberoendeInnehall ny) {
         Oberoendeprovning gammal = oberoende.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElse(null);
         if (Objects.equals(ny, gammal == null ? null : OberoendeInnehall.av(gammal))) {
             return;
         }
-        if (gammal != null && gammal.arAvslutad() && (ny == null || ny.provad() == null)) {
+        boolean klar = gammal != null && gammal.arAvslutad();
+        if (klar && ny == null) {
+            return;
+        }
+        if (klar && ny.provad() == null) {
             throw new Regelbrott("oberoende", "oberoende.fel.redanProvad", gammal.getRevisorNamn(), gammal.getProvad());
         }
         if (gammal != null) {

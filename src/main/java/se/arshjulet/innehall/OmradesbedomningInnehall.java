@@ -1,5 +1,6 @@
 package se.arshjulet.innehall;
 
+import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.rapport.Omradesbedomning;
 
@@ -14,7 +15,7 @@ public record OmradesbedomningInnehall(String omrade, Integer bedomning, String 
 
     static OmradesbedomningInnehall av(Omradesbedomning bedomning) {
         return new OmradesbedomningInnehall(bedomning.getOmrade(), bedomning.getNiva(), bedomning.getMotiv(), bedomning.getVarningsmotiv(),
-                bedomning.getDelbedomningar().stream().map(Delbedomning::av).toList());
+                bedomning.getDelbedomningar().stream().sorted(Comparator.comparingInt(d -> d.getForvaltning().getOrdning())).map(Delbedomning::av).toList());
     }
 
     Omradesbedomning till(Sammanhang sammanhang) {

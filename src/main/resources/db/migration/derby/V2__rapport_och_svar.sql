@@ -66,6 +66,7 @@ create table adressat (
     fordjupad_id bigint not null,
     namnd_id     bigint not null,
     roll         varchar(20) not null,
+    ordning      integer not null,
     constraint adressat_fordjupad foreign key (fordjupad_id) references fordjupad_granskning (id),
     constraint adressat_namnd foreign key (namnd_id) references namnd (id),
     constraint adressat_en unique (fordjupad_id, namnd_id),

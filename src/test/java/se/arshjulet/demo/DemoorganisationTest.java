@@ -16,11 +16,9 @@ class DemoorganisationTest {
     }
 
     @Test
-    void byran_granskar_bara_forvaltningar_som_finns() {
-        assertThat(organisation.byraer()).singleElement().satisfies(b -> {
-            assertThat(b.namn()).isEqualTo("KPMG AB");
-            assertThat(b.uppdrag()).allMatch(this::finns);
-        });
+    void byraerna_granskar_bara_forvaltningar_som_finns() {
+        assertThat(organisation.byraer()).extracting(Demoorganisation.Byrapost::namn).containsExactly("KPMG AB", "Exempelrevision AB");
+        assertThat(organisation.byraer()).allSatisfy(b -> assertThat(b.uppdrag()).allMatch(this::finns));
     }
 
     private boolean finns(Demoorganisation.Uppdragspost uppdrag) {

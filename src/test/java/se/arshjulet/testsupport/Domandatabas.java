@@ -50,6 +50,11 @@ public final class Domandatabas {
         return gemensam;
     }
 
+    /** En egen, för den som behöver nämnder och år med sina riktiga namn. */
+    public static Domandatabas egen() {
+        return new Domandatabas();
+    }
+
     public DataSource kalla() {
         return kalla;
     }
