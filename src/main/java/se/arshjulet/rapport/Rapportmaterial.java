@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import java.util.List;
 
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Revisionskriterier;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.fordjupning.FordjupadGranskning;
@@ -16,7 +17,7 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** What one nämnd's year has left behind, each list in the order of the report. {@code oberoende} is null until tried. */
-record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, Oberoendeprovning oberoende, List<Riskplan> riskplaner,
-        List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
+record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revisionskriterier> kriterier, Oberoendeprovning oberoende,
+        List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
         List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor) { }

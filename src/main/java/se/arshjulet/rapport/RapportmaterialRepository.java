@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Revisionskriterier;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.fordjupning.FordjupadGranskning;
@@ -36,7 +37,7 @@ class RapportmaterialRepository {
                 .setParameter("id", arsgranskningId).getSingleResult();
         List<Riskplan> riskplaner = avAret(granskning, Riskplan.class, "x.forvaltning.ordning", "x.risker");
         return new Rapportmaterial(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
-                oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
+                avAret(granskning, Revisionskriterier.class, "x.ordning"), oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
                 avAret(granskning, Tillfalle.class, "x.id"),
                 avAret(granskning, Delomrade.class, "x.ordning, x.kod", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),
                 avAret(granskning, Prognos.class, "x.id"),

@@ -44,7 +44,7 @@ final class Underlagsbyggare {
         Omradesbyggare omraden = new Omradesbyggare(material, texter);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
                 mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList(),
-                mall.kriteriegrupper().stream().map(g -> new Kriteriegrupp(g.rubrik(), g.kriterier().stream().map(texter::fyll).toList())).toList(),
+                material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),

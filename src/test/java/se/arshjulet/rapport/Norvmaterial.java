@@ -16,6 +16,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.arsgranskning.Revisionskriterier;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.ekonomi.Prognos;
@@ -91,7 +92,7 @@ final class Norvmaterial {
         Norvmaterial norv = new Norvmaterial(ar, marke);
         Rapportmaterial material = norv.bygg();
         Stream.of(List.of(norv.granskning.getRevisionsar().getMall(), norv.granskning.getRevisionsar(), norv.revisor), norv.namnder.values(),
-                norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.riskplaner(), material.riskuppfoljningar(),
+                norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.kriterier(), material.riskplaner(), material.riskuppfoljningar(),
                 material.tillfallen(), material.delomraden(), material.prognoser(), material.avvikelser(), material.uttalanden(), material.fordjupade(),
                 material.bedomningar(), material.forbattringsomraden(), material.bilagor()).flatMap(Collection::stream).forEach(em::persist);
         em.flush();
@@ -105,9 +106,14 @@ final class Norvmaterial {
 
     private Rapportmaterial bygg() {
         List<Riskplan> planer = innehall.riskplaner().stream().map(this::riskplan).toList();
-        return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
+        return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), kriterier(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
                 bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList());
+    }
+
+    private List<Revisionskriterier> kriterier() {
+        return innehall.kriterier().stream()
+                .map(k -> new Revisionskriterier(granskning, innehall.kriterier().indexOf(k) + 1, k.rubrik(), k.omraden(), k.kriterier())).toList();
     }
 
     private Oberoendeprovning oberoende() {
