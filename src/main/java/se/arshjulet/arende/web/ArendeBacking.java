@@ -95,11 +95,11 @@ public class ArendeBacking {
     }
 
     public String getAktiva() {
-        return String.join(",", vy().aktuella());
+        return String.join(" ", vy().aktuella());
     }
 
     public String getPasserade() {
-        return String.join(",", vy().avklarade());
+        return String.join(" ", vy().avklarade());
     }
 
     public boolean isHelaHistoriken() {

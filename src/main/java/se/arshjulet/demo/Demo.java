@@ -1,0 +1,104 @@
+package se.arshjulet.demo;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.arsgranskning.ArsgranskningService;
+import se.arshjulet.arsgranskning.RevisionsarService;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.innehall.InnehallService;
+import se.arshjulet.platform.Uppstart;
+
+/** Puts the demo region in place when the application starts with {@code arshjulet.demo=true} and nothing is there. */
+@ApplicationScoped
+public class Demo {
+
+    private static final Logger LOGG = Logger.getLogger(Demo.class.getName());
+    private static final int EFTER_MALLEN = 3000;
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.demo", defaultValue = "false")
+    boolean pa;
+
+    @Inject
+    Demoregion region;
+
+    @Inject
+    Demoforare forare;
+
+    @Inject
+    Demotext text;
+
+    @Inject
+    RevisionsarService ar;
+
+    @Inject
+    ArsgranskningService arsgranskningar;
+
+    @Inject
+    InnehallService innehall;
+
+    void starta(@Observes @Priority(EFTER_MALLEN) Uppstart uppstart) {
+        if (pa && !region.finns()) {
+            region.laggUpp();
+            aren();
+            norv();
+            deAndra();
+        }
+        if (pa) {
+            LOGG.info("Demo: log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin, password " + Demoanvandare.LOSENORD);
+        }
+    }
+
+    private void aren() {
+        forare.som(Demoanvandare.DIREKTOR);
+        for (int vilket = 2022; vilket <= 2024; vilket++) {
+            ar.laggUpp(vilket, region.mall());
+        }
+        // the answer on 2022 is still awaited in the demo's February 2024, and January's first step of 2024 is not late
+        ar.flytta(2022, Steg.SVAR, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 5), 14);
+        ar.flytta(2022, Steg.SVARSGRANSKNING, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 5, 31), 14);
+        ar.flytta(2024, Steg.OBEROENDE, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 2, 29), 7);
+    }
+
+    private void norv() {
+        granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
+        granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
+        granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
+    }
+
+    private void deAndra() {
+        granskning(2023, "RS", Demoanvandare.REVISOR_2, text.ar("RS", 2023), Set.of("kvalitetssakra"));
+        granskning(2023, "HSN", Demoanvandare.REVISOR_2, text.ar("HSN", 2023), Set.of("beslutaOmRapport"));
+        granskning(2023, "PVN", Demoanvandare.REVISOR_2, text.ar("PVN", 2023), Set.of("expediera"));
+        granskning(2023, "SUS", Demoanvandare.REVISOR, text.ar("SUS", 2023), Set.of("lamnaUttalande@rakenskaper-AR", "granskaUppfoljning@uppfoljning-2"));
+        granskning(2023, "SHB", Demoanvandare.REVISOR_2, text.ar("SHB", 2023), Set.of("skrivUtkast"));
+        granskning(2024, "RS", Demoanvandare.REVISOR_2, null, Set.of("provaOberoende"));
+    }
+
+    private void granskning(int vilketAr, String namnd, Demoanvandare revisor, byte[] fil, Set<String> lamnas) {
+        forare.som(Demoanvandare.DIREKTOR);
+        Long id = arsgranskningar.starta(vilketAr, namnd, revisor.anvandarnamn);
+        if (fil != null) {
+            forare.som(revisor);
+            innehall.importera(namnd, vilketAr, fil, null);
+        }
+        forare.framat(id, namnd + "-" + vilketAr, lamnas);
+    }
+
+    private static byte[] fil(String namn) {
+        try (InputStream in = Demo.class.getResourceAsStream("/demo/" + namn + ".json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package se.arshjulet.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import se.arshjulet.inkorg.InkorgService;
+import se.arshjulet.inkorg.Oppnad;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
+
+/** Takes a year through its process as its people would, up to the tasks that shall be left waiting. */
+@ApplicationScoped
+public class Demoforare {
+
+    private static final int HOGST_VARV = 200;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    InkorgService inkorg;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Demoifyllnad ifyllnad;
+
+    void som(Demoanvandare vem) {
+        som(vem.anvandarnamn);
+    }
+
+    private void som(String anvandarnamn) {
+        inloggad.agera(anvandare.finn(anvandarnamn).orElseThrow());
+    }
+
+    /** @param lamnas task keys, or task key and step as in {@code lamnaUttalande@rakenskaper-AR}, that are left open */
+    void framat(Long granskning, String beteckning, Set<String> lamnas) {
+        for (int varv = 0; varv < HOGST_VARV; varv++) {
+            boolean hande = motor.korForfallna(beteckning);
+            List<Uppgift> nasta = uppgifter.oppna(granskning).stream().filter(u -> !lamnas.contains(u.getNyckel())
+                    && !lamnas.contains(u.getNyckel() + "@" + u.getSteg())).limit(1).toList();
+            nasta.forEach(this::gor);
+            if (nasta.isEmpty() && !hande) {
+                return;
+            }
+        }
+        throw new IllegalStateException("The demo's year " + beteckning + " does not come to rest");
+    }
+
+    private void gor(Uppgift uppgift) {
+        som(uppgift.getHandlaggare() == null ? Demoanvandare.med(uppgift.getRoll()).anvandarnamn : uppgift.getHandlaggare());
+        if (uppgift.arLedig()) {
+            inkorg.ta(uppgift.getId());
+        }
+        Oppnad<Object> oppnad = inkorg.oppna(uppgift.getId());
+        ifyllnad.fyll(oppnad.formular());
+        try {
+            inkorg.slutfor(uppgift.getId(), oppnad.version(), oppnad.formular());
+        } catch (Regelbrott ofullstandig) {
+            throw new IllegalStateException("The demo's task " + uppgift.getNamn() + " " + uppgift.getNamnd() + " " + uppgift.getAr(), ofullstandig);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.arshjulet.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.innehall.BeslutInnehall;
+import se.arshjulet.innehall.DelomradeInnehall;
+import se.arshjulet.innehall.Innehall;
+import se.arshjulet.innehall.InnehallSkrivare;
+import se.arshjulet.innehall.KriterierInnehall;
+import se.arshjulet.innehall.OberoendeInnehall;
+import se.arshjulet.innehall.OmradesbedomningInnehall;
+import se.arshjulet.innehall.PrognosInnehall;
+import se.arshjulet.innehall.RiskplanInnehall;
+import se.arshjulet.innehall.TillfalleInnehall;
+import se.arshjulet.innehall.UttalandeInnehall;
+import se.arshjulet.mall.Delomradesmall;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.oberoende.Hot;
+
+/** An invented, uneventful year for a body of the demo, made from the template. */
+@ApplicationScoped
+public class Demotext {
+
+    private static final List<Period> TILLFALLEN = List.of(Period.MARS, Period.MAJ, Period.DELAR, Period.OKT);
+
+    @Inject
+    InnehallSkrivare skrivare;
+
+    private final Mallinnehall mall = Mallinnehall.medfoljande();
+
+    byte[] ar(String namnd, int ar) {
+        Demoorganisation region = Demoorganisation.las();
+        Demoorganisation.Namndpost post = region.namnder().stream().filter(n -> n.kortnamn().equals(namnd)).findFirst().orElseThrow();
+        List<String> forvaltningar = post.forvaltningar().stream().map(Demoorganisation.Forvaltningspost::kortnamn).toList();
+        String byra = region.byraer().get(0).namn();
+        return skrivare.skriv(new Innehall(Innehall.FORMATVERSION, namnd, ar, inledande(post.namn()) + " ansvarar för den verksamhet som fullmäktige har lagt på nämnden i reglementet.",
+                mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
+                oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null),
+                forvaltningar.stream().flatMap(f -> prognoser(f)).toList(), List.of(),
+                forvaltningar.stream().flatMap(f -> uttalanden(f, byra)).toList(), List.of(), omraden(), List.of(), List.of()));
+    }
+
+    private static String inledande(String namn) {
+        return Character.toUpperCase(namn.charAt(0)) + namn.substring(1);
+    }
+
+    private static OberoendeInnehall oberoende(int ar) {
+        return new OberoendeInnehall(LocalDate.of(ar, 1, 16), false, "Inget hot mot oberoendet har kommit fram.",
+                Arrays.stream(Hot.values()).map(hot -> new OberoendeInnehall.Hot(hot.name(), false, "")).toList());
+    }
+
+    private static RiskplanInnehall riskplan(String forvaltning, int ar) {
+        RiskplanInnehall.Varde varde = new RiskplanInnehall.Varde(2, 3);
+        return new RiskplanInnehall(forvaltning, new BeslutInnehall(LocalDate.of(ar, 3, 22), "18"), 8, 9, "Planen följer den gemensamma mallen.",
+                List.of(new RiskplanInnehall.Risk("Kompetensförsörjning inom bristyrken", "BEVAKNING", "Följs i ledningsgruppen", "Varje tertial",
+                        "Läget är oförändrat.", varde, varde, varde)),
+                Stream.of(1, 2).map(omgang -> new RiskplanInnehall.Uppfoljning(omgang, new BeslutInnehall(omgang == 1 ? LocalDate.of(ar, 9, 20) : LocalDate.of(ar + 1, 1, 24), "41"),
+                        "Hanteringen pågår enligt plan.", "Inga nya iakttagelser.", "Inga händelser har påverkat risken.", "Åtgärderna har genomförts.")).toList());
+    }
+
+    private static List<TillfalleInnehall> tillfallen(int ar) {
+        return Stream.of("verksamhet", "ekonomi").flatMap(omrade -> TILLFALLEN.stream()
+                .map(period -> new TillfalleInnehall(omrade, period.name(), new BeslutInnehall(LocalDate.of(ar, 4 + 2 * TILLFALLEN.indexOf(period), 25), null), ""))).toList();
+    }
+
+    private List<DelomradeInnehall> delomraden(String overordnad) {
+        return mall.delomraden().stream().filter(d -> Objects.equals(d.overordnad(), overordnad)).map(this::delomrade).toList();
+    }
+
+    private DelomradeInnehall delomrade(Delomradesmall d) {
+        return new DelomradeInnehall(d.kod(), d.omrade(), d.namn(), 1, "Granskningen av nämndens handlingar visar inga avvikelser av betydelse.",
+                d.kontrollpunkter().stream().map(punkt -> new DelomradeInnehall.Kontrollpunkt(punkt, true)).toList(),
+                List.of(), List.of(), delomraden(d.kod()));
+    }
+
+    private static Stream<PrognosInnehall> prognoser(String forvaltning) {
+        return Stream.of(Period.MARS, Period.MAJ, Period.DELAR, Period.OKT, Period.UTFALL)
+                .map(period -> new PrognosInnehall(forvaltning, period.name(), period == Period.UTFALL ? new BigDecimal("1.4") : BigDecimal.ZERO));
+    }
+
+    private static Stream<UttalandeInnehall> uttalanden(String forvaltning, String byra) {
+        return Stream.of(Period.DELAR).map(period -> new UttalandeInnehall(period.name(), forvaltning, byra, true,
+                "Inga väsentliga avvikelser har noterats (påhittat uttalande för demonstrationen).", List.of()));
+    }
+
+    private List<OmradesbedomningInnehall> omraden() {
+        return mall.omraden().stream().map(o -> new OmradesbedomningInnehall(o.kod(), 1,
+                "Bedömningen grundar sig på att samtliga granskade delområden är uppfyllda.", null, List.of())).toList();
+    }
+}
