@@ -2,6 +2,7 @@ package se.arshjulet.beslut;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.rapport.Svenska;
 
 /** The elected auditors decide about the report. The system proposes "för svar" when there are väsentliga avvikelser; they decide. */
 @ApplicationScoped
@@ -64,11 +67,19 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
 
     private Beslutsformular forslag(Uppgift uppgift) {
         Beslutsformular formular = new Beslutsformular();
-        formular.setForSvar(Tolk.skriv(foreslasForSvar(uppgift.getArsgranskningId())));
-        formular.setSistaSvarsdag(Tolk.skriv(granskning(uppgift).getRevisionsar().planpost(Steg.SVAR).getForfaller()));
+        Arsgranskning granskning = granskning(uppgift);
+        LocalDate svarsdag = granskning.getRevisionsar().planpost(Steg.SVAR).getForfaller();
+        boolean forSvar = foreslasForSvar(granskning.getId());
+        formular.setForSvar(Tolk.skriv(forSvar));
+        formular.setSistaSvarsdag(Tolk.skriv(svarsdag));
+        formular.setText(Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall())
+                .text(forSvar ? "missiv.svar" : "missiv.kannedom", Map.of("namnd", granskning.getNamnd().getNamn(),
+                        "ar", String.valueOf(granskning.getAr()), "svarsdag", Svenska.datum(svarsdag))));
         return formular;
     }
 
+    /** There are väsentliga avvikelser; whether to ask for an answer is still for the elected auditors to decide. */
+    @Transactional
     public boolean foreslasForSvar(Long arsgranskningId) {
         return granskningar.forbattringsomraden(arsgranskningId).stream().anyMatch(Forbattringsomrade::isVasentlig);
     }

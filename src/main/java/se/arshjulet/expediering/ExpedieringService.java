@@ -3,6 +3,7 @@ package se.arshjulet.expediering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.rapport.RapportRepository;
 
 /** The registrator enters the report in the diarium and dispatches it. */
@@ -87,6 +89,14 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
         expediering.expediera(rapporter.arsrapport(uppgift.getArsgranskningId()).orElseThrow(), missiv(uppgift), inloggad.anvandare());
         expedierad.fire(new Expedierad(expediering, missiv(uppgift)));
         return Map.of();
+    }
+
+    /** For the page. */
+    @Transactional
+    public Handlingar handlingar(Uppgift uppgift) {
+        Missiv beslutat = missiv(uppgift);
+        return new Handlingar(uppgift.getArsgranskningId(), beslutat.arForSvar(), beslutat.getSistaSvarsdag(), beslutat.getText(),
+                rapporter.arsrapport(uppgift.getArsgranskningId()).map(Arsrapport::getSha256).orElse(null));
     }
 
     private Missiv missiv(Uppgift uppgift) {

@@ -2,6 +2,7 @@ package se.arshjulet.fordjupning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.fel.Brist;
@@ -88,6 +90,18 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Fordjupningsformular formular) {
         return Map.of();
+    }
+
+    /** For the page: the nämnder a report can be addressed to. */
+    @Transactional
+    public List<Namnd> namnder() {
+        return organisation.namnder();
+    }
+
+    /** For the page: the areas a report can belong to. */
+    @Transactional
+    public List<Omrade> omraden(Uppgift uppgift) {
+        return mall(uppgift).omraden();
     }
 
     private Mallinnehall mall(Uppgift uppgift) {

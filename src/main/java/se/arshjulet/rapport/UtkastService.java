@@ -2,15 +2,19 @@ package se.arshjulet.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
 @ApplicationScoped
@@ -30,6 +34,9 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
 
     @Inject
     Utkastkontroll kontroll;
+
+    @Inject
+    Betygsunderlag betyg;
 
     @Inject
     Inloggad inloggad;
@@ -71,6 +78,7 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     }
 
     /** What is odd but no hindrance. */
+    @Transactional
     public List<Brist> varningar(Uppgift uppgift) {
         return kontroll.varningar(granskning(uppgift));
     }
@@ -79,6 +87,20 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     public Map<String, Object> slutfor(Uppgift uppgift, Utkastformular formular) {
         arsrapport(granskning(uppgift)).lamnaIn(inloggad.anvandare());
         return Map.of();
+    }
+
+    /** For the page: the areas with their scales. */
+    @Transactional
+    public List<Omrade> omraden(Uppgift uppgift) {
+        return betyg.mall(granskning(uppgift)).omraden();
+    }
+
+    /** For the page: numbers and titles of the reports a förbättringsområde can come from. */
+    @Transactional
+    public Map<String, String> fordjupade(Uppgift uppgift) {
+        Map<String, String> fordjupade = new LinkedHashMap<>();
+        betyg.fordjupade(granskning(uppgift)).forEach(f -> fordjupade.put(f.getRapportnummer(), Tolk.skriv(f.getTitel())));
+        return fordjupade;
     }
 
     private Arsrapport arsrapport(Arsgranskning granskning) {

@@ -1,0 +1,7 @@
+package se.arshjulet.expediering;
+
+import java.time.LocalDate;
+
+/** What is to be dispatched: the missiv, how it was decided, and the fingerprint of the frozen report (null until it is frozen). */
+public record Handlingar(Long arsgranskningId, boolean forSvar, LocalDate sistaSvarsdag, String missiv, String sha256) {
+}

@@ -1,0 +1,39 @@
+package se.arshjulet.fordjupning.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import se.arshjulet.fordjupning.FordjupningService;
+import se.arshjulet.fordjupning.Fordjupningsformular;
+import se.arshjulet.inkorg.web.Uppgiftsbacking;
+import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Namnd;
+
+/** The page where the fördjupade granskningar of the year are recorded. */
+@Named
+@ViewScoped
+public class RedovisaFordjupningBacking extends Uppgiftsbacking<Fordjupningsformular> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    FordjupningService fordjupning;
+
+    private transient List<Namnd> namnder;
+    private transient List<Omrade> omraden;
+
+    public List<Namnd> getNamnder() {
+        if (namnder == null) {
+            namnder = fordjupning.namnder();
+        }
+        return namnder;
+    }
+
+    public List<Omrade> getOmraden() {
+        if (omraden == null) {
+            omraden = fordjupning.omraden(getUppgift());
+        }
+        return omraden;
+    }
+}

@@ -1,0 +1,13 @@
+package se.arshjulet.rapport.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import se.arshjulet.rapport.Utkastformular;
+
+/** The page where the årsrapport is written. */
+@Named
+@ViewScoped
+public class SkrivUtkastBacking extends Utkastbacking<Utkastformular> {
+
+    private static final long serialVersionUID = 1L;
+}
