@@ -1,6 +1,7 @@
 package se.arshjulet.demo;
 
 import java.util.Arrays;
+import java.util.List;
 import se.arshjulet.organisation.Roll;
 
 /** The users of the demo, one or two for each role. */
@@ -12,6 +13,7 @@ enum Demoanvandare {
     FORTROENDEVALD("fortroendevald", "Frida Förtroendevald", "förtroendevald revisor", Roll.FORTROENDEVALD, null, null),
     NAMND("namnd", "Nils Nämndsekreterare", "nämndsekreterare", Roll.NAMND, "NORV", null),
     BYRA("byra", "Bodil Byrå", "redovisningsrevisor", Roll.REDOVISNINGSREVISOR, null, "KPMG AB"),
+    BYRA_2("byra2", "Börje Byrå", "redovisningsrevisor", Roll.REDOVISNINGSREVISOR, null, "Exempelrevision AB"),
     REGISTRATOR("registrator", "Rakel Registrator", "registrator", Roll.REGISTRATOR, null, null),
     ADMIN("admin", "Adam Administratör", "administratör", Roll.ADMINISTRATOR, null, null);
 
@@ -33,8 +35,8 @@ enum Demoanvandare {
         this.byra = byra;
     }
 
-    /** The one whose turn it is when a task waits for a role. */
-    static Demoanvandare med(Roll roll) {
-        return Arrays.stream(values()).filter(a -> a.roll == roll).findFirst().orElseThrow();
+    /** Those who may have the turn when a task waits for a role. */
+    static List<Demoanvandare> med(Roll roll) {
+        return Arrays.stream(values()).filter(a -> a.roll == roll).toList();
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
@@ -17,6 +20,7 @@ import se.arshjulet.platform.process.Processmotor;
 @ApplicationScoped
 public class Demoforare {
 
+    private static final Logger LOGG = Logger.getLogger(Demoforare.class.getName());
     private static final int HOGST_VARV = 200;
 
     @Inject
@@ -60,9 +64,10 @@ public class Demoforare {
     }
 
     private void gor(Uppgift uppgift) {
-        som(uppgift.getHandlaggare() == null ? Demoanvandare.med(uppgift.getRoll()).anvandarnamn : uppgift.getHandlaggare());
         if (uppgift.arLedig()) {
-            inkorg.ta(uppgift.getId());
+            ta(uppgift);
+        } else {
+            som(uppgift.getHandlaggare());
         }
         Oppnad<Object> oppnad = inkorg.oppna(uppgift.getId());
         ifyllnad.fyll(oppnad.formular());
@@ -71,5 +76,19 @@ public class Demoforare {
         } catch (Regelbrott ofullstandig) {
             throw new IllegalStateException("The demo's task " + uppgift.getNamn() + " " + uppgift.getNamnd() + " " + uppgift.getAr(), ofullstandig);
         }
+    }
+
+    /** The first of the role whose task it can be: a firm has only its own assignments. */
+    private void ta(Uppgift uppgift) {
+        for (Demoanvandare vem : Demoanvandare.med(uppgift.getRoll())) {
+            som(vem);
+            try {
+                inkorg.ta(uppgift.getId());
+                return;
+            } catch (Obehorig inteDens) {
+                LOGG.log(Level.FINE, "Not for this one", inteDens);
+            }
+        }
+        throw new IllegalStateException("Nobody in the demo can take " + uppgift.getNamn() + " " + uppgift.getNamnd());
     }
 }
