@@ -21,8 +21,8 @@ public class Rapportsammanstallning {
 
     @Inject
     public Rapportsammanstallning(RapportmaterialRepository material,
-            @ConfigProperty(name = "arshjulet.region", defaultValue = "Region Skåne") String region,
-            @ConfigProperty(name = "arshjulet.kontor", defaultValue = "Revisionskontoret") String kontor) {
+            @ConfigProperty(name = "arshjulet.region") String region,
+            @ConfigProperty(name = "arshjulet.kontor") String kontor) {
         this.material = material;
         avsandare = new Avsandare(region, kontor);
     }
