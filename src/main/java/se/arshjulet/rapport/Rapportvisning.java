@@ -3,24 +3,19 @@ package se.arshjulet.rapport;
 import jakarta.inject.Inject;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Insyn;
-import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 
 /**
  * Shows the årsrapport to whoever may read it: the frozen document, to the letter, once there is one; before that the draft as it
- * stands, which is arbetsmaterial and only for the auditor who writes it and the revisionsdirektör.
+ * stands, which is arbetsmaterial. Who may read which is {@link Insyn}'s to say.
  */
 @Tjanst
 public class Rapportvisning {
 
     @Inject
     Insyn insyn;
-
-    @Inject
-    Inloggad inloggad;
 
     @Inject
     RapportRepository rapporter;
@@ -36,7 +31,7 @@ public class Rapportvisning {
 
     @Tillaten
     public Visning visa(Long arsgranskningId) {
-        Arsgranskning granskning = insyn.krav(arsgranskningId);
+        Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
         Arsrapport fryst = fryst(granskning);
         return fryst == null ? Visning.utkast(granskning, html.fragment(sammanstallning.utkast(arsgranskningId)))
                 : Visning.fryst(granskning, fryst.getHtml(), fryst.getFrystNar());
@@ -44,19 +39,19 @@ public class Rapportvisning {
 
     @Tillaten
     public Rapportfil pdf(Long arsgranskningId) {
-        Arsgranskning granskning = insyn.krav(arsgranskningId);
+        Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
         Arsrapport fryst = fryst(granskning);
         String namn = "arsrapport-" + granskning.getBeteckning().toLowerCase(Svenska.SPRAK);
         return fryst == null ? new Rapportfil(namn + "-utkast.pdf", pdf.pdf(sammanstallning.utkast(arsgranskningId)))
                 : new Rapportfil(namn + ".pdf", fryst.getPdf());
     }
 
-    /** The frozen report, or null when there is only a draft and the caller may read it. */
+    /** The frozen report, or null when there is only a draft and the caller works on it. */
     private Arsrapport fryst(Arsgranskning granskning) {
-        Arsrapport rapport = rapporter.arsrapport(granskning.getId()).filter(Arsrapport::arFryst).orElse(null);
-        if (rapport == null && !inloggad.har(Roll.REVISIONSDIREKTOR) && !granskning.getYrkesrevisor().getAnvandarnamn().equals(inloggad.anvandarnamn())) {
+        Arsrapport fryst = rapporter.arsrapport(granskning.getId()).filter(Arsrapport::arFryst).orElse(null);
+        if (fryst == null && !insyn.arbetar(granskning)) {
             throw new Obehorig("utkast till årsrapport " + granskning.getId());
         }
-        return rapport;
+        return fryst;
     }
 }
