@@ -49,8 +49,8 @@ public class Tolk {
     public Boolean jaNej(String falt, String skrivet) {
         String text = text(skrivet);
         return text == null ? null : switch (text) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
+            case "true", "ja" -> Boolean.TRUE;
+            case "false", "nej" -> Boolean.FALSE;
             default -> fel(falt, "platform.fel.val", text);
         };
     }
