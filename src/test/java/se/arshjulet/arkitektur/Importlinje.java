@@ -15,7 +15,7 @@ final class Importlinje {
 
     static final List<String> MODULER = List.of("platform", "organisation", "mall", "arsgranskning", "inkorg", "oberoende", "riskplan",
             "uppfoljning", "granskning", "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering",
-            "svar", "innehall", "api", "demo");
+            "svar", "arende", "innehall", "api", "demo");
 
     private Importlinje() {
     }

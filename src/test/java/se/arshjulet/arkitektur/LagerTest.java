@@ -29,7 +29,7 @@ class LagerTest {
             .and().haveSimpleNameNotEndingWith("Delegate")
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 
-    private static final ArchRule MOTORN_I_TESTER = noClasses().that().resideOutsideOfPackages("se.arshjulet.platform.process..", "se.arshjulet.testsupport..")
+    private static final ArchRule MOTORN_I_TESTER = noClasses().that().resideOutsideOfPackages("se.arshjulet.platform.process..", "se.arshjulet.testsupport..", "se.arshjulet.bench..")
             .and().haveNameNotMatching(".*(Process|Modell)[^.]*").and().haveSimpleNameNotEndingWith("DelegateTest")
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 

@@ -19,15 +19,19 @@ final class Textregler {
     static final Path BUNT = Path.of("src/main/resources/texter.properties");
 
     /** Keys put together at run time: the beginning, and where. */
-    static final Map<String, String> SAMMANSATTA = Map.of(
-            "arsgranskning.fas.", "Fas",
-            "arsgranskning.status.", "Arsgranskning.Status",
-            "arsgranskning.steg.", "the steps of the case page and of the plan",
-            "inkorg.flik.", "Urval.Korg",
-            "inkorg.tom.", "Urval.Korg",
-            "inkorg.forfaller.", "the filter of the inbox",
-            "platform.niva.", "the rating tag",
-            "organisation.roll.", "Roll");
+    static final Map<String, String> SAMMANSATTA = Map.ofEntries(
+            Map.entry("arsgranskning.fas.", "Fas"),
+            Map.entry("arsgranskning.status.", "Arsgranskning.Status"),
+            Map.entry("arsgranskning.steg.", "the steps of the case page and of the plan"),
+            Map.entry("organisation.admin.", "the pages of the administratör"),
+            Map.entry("handelse.", "the types of the audit log"),
+            Map.entry("inkorg.flik.", "Urval.Korg"),
+            Map.entry("inkorg.tom.", "Urval.Korg"),
+            Map.entry("platform.niva.", "the rating tag"),
+            Map.entry("organisation.roll.", "Roll"),
+            Map.entry("arsgranskning.dokument.", "the documents of a case"),
+            Map.entry("arsgranskning.dokumentstatus.", "the documents of a case"),
+            Map.entry("arsgranskning.lage.", "Steglage"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";
     private static final List<Pattern> ANVANDNING = List.of(
@@ -36,6 +40,9 @@ final class Textregler {
             Pattern.compile("a:ledtext\\('(" + NYCKEL + ")'\\)"),
             Pattern.compile("(?:Texter\\.text|Texter\\.ledtext|Brist\\.i|Regelbrott|\\bfel)\\((?:[^\",;()]*,\\s*|\"[^\"]*\",\\s*)?\"(" + NYCKEL + ")\"[,)]"),
             Pattern.compile("\"([a-z]+\\.fel\\.[\\p{L}\\d_.-]*[\\p{L}\\d])\""));
+
+    /** Not a module: what the audit log's types are called. */
+    private static final String SPARET = "handelse";
 
     private Textregler() {
     }
@@ -65,6 +72,6 @@ final class Textregler {
     }
 
     static Set<String> utanforModul(Set<String> bunt) {
-        return bunt.stream().filter(n -> !Importlinje.MODULER.contains(n.split("\\.")[0])).collect(Collectors.toCollection(TreeSet::new));
+        return bunt.stream().filter(n -> !n.startsWith(SPARET + ".") && !Importlinje.MODULER.contains(n.split("\\.")[0])).collect(Collectors.toCollection(TreeSet::new));
     }
 }

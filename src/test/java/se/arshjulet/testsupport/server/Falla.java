@@ -1,0 +1,21 @@
+package se.arshjulet.testsupport.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Does the work, all of it, and fails in the same transaction right after. */
+@ApplicationScoped
+public class Falla {
+
+    @Transactional
+    public void efter(Runnable arbete) {
+        arbete.run();
+        throw new Utlost();
+    }
+
+    /** The planted failure. */
+    public static class Utlost extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+}
