@@ -6,6 +6,7 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.organisation.Namnd;
 
 /** Åren, granskningarna och spåret av vad som hänt. En granskning hämtas med sin nämnd, sitt år och sin yrkesrevisor. */
 @ApplicationScoped
@@ -57,6 +58,13 @@ public class ArsgranskningRepository {
     public List<Revisionskriterier> kriterier(Long arsgranskning) {
         return em.createQuery("select k from Revisionskriterier k where k.arsgranskning.id = :id order by k.ordning", Revisionskriterier.class)
                 .setParameter("id", arsgranskning).getResultList();
+    }
+
+    /** Aktiva nämnder som inte har någon granskning det året, i svensk ordning; en avbruten räknas inte. */
+    public List<Namnd> ostartade(int ar) {
+        return em.createQuery("select n from Namnd n where n.aktiv = true and not exists (select a.id from Arsgranskning a where a.namnd = n"
+                + " and a.revisionsar.ar = :ar and a.status <> :avbruten) order by n.namn", Namnd.class)
+                .setParameter("ar", ar).setParameter("avbruten", Arsgranskning.Status.AVBRUTEN).getResultList();
     }
 
     public Optional<Revisionsar> ar(int ar) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.MallRepository;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -23,22 +24,22 @@ public class RevisionsarService {
     @Inject
     Handelselogg logg;
 
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Revisionsar> alla() {
         return arsgranskningar.allaAr();
     }
 
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public Revisionsar hamta(int ar) {
         return finn(ar);
     }
 
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Mall> mallar() {
         return mallar.alla();
     }
 
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public void laggUpp(int ar, Long mall) {
         if (arsgranskningar.ar(ar).isPresent()) {
             throw new Regelbrott("ar", "arsgranskning.fel.arFinns", String.valueOf(ar));
@@ -49,10 +50,30 @@ public class RevisionsarService {
     }
 
     /** Nya dagar gäller för steg som inte har börjat vänta på de gamla. */
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public void flytta(int ar, Steg steg, LocalDate oppnar, LocalDate forfaller, int paminnDagar) {
         finn(ar).planpost(steg).flytta(oppnar, forfaller, paminnDagar);
         logg.skriv(null, "arsgranskning.planFlyttad", ar + " " + steg.nyckel() + ": " + oppnar + " – " + forfaller);
+    }
+
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
+    public List<Planpostdel> plan(int ar) {
+        return finn(ar).getPlanposter().stream().map(Planpostdel::av).toList();
+    }
+
+    /** Hela planen så som den har skrivits: allt som har ändrats, eller inget om något är fel. */
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
+    public void flytta(int ar, List<Planpostdel> plan) {
+        List<String> flyttade = new Planskrivning(finn(ar)).skriv(plan);
+        if (!flyttade.isEmpty()) {
+            logg.skriv(null, "arsgranskning.planFlyttad", ar + " " + String.join(", ", flyttade));
+        }
+    }
+
+    /** Nämnder som kan startas: aktiva, och utan granskning det året. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Namnd> ostartade(int ar) {
+        return arsgranskningar.ostartade(ar);
     }
 
     private Revisionsar finn(int ar) {

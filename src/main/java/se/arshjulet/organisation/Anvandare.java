@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
@@ -70,7 +71,14 @@ public class Anvandare extends StoredEntity {
         this.epost = epost;
     }
 
+    /** Den som har nämndens eller byråns roll har också en nämnd eller en byrå. */
     public void tilldela(Collection<Roll> roller, Namnd namnd, Byra byra) {
+        if (roller.contains(Roll.NAMND) && namnd == null) {
+            throw new Regelbrott("namnd", "organisation.fel.namndSaknas");
+        }
+        if (roller.contains(Roll.REDOVISNINGSREVISOR) && byra == null) {
+            throw new Regelbrott("byra", "organisation.fel.byraSaknas");
+        }
         this.roller.retainAll(roller);
         this.roller.addAll(roller);
         this.namnd = namnd;
@@ -134,6 +142,10 @@ public class Anvandare extends StoredEntity {
 
     public boolean isAktiv() {
         return aktiv;
+    }
+
+    public boolean arLast(LocalDateTime nu) {
+        return lastTill != null && nu.isBefore(lastTill);
     }
 
     public LocalDateTime getLastTill() {

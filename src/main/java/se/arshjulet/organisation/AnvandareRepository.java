@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Användarna. Nämnd och byrå följer med, eftersom behörigheten alltid frågar efter dem. */
 @ApplicationScoped
 public class AnvandareRepository {
 
+    private static final Locale SVENSKA = new Locale("sv", "SE");
     private static final String MED_TILLHORIGHET = "select distinct a from Anvandare a left join fetch a.roller left join fetch a.namnd left join fetch a.byra ";
 
     @PersistenceContext(unitName = "arshjulet")
@@ -22,6 +24,28 @@ public class AnvandareRepository {
     public Optional<Anvandare> finn(String anvandarnamn) {
         return em.createQuery(MED_TILLHORIGHET + "where a.anvandarnamn = :namn", Anvandare.class)
                 .setParameter("namn", anvandarnamn).getResultStream().findFirst();
+    }
+
+    public Optional<Anvandare> finn(Long id) {
+        return em.createQuery(MED_TILLHORIGHET + "where a.id = :id", Anvandare.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    public boolean finnsNagon() {
+        return em.createQuery("select count(a) from Anvandare a", Long.class).getSingleResult() > 0;
+    }
+
+    /** En sida i svensk ordning av dem vars namn eller användarnamn innehåller det sökta; null söker inget. */
+    public Anvandarsida sida(String sok, int sida, int antal) {
+        String villkor = sok == null ? "" : " where lower(a.namn) like :sok escape '!' or a.anvandarnamn like :sok escape '!'";
+        var rader = em.createQuery("select a from Anvandare a" + villkor + " order by a.namn, a.anvandarnamn", Anvandare.class);
+        var totalt = em.createQuery("select count(a) from Anvandare a" + villkor, Long.class);
+        if (sok != null) {
+            String monster = "%" + sok.toLowerCase(SVENSKA).replaceAll("[!%_]", "!$0") + "%";
+            rader.setParameter("sok", monster);
+            totalt.setParameter("sok", monster);
+        }
+        rader.setHint("eclipselink.batch", "a.roller");
+        return new Anvandarsida(rader.setFirstResult((sida - 1) * antal).setMaxResults(antal).getResultList(), totalt.getSingleResult(), sida, antal);
     }
 
     /** Alla, i svensk ordning. */

@@ -18,6 +18,10 @@ public class Byra extends StoredEntity {
         this.namn = namn;
     }
 
+    public void bytNamn(String nyttNamn) {
+        namn = nyttNamn;
+    }
+
     public String getNamn() {
         return namn;
     }

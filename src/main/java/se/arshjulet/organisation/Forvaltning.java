@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens. */
+/** En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens. Den som upphör görs inaktiv. */
 @Entity
 @Table(name = "forvaltning")
 public class Forvaltning extends StoredEntity {
@@ -19,6 +19,7 @@ public class Forvaltning extends StoredEntity {
     private String namn;
     private String kortnamn;
     private int ordning;
+    private boolean aktiv = true;
 
     protected Forvaltning() {
     }
@@ -32,6 +33,18 @@ public class Forvaltning extends StoredEntity {
 
     public void bytNamn(String nyttNamn) {
         namn = nyttNamn;
+    }
+
+    public void inaktivera() {
+        aktiv = false;
+    }
+
+    public void aktivera() {
+        aktiv = true;
+    }
+
+    public boolean isAktiv() {
+        return aktiv;
     }
 
     public Namnd getNamnd() {

@@ -63,7 +63,13 @@ public class Namnd extends StoredEntity {
         return aktiv;
     }
 
+    /** De som verkar nu, i rapportens ordning. */
     public List<Forvaltning> getForvaltningar() {
+        return forvaltningar.stream().filter(Forvaltning::isAktiv).toList();
+    }
+
+    /** Också de som har upphört. */
+    public List<Forvaltning> getAllaForvaltningar() {
         return List.copyOf(forvaltningar);
     }
 }

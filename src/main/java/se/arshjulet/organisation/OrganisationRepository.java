@@ -2,6 +2,7 @@ package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,20 @@ public class OrganisationRepository {
     public Optional<Namnd> namnd(String kortnamn) {
         return em.createQuery(MED_FORVALTNINGAR + "where n.kortnamn = :kortnamn order by f.ordning", Namnd.class)
                 .setParameter("kortnamn", kortnamn).getResultStream().findFirst();
+    }
+
+    public Optional<Namnd> namnd(Long id) {
+        return em.createQuery(MED_FORVALTNINGAR + "where n.id = :id order by f.ordning", Namnd.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Den som ändrar en förvaltning ändrar nämnden: två som gör det samtidigt får veta det. */
+    public void markeraAndrad(Namnd namnd) {
+        em.lock(namnd, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public Optional<Byra> byra(Long id) {
+        return Optional.ofNullable(em.find(Byra.class, id));
     }
 
     /** Alla nämnder i svensk ordning. */

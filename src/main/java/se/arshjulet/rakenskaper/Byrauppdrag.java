@@ -27,6 +27,10 @@ public class Byrauppdrag extends StoredEntity {
         this.ar = ar;
     }
 
+    public void bytByra(Byra ny) {
+        byra = ny;
+    }
+
     public Byra getByra() {
         return byra;
     }

@@ -21,6 +21,16 @@ public class RakenskapsuttalandeRepository {
         em.remove(uttalande);
     }
 
+    /** All assignments of a year. */
+    public List<Byrauppdrag> uppdrag(int ar) {
+        return em.createQuery("select u from Byrauppdrag u join fetch u.forvaltning join fetch u.byra where u.ar = :ar order by u.id", Byrauppdrag.class)
+                .setParameter("ar", ar).getResultList();
+    }
+
+    public void taBort(Byrauppdrag uppdrag) {
+        em.remove(uppdrag);
+    }
+
     public void lagg(Byrauppdrag uppdrag) {
         em.persist(uppdrag);
     }

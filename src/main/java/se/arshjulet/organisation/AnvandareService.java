@@ -1,0 +1,128 @@
+package se.arshjulet.organisation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
+@Tjanst
+public class AnvandareService {
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Anvandartolkning tolkning;
+
+    @Inject
+    Losenord losenord;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Anvandarsida sida(String sok, int sida, int antal) {
+        return anvandare.sida(Tolk.text(sok), Math.max(1, sida), antal);
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Anvandare hamta(Long id) {
+        return finn(id);
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Anvandarformular formular(Long id) {
+        return id == null ? new Anvandarformular() : formular(finn(id));
+    }
+
+    private static Anvandarformular formular(Anvandare vem) {
+        Anvandarformular formular = new Anvandarformular();
+        formular.setId(vem.getId());
+        formular.setVersion(vem.getVersion());
+        formular.setAnvandarnamn(vem.getAnvandarnamn());
+        formular.setNamn(vem.getNamn());
+        formular.setTitel(Tolk.skriv(vem.getTitel()));
+        formular.setEpost(Tolk.skriv(vem.getEpost()));
+        formular.getRoller().addAll(vem.getRoller().stream().sorted().map(Enum::name).toList());
+        formular.setNamnd(vem.getNamnd() == null ? "" : vem.getNamnd().getKortnamn());
+        formular.setByra(vem.getByra() == null ? "" : vem.getByra().getNamn());
+        return formular;
+    }
+
+    /** Den nya kan logga in först när den har fått ett lösenord. @return användarens id */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Long spara(Anvandarformular formular) {
+        Tolk tolk = new Tolk();
+        String anvandarnamn = formular.getId() == null ? tolkning.anvandarnamn(tolk, formular.getAnvandarnamn()) : null;
+        String namn = tolkning.namn(tolk, formular.getNamn());
+        String titel = tolkning.titel(tolk, formular.getTitel());
+        String epost = tolkning.epost(tolk, formular.getEpost());
+        Set<Roll> roller = tolkning.roller(tolk, formular.getRoller());
+        Namnd namnd = tolkning.namnd(tolk, formular.getNamnd());
+        Byra byra = tolkning.byra(tolk, formular.getByra());
+        tolk.klart();
+        Anvandare vem = formular.getId() == null ? new Anvandare(anvandarnamn, namn, roller) : iVersion(formular);
+        provaEgnaRoller(vem, roller);
+        vem.andraUppgifter(namn, titel, epost);
+        vem.tilldela(roller, namnd, byra);
+        if (vem.getId() == null) {
+            anvandare.lagg(vem);
+        }
+        return vem.getId();
+    }
+
+    private Anvandare iVersion(Anvandarformular formular) {
+        Anvandare vem = finn(formular.getId());
+        if (vem.getVersion() != formular.getVersion()) {
+            throw new Regelbrott("", "organisation.fel.nagonAnnan");
+        }
+        return vem;
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void nyttLosenord(Long id, Losenordsformular formular) {
+        Anvandare vem = finn(id);
+        List<Brist> brister = Losenordsregel.brister(vem.getAnvandarnamn(), formular);
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        vem.bytLosenord(losenord.hasha(formular.getLosenord()));
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void lasUpp(Long id) {
+        finn(id).loggadeIn();
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void inaktivera(Long id) {
+        Anvandare vem = finn(id);
+        if (arJag(vem)) {
+            throw new Regelbrott("", "organisation.fel.sigSjalv");
+        }
+        vem.inaktivera();
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void aktivera(Long id) {
+        finn(id).aktivera();
+    }
+
+    /** Den sista administratören ska inte kunna stänga dörren om sig. */
+    private void provaEgnaRoller(Anvandare vem, Set<Roll> roller) {
+        if (arJag(vem) && !roller.contains(Roll.ADMINISTRATOR)) {
+            throw new Regelbrott("roller", "organisation.fel.sigSjalv");
+        }
+    }
+
+    private boolean arJag(Anvandare vem) {
+        return inloggad.anvandarnamn().equals(vem.getAnvandarnamn());
+    }
+
+    private Anvandare finn(Long id) {
+        return anvandare.finn(id).orElseThrow(() -> new Regelbrott("", "organisation.fel.finnsInte"));
+    }
+}

@@ -1,0 +1,96 @@
+package se.arshjulet.organisation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** En användare så som administratören fyller i den. */
+public class Anvandarformular implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Null för den som ännu inte finns. */
+    private Long id;
+    private int version;
+    private String anvandarnamn = "";
+    private String namn = "";
+    private String titel = "";
+    private String epost = "";
+    private List<String> roller = new ArrayList<>();
+    /** Nämndens kortnamn, eller tomt. */
+    private String namnd = "";
+    /** Byråns namn, eller tomt. */
+    private String byra = "";
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    public String getAnvandarnamn() {
+        return anvandarnamn;
+    }
+
+    public void setAnvandarnamn(String anvandarnamn) {
+        this.anvandarnamn = anvandarnamn;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public void setNamn(String namn) {
+        this.namn = namn;
+    }
+
+    public String getTitel() {
+        return titel;
+    }
+
+    public void setTitel(String titel) {
+        this.titel = titel;
+    }
+
+    public String getEpost() {
+        return epost;
+    }
+
+    public void setEpost(String epost) {
+        this.epost = epost;
+    }
+
+    public List<String> getRoller() {
+        return roller;
+    }
+
+    public void setRoller(List<String> roller) {
+        this.roller = roller;
+    }
+
+    public String getNamnd() {
+        return namnd;
+    }
+
+    public void setNamnd(String namnd) {
+        this.namnd = namnd;
+    }
+
+    public String getByra() {
+        return byra;
+    }
+
+    public void setByra(String byra) {
+        this.byra = byra;
+    }
+}

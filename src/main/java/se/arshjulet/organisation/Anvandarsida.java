@@ -1,0 +1,17 @@
+package se.arshjulet.organisation;
+
+import java.util.List;
+
+/**
+ * En sida av listan över användare.
+ *
+ * @param totalt hur många som passar sökningen
+ * @param sida   från 1
+ * @param antal  rader på en sida
+ */
+public record Anvandarsida(List<Anvandare> anvandare, long totalt, int sida, int antal) {
+
+    public int sidor() {
+        return (int) Math.max(1, (totalt + antal - 1) / antal);
+    }
+}

@@ -1,0 +1,27 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Koden för den första starten, när det finns någon. */
+@ApplicationScoped
+public class ForstaStartRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public Optional<ForstaStart> kod() {
+        return em.createQuery("select f from ForstaStart f order by f.id desc", ForstaStart.class).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    public void ersatt(ForstaStart ny) {
+        tom();
+        em.persist(ny);
+    }
+
+    public void tom() {
+        em.createQuery("delete from ForstaStart f").executeUpdate();
+    }
+}

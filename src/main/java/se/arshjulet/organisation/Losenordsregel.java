@@ -1,0 +1,29 @@
+package se.arshjulet.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.platform.fel.Brist;
+
+/** Vad ett lösenord måste vara. Längd slår krångliga tecken; det som är för långt att räkna på tas inte heller emot. */
+final class Losenordsregel {
+
+    static final int KORTAST = 12;
+    static final int LANGST = 200;
+
+    private Losenordsregel() {
+    }
+
+    static List<Brist> brister(String anvandarnamn, Losenordsformular formular) {
+        List<Brist> brister = new ArrayList<>();
+        String losenord = formular.getLosenord() == null ? "" : formular.getLosenord();
+        if (losenord.length() < KORTAST || losenord.length() > LANGST) {
+            brister.add(Brist.i("losenord", "organisation.fel.losenordLangd", KORTAST, LANGST));
+        } else if (losenord.equalsIgnoreCase(anvandarnamn)) {
+            brister.add(Brist.i("losenord", "organisation.fel.losenordSomNamn"));
+        }
+        if (!losenord.equals(formular.getLosenordIgen() == null ? "" : formular.getLosenordIgen())) {
+            brister.add(Brist.i("losenordIgen", "organisation.fel.losenordOlika"));
+        }
+        return brister;
+    }
+}
