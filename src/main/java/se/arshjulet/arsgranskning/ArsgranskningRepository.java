@@ -2,6 +2,7 @@ package se.arshjulet.arsgranskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -37,6 +38,17 @@ public class ArsgranskningRepository {
     /** @throws NoResultException när den inte finns: ett id kommer från oss själva, aldrig från en gissning */
     public Arsgranskning hamta(Long id) {
         return em.createQuery(MED_RAM + "where a.id = :id", Arsgranskning.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** Stegen i flera faser öppnar ofta samma stund: raden låses innan den ändras, så att ingen av dem behöver göra om. */
+    public Arsgranskning narFas(Long id, Fas nadd) {
+        Arsgranskning granskning = hamta(id);
+        if (nadd.compareTo(granskning.getFas()) > 0) {
+            em.flush();
+            em.refresh(granskning, LockModeType.PESSIMISTIC_WRITE);
+            granskning.narFas(nadd);
+        }
+        return granskning;
     }
 
     public Optional<Arsgranskning> finn(Long id) {

@@ -33,8 +33,7 @@ public class Uppgiftsbevakning {
 
     private void skapa(Uppgiftsbesked besked) {
         Fas fas = Fas.avMapp(besked.process());
-        Arsgranskning arsgranskning = arsgranskningar.hamta(besked.arsgranskningId());
-        arsgranskning.narFas(fas);
+        Arsgranskning arsgranskning = arsgranskningar.narFas(besked.arsgranskningId(), fas);
         uppgifter.lagg(new Uppgift(besked, fas, arsgranskning, LocalDateTime.now(klocka)));
     }
 }

@@ -83,9 +83,9 @@ public class Oberoendeprovning extends StoredEntity {
         for (Hotbedomning bedomning : getHot()) {
             String falt = "hot[" + bedomning.getHot().ordinal() + "]";
             if (!bedomning.arBedomt()) {
-                brister.add(Brist.i(falt + ".forekommer", "oberoende.fel.hotObedomt"));
+                brister.add(Brist.i(falt + ".forekommer", "oberoende.fel.obedomt." + bedomning.getHot()));
             } else if (!bedomning.arMott() && !Boolean.TRUE.equals(hinder)) {
-                brister.add(Brist.i(falt + ".motatgard", "oberoende.fel.motatgardSaknas"));
+                brister.add(Brist.i(falt + ".motatgard", "oberoende.fel.omott." + bedomning.getHot()));
             }
         }
         if (hinder == null) {
