@@ -89,7 +89,7 @@ public class InkorgBacking extends Inkorgsadress {
     }
 
     private void tillbaka() {
-        Faces.redirect("%s", adress());
+        Faces.redirect(adress());
     }
 
     public String namn(Uppgift uppgift) {

@@ -128,7 +128,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public void lasOm() {
-        Faces.redirect("%s", uppgift.getSida().substring(1));
+        Faces.redirect(uppgift.getSida().substring(1));
     }
 
     public void ta() {

@@ -31,7 +31,7 @@ public class InloggningBacking {
         AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams()
                 .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
         if (svar == AuthenticationStatus.SUCCESS) {
-            Faces.redirect("%s", vidare());
+            Faces.redirect(vidare());
         } else {
             Messages.addGlobalError("{0}", Texter.text("platform.inloggning.fel"));
         }

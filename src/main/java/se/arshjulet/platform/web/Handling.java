@@ -24,9 +24,13 @@ public class Handling {
         }
     }
 
-    /** Goes to a page with a word on what was done, so that a reload does not do it again. */
+    /**
+     * Goes to a page with a word on what was done, so that a reload does not do it again.
+     *
+     * @param sida the whole address, within the application; only ours, since nothing in it is encoded
+     */
     public void klart(String sida, String nyckel, Object... varden) {
         Messages.addFlashGlobalInfo("{0}", Texter.text(nyckel, varden));
-        Faces.redirect("%s", sida);
+        Faces.redirect(sida);
     }
 }
