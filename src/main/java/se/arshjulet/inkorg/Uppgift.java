@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.process.Uppgiftsbesked;
@@ -122,6 +123,11 @@ public class Uppgift extends StoredEntity {
 
     public String getSteg() {
         return steg;
+    }
+
+    /** The step of the year's plan, by which tasks that are done once per period are told apart. */
+    public Steg getPlansteg() {
+        return Steg.av(steg);
     }
 
     public String getNamn() {

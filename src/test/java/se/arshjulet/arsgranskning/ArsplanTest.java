@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Koppling;
 
 class ArsplanTest {
 
@@ -18,6 +21,7 @@ class ArsplanTest {
 
     ArsplanTest() {
         plan.klocka = Clock.fixed(svensk(LocalDateTime.of(2024, 2, 20, 23, 30)), Klocka.SVENSK_TID);
+        plan.egnaFrister = Koppling.alla(List.of());
         plan.arsgranskningar = new ArsgranskningRepository() {
             @Override
             public Arsgranskning hamta(Long id) {
@@ -40,6 +44,14 @@ class ArsplanTest {
                 LocalDate.of(2023, 3, 1), LocalDate.of(2023, 5, 15), 0);
         assertThat(plan.oppnar(1L, "riskplan")).isEqualTo(dag(2023, 3, 1, 0));
         assertThat(plan.paminner(1L, "riskplan")).isEqualTo(dag(2023, 5, 15, 8));
+    }
+
+    @Test
+    void en_faststalld_frist_gar_fore_planens() {
+        plan.egnaFrister = Koppling.alla(List.of((id, steg) -> steg == Steg.SVAR ? Optional.of(LocalDate.of(2024, 6, 14)) : Optional.empty()));
+        assertThat(plan.forfaller(1L, "svar")).isEqualTo(dag(2024, 6, 14, 12));
+        assertThat(plan.forsenas(1L, "svar")).isEqualTo(dag(2024, 6, 15, 0));
+        assertThat(plan.forfaller(1L, "rapport")).isEqualTo(dag(2024, 3, 10, 12));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package se.arshjulet.testsupport;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.arshjulet.platform.tid.Klocka;
 
@@ -34,7 +37,20 @@ public final class Koppling {
         return typ.cast(delar.get(typ));
     }
 
+    /** Det CDI ger när de som uppfyller en typ är just dessa. */
+    public static <T> Instance<T> alla(List<T> uppfyller) {
+        return Instance.class.cast(Proxy.newProxyInstance(Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, metod, varden) ->
+                switch (metod.getName()) {
+                    case "stream" -> uppfyller.stream();
+                    case "iterator" -> uppfyller.iterator();
+                    default -> throw new UnsupportedOperationException(metod.getName());
+                }));
+    }
+
     private Object bygg(Class<?> typ) {
+        if (typ == Instance.class) {
+            return alla(List.of());
+        }
         if (typ.isInterface()) {
             return null;
         }
