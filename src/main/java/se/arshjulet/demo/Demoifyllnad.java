@@ -30,7 +30,7 @@ public class Demoifyllnad {
     }
 
     private void besluta(Beslutsformular beslut) {
-        beslut.setForSvar("ja");
+        beslut.setForSvar("true");
         beslut.setBeslutsdatum(idag().toString());
         beslut.setParagraf("9");
         beslut.setSistaSvarsdag(idag().plusDays(SVARSTID_DAGAR).toString());

@@ -81,8 +81,8 @@ public class StegBench {
     private double vart(int ar, String namnd) throws Exception {
         Uppgift uppgift = uppgift(ar, namnd);
         Oberoendeformular ifyllt = (Oberoendeformular) formular.oppna(uppgift.getId()).formular();
-        ifyllt.getHot().forEach(hot -> hot.setForekommer("nej"));
-        ifyllt.setHinder("nej");
+        ifyllt.getHot().forEach(hot -> hot.setForekommer("false"));
+        ifyllt.setHinder("false");
         formular.anteckna(uppgift.getId(), formular.version(uppgift.getId()), ifyllt);
         return Tid.ms(() -> formular.slutfor(uppgift.getId(), ifyllt));
     }
