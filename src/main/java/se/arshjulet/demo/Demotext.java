@@ -35,7 +35,8 @@ public class Demotext {
 
     private final Mallinnehall mall = Mallinnehall.medfoljande();
 
-    byte[] ar(String namnd, int ar) {
+    /** @param bokslut the closings that the firm has spoken of */
+    byte[] ar(String namnd, int ar, Period... bokslut) {
         Demoorganisation region = Demoorganisation.las();
         Demoorganisation.Namndpost post = region.namnder().stream().filter(n -> n.kortnamn().equals(namnd)).findFirst().orElseThrow();
         List<String> forvaltningar = post.forvaltningar().stream().map(Demoorganisation.Forvaltningspost::kortnamn).toList();
@@ -44,7 +45,7 @@ public class Demotext {
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
                 oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null),
                 forvaltningar.stream().flatMap(f -> prognoser(f)).toList(), List.of(),
-                forvaltningar.stream().flatMap(f -> uttalanden(f, byra)).toList(), List.of(), omraden(), List.of(), List.of()));
+                Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of()));
     }
 
     private static String inledande(String namn) {
@@ -85,8 +86,8 @@ public class Demotext {
                 .map(period -> new PrognosInnehall(forvaltning, period.name(), period == Period.UTFALL ? new BigDecimal("1.4") : BigDecimal.ZERO));
     }
 
-    private static Stream<UttalandeInnehall> uttalanden(String forvaltning, String byra) {
-        return Stream.of(Period.DELAR).map(period -> new UttalandeInnehall(period.name(), forvaltning, byra, true,
+    private static Stream<UttalandeInnehall> uttalanden(Period period, List<String> forvaltningar, String byra) {
+        return forvaltningar.stream().map(forvaltning -> new UttalandeInnehall(period.name(), forvaltning, byra, true,
                 "Inga väsentliga avvikelser har noterats (påhittat uttalande för demonstrationen).", List.of()));
     }
 
