@@ -79,8 +79,8 @@ public class Demo {
     private void deAndra() {
         granskning(2023, "RS", Demoanvandare.REVISOR_2, text.ar("RS", 2023, Period.DELAR, Period.AR), Set.of("kvalitetssakra"));
         granskning(2023, "HSN", Demoanvandare.REVISOR_2, text.ar("HSN", 2023, Period.DELAR, Period.AR), Set.of("beslutaOmRapport"));
-        granskning(2023, "PVN", Demoanvandare.REVISOR_2, text.ar("PVN", 2023, Period.DELAR, Period.AR), Set.of("expediera"));
-        granskning(2023, "SUS", Demoanvandare.REVISOR, text.ar("SUS", 2023, Period.DELAR), Set.of("lamnaUttalande@rakenskaper-AR", "granskaUppfoljning@uppfoljning-2"));
+        granskning(2023, "SUS", Demoanvandare.REVISOR_2, text.ar("SUS", 2023, Period.DELAR, Period.AR), Set.of("expediera"));
+        granskning(2023, "PVN", Demoanvandare.REVISOR, text.ar("PVN", 2023, Period.DELAR), Set.of("lamnaUttalande@rakenskaper-AR", "granskaUppfoljning@uppfoljning-2"));
         granskning(2023, "SHB", Demoanvandare.REVISOR_2, text.ar("SHB", 2023, Period.DELAR, Period.AR), Set.of("skrivUtkast"));
         granskning(2024, "RS", Demoanvandare.REVISOR_2, null, Set.of("provaOberoende"));
     }

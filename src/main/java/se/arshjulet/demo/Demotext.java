@@ -40,7 +40,8 @@ public class Demotext {
         Demoorganisation region = Demoorganisation.las();
         Demoorganisation.Namndpost post = region.namnder().stream().filter(n -> n.kortnamn().equals(namnd)).findFirst().orElseThrow();
         List<String> forvaltningar = post.forvaltningar().stream().map(Demoorganisation.Forvaltningspost::kortnamn).toList();
-        String byra = region.byraer().get(0).namn();
+        String byra = region.byraer().stream().filter(b -> b.uppdrag().stream().anyMatch(u -> u.namnd().equals(namnd) && u.ar() == ar))
+                .findFirst().orElseThrow().namn();
         return skrivare.skriv(new Innehall(Innehall.FORMATVERSION, namnd, ar, inledande(post.namn()) + " ansvarar för den verksamhet som fullmäktige har lagt på nämnden i reglementet.",
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
                 oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null),
