@@ -3,6 +3,7 @@ package se.arshjulet.arsgranskning;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.MallRepository;
 import se.arshjulet.organisation.Namnd;
@@ -44,7 +45,7 @@ public class RevisionsarService {
         if (arsgranskningar.ar(ar).isPresent()) {
             throw new Regelbrott("ar", "arsgranskning.fel.arFinns", String.valueOf(ar));
         }
-        Mall vald = mallar.finn(mall).orElseThrow(() -> new Regelbrott("mall", "arsgranskning.fel.mallSaknas"));
+        Mall vald = Optional.ofNullable(mall).flatMap(mallar::finn).orElseThrow(() -> new Regelbrott("mall", "arsgranskning.fel.mallSaknas"));
         arsgranskningar.lagg(new Revisionsar(ar, vald));
         logg.skriv(null, "arsgranskning.arUpplagt", String.valueOf(ar));
     }

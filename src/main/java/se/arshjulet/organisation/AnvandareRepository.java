@@ -19,6 +19,7 @@ public class AnvandareRepository {
 
     public void lagg(Anvandare anvandare) {
         em.persist(anvandare);
+        em.flush();
     }
 
     public Optional<Anvandare> finn(String anvandarnamn) {

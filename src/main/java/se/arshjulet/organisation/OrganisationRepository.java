@@ -18,10 +18,12 @@ public class OrganisationRepository {
 
     public void lagg(Namnd namnd) {
         em.persist(namnd);
+        em.flush();
     }
 
     public void lagg(Byra byra) {
         em.persist(byra);
+        em.flush();
     }
 
     public Optional<Namnd> namnd(String kortnamn) {

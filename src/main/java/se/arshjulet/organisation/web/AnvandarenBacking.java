@@ -51,7 +51,10 @@ public class AnvandarenBacking implements Serializable {
 
     @PostConstruct
     void oppna() {
-        formular = anvandare.formular(id);
+        if (!handling.gor(() -> formular = anvandare.formular(id))) {
+            id = null;
+            formular = anvandare.formular(null);
+        }
     }
 
     public void spara() {

@@ -33,7 +33,10 @@ public class ByraerBacking implements Serializable {
 
     @PostConstruct
     void oppna() {
-        formular = service.formular(id);
+        if (!handling.gor(() -> formular = service.formular(id))) {
+            id = null;
+            formular = service.formular(null);
+        }
     }
 
     public void spara() {

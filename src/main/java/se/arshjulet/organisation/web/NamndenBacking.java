@@ -32,7 +32,10 @@ public class NamndenBacking implements Serializable {
 
     @PostConstruct
     void oppna() {
-        formular = namnder.formular(id);
+        if (!handling.gor(() -> formular = namnder.formular(id))) {
+            id = null;
+            formular = namnder.formular(null);
+        }
         if (formular.getForvaltningar().isEmpty()) {
             nyForvaltning();
         }

@@ -59,7 +59,8 @@ public class Provdata {
         Revisionsar ar = new Revisionsar(FORSTA_AR + nummer, mall);
         arsgranskningar.lagg(ar);
         return new Provar(ar.getAr(), namnd.getKortnamn(), ny("revisor" + nummer, Roll.YRKESREVISOR),
-                ny("direktor" + nummer, Roll.REVISIONSDIREKTOR), ny("vice" + nummer, Roll.REVISIONSDIREKTOR));
+                ny("direktor" + nummer, Roll.REVISIONSDIREKTOR), ny("vice" + nummer, Roll.REVISIONSDIREKTOR),
+                ny("administrator" + nummer, Roll.ADMINISTRATOR));
     }
 
     private String ny(String anvandarnamn, Roll roll) {
