@@ -74,9 +74,10 @@ public class ArsgranskningRepository {
 
     /** Aktiva nämnder som inte har någon granskning det året, i svensk ordning; en avbruten räknas inte. */
     public List<Namnd> ostartade(int ar) {
-        return em.createQuery("select n from Namnd n where n.aktiv = :aktiv and not exists (select a.id from Arsgranskning a where a.namnd = n"
+        return em.createQuery("select n from Namnd n where not exists (select a.id from Arsgranskning a where a.namnd = n"
                 + " and a.revisionsar.ar = :ar and a.status <> :avbruten) order by n.namn", Namnd.class)
-                .setParameter("aktiv", true).setParameter("ar", ar).setParameter("avbruten", Arsgranskning.Status.AVBRUTEN).getResultList();
+                .setParameter("ar", ar).setParameter("avbruten", Arsgranskning.Status.AVBRUTEN)
+                .getResultStream().filter(Namnd::isAktiv).toList();
     }
 
     public Optional<Revisionsar> ar(int ar) {

@@ -20,18 +20,27 @@ final class Textregler {
 
     /** Keys put together at run time: the beginning, and where. */
     static final Map<String, String> SAMMANSATTA = Map.ofEntries(
-            Map.entry("arsgranskning.fas.", "Fas"),
-            Map.entry("arsgranskning.status.", "Arsgranskning.Status"),
-            Map.entry("arsgranskning.steg.", "the steps of the case page and of the plan"),
-            Map.entry("organisation.admin.", "the pages of the administratör"),
-            Map.entry("handelse.", "the types of the audit log"),
-            Map.entry("inkorg.flik.", "Urval.Korg"),
-            Map.entry("inkorg.tom.", "Urval.Korg"),
-            Map.entry("platform.niva.", "the rating tag"),
-            Map.entry("organisation.roll.", "Roll"),
             Map.entry("arsgranskning.dokument.", "the documents of a case"),
             Map.entry("arsgranskning.dokumentstatus.", "the documents of a case"),
-            Map.entry("arsgranskning.lage.", "Steglage"));
+            Map.entry("arsgranskning.fas.", "Fas"),
+            Map.entry("arsgranskning.lage.", "Steglage"),
+            Map.entry("arsgranskning.status.", "Arsgranskning.Status"),
+            Map.entry("arsgranskning.steg.", "the steps of the case page and of the plan"),
+            Map.entry("fordjupning.fel.saknas.", "FordjupadGranskning"),
+            Map.entry("granskning.period.", "Period"),
+            Map.entry("handelse.", "the types of the audit log"),
+            Map.entry("inkorg.brev.", "Paminnelser"),
+            Map.entry("inkorg.flik.", "Urval.Korg"),
+            Map.entry("inkorg.tom.", "Urval.Korg"),
+            Map.entry("innehall.fel.", "InnehallSchema, Fynd"),
+            Map.entry("oberoende.fel.obedomt.", "Hot"),
+            Map.entry("oberoende.fel.omott.", "Hot"),
+            Map.entry("oberoende.hot.", "Hot"),
+            Map.entry("organisation.admin.", "the pages of the administratör"),
+            Map.entry("organisation.roll.", "Roll"),
+            Map.entry("platform.niva.", "the rating tag"),
+            Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";
     private static final List<Pattern> ANVANDNING = List.of(
