@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -31,6 +32,11 @@ public class InnehallLasare {
         } catch (IOException e) {
             throw new IllegalStateException("The schema accepts what the records do not", e);
         }
+    }
+
+    /** The published schema, as it is shipped. */
+    public static InputStream schemafil() {
+        return InnehallLasare.class.getResourceAsStream(InnehallSchema.PLATS);
     }
 
     private static JsonNode trad(byte[] fil) {

@@ -3,19 +3,13 @@ package se.arshjulet.innehall;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.UppgiftRepository;
-import se.arshjulet.mall.Mallinnehall;
-import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -42,9 +36,6 @@ public class InnehallService {
     Innehallsimport inlasning;
 
     @Inject
-    OrganisationRepository organisation;
-
-    @Inject
     RapportRepository rapport;
 
     @Inject
@@ -66,7 +57,7 @@ public class InnehallService {
         if (!insyn.farLasaInnehall(granskning)) {
             throw new Obehorig("innehåll " + granskning.getBeteckning());
         }
-        return utdrag(sammanhang(granskning));
+        return utdrag(export.sammanhang(granskning));
     }
 
     /**
@@ -82,7 +73,7 @@ public class InnehallService {
         }
         granskning.kravPagaende();
         rapport.arsrapport(granskning.getId()).ifPresent(Arsrapport::kravUtkast);
-        Sammanhang sammanhang = sammanhang(granskning);
+        Sammanhang sammanhang = export.sammanhang(granskning);
         Innehall nytt = lasare.las(fil);
         InnehallKontroll.kontrollera(nytt, sammanhang.referenser());
         if (marke != null && !marke.equals(utdrag(sammanhang).marke())) {
@@ -95,11 +86,5 @@ public class InnehallService {
 
     private Utdrag utdrag(Sammanhang sammanhang) {
         return Utdrag.av(skrivare.skriv(export.av(sammanhang)));
-    }
-
-    private Sammanhang sammanhang(Arsgranskning granskning) {
-        return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
-                organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
-                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
     }
 }

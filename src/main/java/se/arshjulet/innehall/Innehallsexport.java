@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Period;
@@ -16,9 +17,12 @@ import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.granskning.Tillfalle;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rapport.Omradesbedomning;
@@ -57,6 +61,12 @@ public class Innehallsexport {
 
     @Inject
     RapportRepository rapport;
+
+    Sammanhang sammanhang(Arsgranskning granskning) {
+        return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+                organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
+                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
+    }
 
     Innehall av(Sammanhang sammanhang) {
         Arsgranskning granskning = sammanhang.granskning();

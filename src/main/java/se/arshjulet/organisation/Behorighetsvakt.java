@@ -20,7 +20,7 @@ public class Behorighetsvakt {
     Object vakta(InvocationContext anrop) throws Exception {
         Tillaten tillaten = anrop.getMethod().getAnnotation(Tillaten.class);
         if (tillaten == null || !far(tillaten)) {
-            throw new Obehorig(anrop.getMethod().getDeclaringClass().getSimpleName() + "." + anrop.getMethod().getName());
+            throw Obehorig.forRollen(anrop.getMethod().getDeclaringClass().getSimpleName() + "." + anrop.getMethod().getName());
         }
         return anrop.proceed();
     }

@@ -1,0 +1,16 @@
+package se.arshjulet.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import se.arshjulet.organisation.Obehorig;
+
+/** What the role may never do is told as such; what belongs to someone else is not there. */
+@Provider
+public class Behorighetsfel implements ExceptionMapper<Obehorig> {
+
+    @Override
+    public Response toResponse(Obehorig nej) {
+        return Problem.av(nej.gallerRollen() ? 403 : 404).svar();
+    }
+}

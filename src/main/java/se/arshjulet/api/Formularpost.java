@@ -1,0 +1,52 @@
+package se.arshjulet.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** What is sent to save or complete a task: the form, and the version it was made from (here or as {@code If-Match}). */
+record Formularpost(int version, Object formular) {
+
+    private static final Set<String> FALT = Set.of("version", "formular");
+
+    /** @param typ the form that the task has */
+    static Formularpost las(byte[] kropp, String ifMatch, Class<?> typ) throws IOException {
+        JsonNode trad = Json.MAPPER.readTree(kropp);
+        if (!(trad instanceof ObjectNode objekt)) {
+            throw new Regelbrott("", "api.fel.objekt");
+        }
+        List<Brist> okanda = objekt.properties().stream().filter(falt -> !FALT.contains(falt.getKey()))
+                .map(falt -> Brist.i(falt.getKey(), "api.fel.okantFalt", falt.getKey())).toList();
+        if (!okanda.isEmpty()) {
+            throw new Regelbrott(okanda);
+        }
+        return new Formularpost(version(objekt.get("version"), ifMatch), formular(objekt.get("formular"), typ));
+    }
+
+    private static int version(JsonNode falt, String ifMatch) {
+        if (falt != null && falt.canConvertToInt() && falt.isIntegralNumber()) {
+            return falt.intValue();
+        }
+        try {
+            return Integer.parseInt(Marke.av(ifMatch));
+        } catch (NumberFormatException e) {
+            throw new Regelbrott("version", "api.fel.version");
+        }
+    }
+
+    private static Object formular(JsonNode falt, Class<?> typ) throws IOException {
+        if (!(falt instanceof ObjectNode)) {
+            throw new Regelbrott("formular", "api.fel.objekt");
+        }
+        try {
+            return Json.MAPPER.treeToValue(falt, typ);
+        } catch (JsonProcessingException fel) {
+            throw new Regelbrott(List.of(Jsonfel.brist(fel).under("formular")));
+        }
+    }
+}

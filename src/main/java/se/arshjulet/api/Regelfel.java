@@ -1,0 +1,26 @@
+package se.arshjulet.api;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import se.arshjulet.inkorg.Redan;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** A broken rule: 422 with the fields; 409 when someone was quicker. A task that is gone is not there to read. */
+@Provider
+public class Regelfel implements ExceptionMapper<Regelbrott> {
+
+    @Context
+    Request anrop;
+
+    @Override
+    public Response toResponse(Regelbrott brott) {
+        if (!(brott instanceof Redan)) {
+            return Problem.av(422, brott.brister()).svar();
+        }
+        return (HttpMethod.GET.equals(anrop.getMethod()) ? Problem.av(404) : Problem.av(409, brott.brister())).svar();
+    }
+}

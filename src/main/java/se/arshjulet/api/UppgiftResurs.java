@@ -1,0 +1,95 @@
+package se.arshjulet.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.arshjulet.inkorg.InkorgService;
+import se.arshjulet.inkorg.Oppnad;
+import se.arshjulet.inkorg.Sparad;
+
+/** The inbox and the forms of its tasks. */
+@Path("/uppgifter")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Uppgifter", description = "Inkorgen, och formuläret i varje uppgift.")
+public class UppgiftResurs {
+
+    @Inject
+    InkorgService inkorg;
+
+    @GET
+    @Operation(summary = "Min inkorg", description = "Öppna uppgifter, de som förfaller först överst, en sida i taget.")
+    public Uppgiftslista sida(
+            @Parameter(description = "MINA (de jag har), GRUPPENS (de någon med min roll kan ta) eller LYFTA (försenade som har lyfts till mig)")
+            @QueryParam("korg") String korg,
+            @Parameter(description = "Nämndens kortnamn") @QueryParam("namnd") String namnd,
+            @Parameter(description = "Verksamhetsår") @QueryParam("ar") String ar,
+            @Parameter(description = "Fas, till exempel RAPPORT") @QueryParam("fas") String fas,
+            @Parameter(description = "Sida, från 1") @QueryParam("sida") String sida,
+            @Parameter(description = "Uppgifter per sida, 1–100; 25 om inget anges") @QueryParam("antal") String antal) {
+        return Uppgiftslista.av(inkorg.sida(Inkorgsfraga.urval(korg, namnd, ar, fas, sida, antal)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "En uppgift med sitt formulär",
+            description = "Formuläret så som det är sparat. Värden som tal, belopp och datum är text, som de skrivs på sidan. "
+                    + "saknas säger vad som återstår innan uppgiften kan slutföras. Versionen står också i ETag.")
+    public Response las(@PathParam("id") long id) {
+        Oppnad<Object> oppnad = inkorg.oppna(id);
+        return Response.ok(Uppgiftsinnehall.av(oppnad)).header("ETag", Marke.etag(oppnad.version())).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Spara formuläret",
+            description = "Skicka {\"version\": …, \"formular\": {…}}; versionen kan i stället stå i If-Match. Det som inte går att förstå behålls "
+                    + "som det är skrivet och besvaras med 422 och en ny version. 409 om någon annan har sparat sedan du läste.")
+    public Response spara(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
+        Formularpost post = Formularpost.las(kropp, ifMatch, inkorg.oppna(id).formular().getClass());
+        Sparad sparad = inkorg.spara(id, post.version(), post.formular());
+        return sparad.fel().isEmpty() ? las(id)
+                : Problem.av(422, sparad.fel().stream().map(brist -> brist.under("formular")).toList()).medVersion(sparad.version()).svar();
+    }
+
+    @POST
+    @Path("{id}/ta")
+    @Operation(summary = "Ta en ledig uppgift")
+    public void ta(@PathParam("id") long id) {
+        inkorg.ta(id);
+    }
+
+    @POST
+    @Path("{id}/slapp")
+    @Operation(summary = "Lämna tillbaka en uppgift till gruppen")
+    public void slapp(@PathParam("id") long id) {
+        inkorg.slapp(id);
+    }
+
+    @POST
+    @Path("{id}/slutfor")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Slutför uppgiften",
+            description = "Med formuläret som i PUT, eller utan kropp: då slutförs uppgiften med det som är sparat. 422 säger vad som saknas.")
+    public void slutfor(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
+        Oppnad<Object> oppnad = inkorg.oppna(id);
+        Formularpost post = kropp == null || kropp.length == 0 ? new Formularpost(oppnad.version(), oppnad.formular())
+                : Formularpost.las(kropp, ifMatch, oppnad.formular().getClass());
+        inkorg.slutfor(id, post.version(), post.formular());
+    }
+}

@@ -1,0 +1,79 @@
+package se.arshjulet.innehall;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.svar.Svar;
+import se.arshjulet.svar.Svarsgranskning;
+import se.arshjulet.svar.Svarspunkt;
+
+/**
+ * A nämnd's year as it stands. Each part is null until it exists and the caller may read it.
+ *
+ * @param innehall everything recorded, see {@link Innehall}
+ */
+public record Oversikt(String namnd, String namn, int ar, String status, String fas, String yrkesrevisor, LocalDateTime startad,
+        String avbrottsmotiv, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall) {
+
+    static Oversikt av(Arsgranskning granskning, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall) {
+        return new Oversikt(granskning.getNamnd().getKortnamn(), granskning.getNamnd().getNamn(), granskning.getAr(), granskning.getStatus().name(),
+                granskning.getFas().name(), granskning.getYrkesrevisor().getAnvandarnamn(), granskning.getStartad(), granskning.getAvbrottsmotiv(),
+                rapport, missiv, expediering, svar, innehall);
+    }
+
+    /** The årsrapport as a document. */
+    public record Rapport(String status, LocalDateTime fryst, String sha256) {
+
+        static Rapport av(Arsrapport rapport) {
+            return new Rapport(rapport.getStatus().name(), rapport.getFrystNar(), rapport.getSha256());
+        }
+    }
+
+    /** What the elected auditors have decided. */
+    public record Missiv(boolean forSvar, String text, LocalDate sistaSvarsdag, BeslutInnehall beslut) {
+
+        static Missiv av(se.arshjulet.beslut.Missiv missiv) {
+            return new Missiv(missiv.arForSvar(), missiv.getText(), missiv.getSistaSvarsdag(), BeslutInnehall.av(missiv.getBeslut()));
+        }
+    }
+
+    /** In the diarium. */
+    public record Expediering(String dnr, LocalDate datum) {
+
+        static Expediering av(se.arshjulet.expediering.Expediering expediering) {
+            return new Expediering(expediering.getDnr(), expediering.getDatum());
+        }
+    }
+
+    /** The nämnd's answer; its points are told when it has been given. */
+    public record Svarsbild(String status, LocalDate sistaSvarsdag, LocalDateTime lamnat, boolean sent, BeslutInnehall beslut,
+            List<Punkt> punkter, List<Granskning> granskningar) {
+
+        static Svarsbild av(Svar svar) {
+            boolean lamnat = svar.getLamnat() != null;
+            return new Svarsbild(svar.getStatus().name(), svar.getSistaSvarsdag(), svar.getLamnat(), svar.isSent(),
+                    lamnat ? BeslutInnehall.av(svar.getBeslut()) : null, lamnat ? svar.getPunkter().stream().map(Punkt::av).toList() : List.of(),
+                    svar.getGranskningar().stream().filter(Svarsgranskning::arAvslutad).map(Granskning::av).toList());
+        }
+    }
+
+    /** A point of the answer: a measure, or a motivated refusal. */
+    public record Punkt(String kalla, String rubrik, String atgard, String ansvarig, LocalDate klartSenast, String avslagsmotiv) {
+
+        static Punkt av(Svarspunkt punkt) {
+            boolean atgard = punkt.getAtgard() != null && !punkt.isAvslag();
+            return new Punkt(punkt.getKalla(), punkt.getRubrik(), atgard ? punkt.getAtgard().getBeskrivning() : null,
+                    atgard ? punkt.getAtgard().getAnsvarig() : null, atgard ? punkt.getAtgard().getKlartSenast() : null, punkt.getAvslagsmotiv());
+        }
+    }
+
+    /** A finished review of the answer. */
+    public record Granskning(int omgang, Boolean accepterat, String motiv, LocalDateTime tidpunkt) {
+
+        static Granskning av(Svarsgranskning granskning) {
+            return new Granskning(granskning.getOmgang(), granskning.getAccepterat(), granskning.getMotiv(), granskning.getTidpunkt());
+        }
+    }
+}
