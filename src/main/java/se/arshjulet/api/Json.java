@@ -16,12 +16,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 /**
- * Answers are written with the Jackson that the forms and the year's content are read and written with. Bodies are read by the
+ * Answers are records, written with the Jackson that the forms and the year's content are read and written with. Bodies are read by the
  * resources, which know the form: so a field that it does not have can be named.
  */
 @Provider
 @Produces({MediaType.APPLICATION_JSON, Problem.TYP})
-public class Json implements MessageBodyWriter<Object> {
+public class Json implements MessageBodyWriter<Record> {
 
     static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -34,7 +34,7 @@ public class Json implements MessageBodyWriter<Object> {
     }
 
     @Override
-    public void writeTo(Object svar, Class<?> typ, Type generisk, Annotation[] annotationer, MediaType media,
+    public void writeTo(Record svar, Class<?> typ, Type generisk, Annotation[] annotationer, MediaType media,
             MultivaluedMap<String, Object> huvuden, OutputStream ut) throws IOException {
         ut.write(MAPPER.writeValueAsBytes(svar));
     }

@@ -14,7 +14,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 
 /**
  * Fördjupade granskningar are the region's and known by number and year. A new one is recorded, one that concerns the nämnd is
- * rewritten, one that concerns only others can be joined but not rewritten; one that the document leaves out is left by the nämnd.
+ * rewritten, one that concerns only others can be joined but not rewritten. One that the document leaves out is taken away only when
+ * it concerns nobody else: that one nämnd's document is silent of a report does not make it less addressed to the nämnd.
  */
 @ApplicationScoped
 public class Fordjupningsimport {
@@ -32,7 +33,7 @@ public class Fordjupningsimport {
             FordjupadInnehall ny = nya.get(i);
             Plats.i("fordjupade[" + i + "]", () -> kvar.add(en(ny, kanda.get(ny.nummer()), sammanhang)));
         }
-        kanda.values().stream().filter(f -> !kvar.contains(f) && f.adressat(namnd).isPresent()).forEach(f -> lamna(f, namnd));
+        kanda.values().stream().filter(f -> !kvar.contains(f) && galler(f, namnd)).forEach(innehall::taBort);
     }
 
     private FordjupadGranskning en(FordjupadInnehall ny, FordjupadGranskning kand, Sammanhang sammanhang) {
@@ -64,11 +65,7 @@ public class Fordjupningsimport {
                 .map(a -> Adressatroll.valueOf(a.roll())).orElse(Adressatroll.BERORD);
     }
 
-    /** The last one to leave takes the report away. */
-    private void lamna(FordjupadGranskning fordjupad, Namnd namnd) {
-        fordjupad.avadressera(namnd);
-        if (fordjupad.getAdressater().isEmpty()) {
-            innehall.taBort(fordjupad);
-        }
+    private static boolean galler(FordjupadGranskning fordjupad, Namnd bara) {
+        return fordjupad.getAdressater().size() == 1 && fordjupad.adressat(bara).isPresent();
     }
 }

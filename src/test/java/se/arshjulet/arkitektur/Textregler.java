@@ -20,6 +20,7 @@ final class Textregler {
 
     /** Keys put together at run time: the beginning, and where. */
     static final Map<String, String> SAMMANSATTA = Map.ofEntries(
+            Map.entry("api.fel.", "Problem, by status"),
             Map.entry("arsgranskning.dokument.", "the documents of a case"),
             Map.entry("arsgranskning.dokumentstatus.", "the documents of a case"),
             Map.entry("arsgranskning.fas.", "Fas"),

@@ -87,7 +87,8 @@ class InnehallServiceTest {
         importera("direktor", andrad(ar -> ar.withArray("bilagor").remove(0)), null);
         importera("direktor", andrad(ar -> {
             ar.withArray("bilagor").remove(0);
-            ar.withArray("fordjupade").remove(4);
+            ar.withArray("fordjupade").remove(0);
+            ar.withArray("forbattringsomraden").removeAll();
         }), null);
         JsonNode nu = trad(exportera("direktor"));
         assertThat(nu.get("bilagor")).hasSize(1);
@@ -100,7 +101,16 @@ class InnehallServiceTest {
         importera("revisor", fil(), null);
         importera("revisor", "{\"formatversion\":1,\"namnd\":\"NORV\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null);
         JsonNode nu = trad(exportera("revisor"));
-        assertThat(List.of(nu.get("delomraden"), nu.get("riskplaner"), nu.get("fordjupade"), nu.get("uttalanden"))).allMatch(JsonNode::isEmpty);
+        assertThat(List.of(nu.get("delomraden"), nu.get("riskplaner"), nu.get("uttalanden"), nu.get("bilagor"))).allMatch(JsonNode::isEmpty);
+    }
+
+    @Test
+    void en_fordjupad_granskning_som_galler_fler_blir_kvar() {
+        importera("revisor", fil(), null);
+        databas.gor(em -> tjanst(em, "revisor").importera("RS", 2023, "{\"formatversion\":1,\"namnd\":\"RS\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null));
+        assertThat(text(exportera("revisor"))).isEqualTo(text(fil()));
+        importera("revisor", "{\"formatversion\":1,\"namnd\":\"NORV\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null);
+        assertThat(trad(exportera("revisor")).get("fordjupade")).extracting(f -> f.get("nummer").asInt()).containsExactly(9, 10, 11);
     }
 
     @Test

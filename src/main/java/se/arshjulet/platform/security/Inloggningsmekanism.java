@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import se.arshjulet.platform.web.Texter;
 
 /**
  * How a request tells who it is. Pages: the login form, then the session. {@code /api}: HTTP Basic in every request and never
@@ -51,7 +52,17 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
         response.setHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        skriv(response, "{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + Texter.text("api.fel.401.text") + "\"}");
         return SEND_FAILURE;
+    }
+
+    private static void skriv(HttpServletResponse response, String text) {
+        try {
+            response.getWriter().write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CredentialValidationResult prova(String kodat) {
@@ -97,12 +108,8 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus ajaxTillInloggning(HttpServletRequest request, HttpMessageContext sammanhang) {
         HttpServletResponse response = sammanhang.getResponse();
         response.setContentType("text/xml;charset=UTF-8");
-        try {
-            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                    + inloggningssida(request).replace("&", "&amp;") + "\"/></partial-response>");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        skriv(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + inloggningssida(request).replace("&", "&amp;") + "\"/></partial-response>");
         return SEND_CONTINUE;
     }
 

@@ -1,0 +1,54 @@
+package se.arshjulet.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.expediering.Expedieringsformular;
+import se.arshjulet.oberoende.Oberoendeformular;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Brott;
+
+class FormularpostTest {
+
+    @Test
+    void versionen_star_i_kroppen_eller_i_if_match() throws IOException {
+        assertThat(las("{\"version\":3,\"formular\":{\"dnr\":\"REV 1\"}}", null).version()).isEqualTo(3);
+        assertThat(las("{\"formular\":{}}", "\"4\"").version()).isEqualTo(4);
+        assertThat(las("{\"formular\":{}}", "W/\"5\"").version()).isEqualTo(5);
+        assertThat(((Expedieringsformular) las("{\"version\":3,\"formular\":{\"dnr\":\"REV 1\"}}", null).formular()).getDnr()).isEqualTo("REV 1");
+    }
+
+    @Test
+    void utan_version_sparas_inget() {
+        assertThat(falt("{\"formular\":{}}", null)).containsExactly("version");
+        assertThat(falt("{\"version\":\"tre\",\"formular\":{}}", "*")).containsExactly("version");
+    }
+
+    @Test
+    void ett_okant_falt_pekas_ut() {
+        assertThat(falt("{\"version\":1,\"formular\":{\"diarienummer\":\"1\"}}", null)).containsExactly("formular.diarienummer");
+        assertThat(falt("{\"version\":1,\"formular\":{},\"uppgift\":{}}", null)).containsExactly("uppgift");
+        Regelbrott brott = catchThrowableOfType(Regelbrott.class, () -> Formularpost.las(
+                "{\"version\":1,\"formular\":{\"hot\":[{},{\"fel\":1}]}}".getBytes(StandardCharsets.UTF_8), null, Oberoendeformular.class));
+        assertThat(Brott.falt(brott.brister())).containsExactly("formular.hot[1].fel");
+    }
+
+    @Test
+    void ett_varde_av_fel_slag_pekas_ut() {
+        assertThat(falt("{\"version\":1,\"formular\":{\"dnr\":[1]}}", null)).containsExactly("formular.dnr");
+        assertThat(falt("{\"version\":1,\"formular\":[]}", null)).containsExactly("formular");
+        assertThat(falt("[]", null)).containsExactly("");
+    }
+
+    private static Formularpost las(String kropp, String ifMatch) throws IOException {
+        return Formularpost.las(kropp.getBytes(StandardCharsets.UTF_8), ifMatch, Expedieringsformular.class);
+    }
+
+    private static List<String> falt(String kropp, String ifMatch) {
+        return Brott.falt(catchThrowableOfType(Regelbrott.class, () -> las(kropp, ifMatch)).brister());
+    }
+}

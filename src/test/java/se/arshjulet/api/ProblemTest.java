@@ -1,0 +1,48 @@
+package se.arshjulet.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.inkorg.Urval;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Brott;
+
+class ProblemTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 500})
+    void varje_status_har_rubrik_och_rad(int status) {
+        Problem problem = Problem.av(status);
+        assertThat(problem.title()).isNotBlank();
+        assertThat(problem.detail()).endsWith(".");
+        assertThat(problem.status()).isEqualTo(status);
+    }
+
+    @Test
+    void falten_namns_med_sin_vag_och_en_mening() throws JsonProcessingException {
+        Problem problem = Problem.av(422, List.of(Brist.i("prognoser[0].belopp", "ekonomi.fel.belopp", "tio"))).medVersion(7);
+        assertThat(Json.MAPPER.writeValueAsString(problem)).contains("\"falt\":\"prognoser[0].belopp\"", "tio", "\"version\":7").doesNotContain("handelse");
+    }
+
+    @Test
+    void trasig_json_pekas_ut_med_rad_och_tecken() {
+        JsonProcessingException fel = catchThrowableOfType(JsonProcessingException.class, () -> Json.MAPPER.readTree("{\n \"a\": ,}"));
+        assertThat(Jsonfel.brist(fel)).isEqualTo(Brist.i("", "api.fel.json", 2, 7));
+    }
+
+    @Test
+    void inkorgens_fraga_forstas_eller_rattas_pa_en_gang() {
+        Urval urval = Inkorgsfraga.urval("GRUPPENS", "NORV", "2023", "RAPPORT", null, null);
+        assertThat(List.of(urval.korg(), urval.namnd(), urval.ar(), urval.fas(), urval.sida(), urval.antal()))
+                .containsExactly(Urval.Korg.GRUPPENS, "NORV", 2023, Fas.RAPPORT, 1, 25);
+        Regelbrott brott = catchThrowableOfType(Regelbrott.class, () -> Inkorgsfraga.urval("ALLAS", null, "x", "x", "0", "101"));
+        assertThat(Brott.falt(brott.brister())).containsExactlyInAnyOrder("korg", "ar", "fas", "sida", "antal");
+    }
+}
