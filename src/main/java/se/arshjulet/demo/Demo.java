@@ -80,7 +80,8 @@ public class Demo {
         granskning(2023, "RS", Demoanvandare.REVISOR_2, text.ar("RS", 2023, Period.DELAR, Period.AR), Set.of("kvalitetssakra"));
         granskning(2023, "HSN", Demoanvandare.REVISOR_2, text.ar("HSN", 2023, Period.DELAR, Period.AR), Set.of("beslutaOmRapport"));
         granskning(2023, "SUS", Demoanvandare.REVISOR_2, text.ar("SUS", 2023, Period.DELAR, Period.AR), Set.of("expediera"));
-        granskning(2023, "PVN", Demoanvandare.REVISOR, text.ar("PVN", 2023, Period.DELAR), Set.of("lamnaUttalande@rakenskaper-AR", "granskaUppfoljning@uppfoljning-2"));
+        // a real firm's name stands for the byrå here: nothing is invented in its name, both its statements are still to come
+        granskning(2023, "PVN", Demoanvandare.REVISOR, text.ar("PVN", 2023), Set.of("lamnaUttalande", "granskaUppfoljning@uppfoljning-2"));
         granskning(2023, "SHB", Demoanvandare.REVISOR_2, text.ar("SHB", 2023, Period.DELAR, Period.AR), Set.of("skrivUtkast"));
         granskning(2024, "RS", Demoanvandare.REVISOR_2, null, Set.of("provaOberoende"));
     }
