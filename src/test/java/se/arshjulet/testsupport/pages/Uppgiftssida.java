@@ -1,0 +1,77 @@
+package se.arshjulet.testsupport.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** The page of a user task. */
+public final class Uppgiftssida extends Formularsida {
+
+    public Uppgiftssida(Page page) {
+        super(page);
+    }
+
+    void ta() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ta uppgiften")).click();
+        page.locator("#slutfor").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    @Override
+    public Uppgiftssida fyll(String falt, String varde) {
+        super.fyll(falt, varde);
+        return this;
+    }
+
+    @Override
+    public Uppgiftssida valj(String falt, String varde) {
+        super.valj(falt, varde);
+        return this;
+    }
+
+    @Override
+    public Uppgiftssida kryssa(String falt) {
+        super.kryssa(falt);
+        return this;
+    }
+
+    @Override
+    public Uppgiftssida tryck(String ord) {
+        super.tryck(ord);
+        return this;
+    }
+
+    /** Presses one of several buttons with the same words, counted from 0. */
+    public Uppgiftssida tryck(String ord, int vilken) {
+        page.waitForResponse(svar -> "POST".equals(svar.request().method()),
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).nth(vilken).click());
+        return this;
+    }
+
+    /** Completes, and is back in the inbox. */
+    public void slutfor() {
+        page.locator("#slutfor").click();
+        try {
+            page.waitForURL("**/inkorg/inkorg.xhtml**");
+        } catch (TimeoutError kvar) {
+            throw new AssertionError("Not completed: " + page.url() + "\n" + text(), kvar);
+        }
+    }
+
+    /** Tries to complete when something is missing: stays, and says what. */
+    public String slutforForgaves() {
+        page.waitForResponse(svar -> "POST".equals(svar.request().method()), () -> page.locator("#slutfor").click());
+        return page.locator("#felruta").innerText();
+    }
+
+    public String saknas() {
+        return page.locator("#saknas").innerText();
+    }
+
+    /** Waits until the page says that what was typed is saved. */
+    public Uppgiftssida vantaPaSparat() {
+        page.locator("#sparstatus").filter(new Locator.FilterOptions().setHasText("Sparat")).waitFor();
+        return this;
+    }
+}
