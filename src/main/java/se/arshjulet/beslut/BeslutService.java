@@ -104,7 +104,15 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        return missiv.finn(uppgift.getArsgranskningId()).orElseGet(() -> new Missiv(granskning(uppgift))).brister();
+        return missiv.finn(uppgift.getArsgranskningId()).orElseGet(() -> foreslaget(uppgift)).brister();
+    }
+
+    /** What the form proposes is not missing, though nobody has saved it yet. */
+    private Missiv foreslaget(Uppgift uppgift) {
+        Missiv foreslaget = new Missiv(granskning(uppgift));
+        Beslutsformular forslag = forslag(uppgift);
+        foreslaget.skriv(Boolean.valueOf(forslag.getForSvar()), forslag.getText(), LocalDate.parse(forslag.getSistaSvarsdag()), null);
+        return foreslaget;
     }
 
     @Override

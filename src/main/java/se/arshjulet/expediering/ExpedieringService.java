@@ -61,7 +61,7 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
         Expediering expediering = expediering(uppgift);
         Expedieringsformular formular = new Expedieringsformular();
         formular.setDnr(Tolk.skriv(expediering.getDnr()));
-        formular.setDatum(Tolk.skriv(expediering.getId() == null ? LocalDate.now(klocka) : expediering.getDatum()));
+        formular.setDatum(Tolk.skriv(expediering.getDatum()));
         return formular;
     }
 
@@ -105,6 +105,11 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
 
     private Expediering expediering(Uppgift uppgift) {
         return expedieringar.finn(uppgift.getArsgranskningId())
-                .orElseGet(() -> new Expediering(arsgranskningar.hamta(uppgift.getArsgranskningId())));
+                .orElseGet(() -> idag(new Expediering(arsgranskningar.hamta(uppgift.getArsgranskningId()))));
+    }
+
+    private Expediering idag(Expediering ny) {
+        ny.diariefor(null, LocalDate.now(klocka));
+        return ny;
     }
 }

@@ -76,7 +76,7 @@ public class UttalandeService implements Uppgiftsformular<Uttalandeformular> {
         return IntStream.range(0, mojliga.size()).boxed().flatMap(i -> {
             Rakenskapsuttalande uttalande = om(skrivna, mojliga.get(i));
             List<Brist> brister = uttalande != null ? uttalande.brister()
-                    : mojliga.get(i) == null ? List.of() : List.of(Brist.i("text", "rakenskaper.fel.text", mojliga.get(i).getNamn()));
+                    : mojliga.get(i) == null ? List.of() : new Rakenskapsuttalande(null, period(uppgift), mojliga.get(i), null).brister();
             return brister.stream().map(brist -> brist.under("uttalanden[" + i + "]"));
         }).toList();
     }

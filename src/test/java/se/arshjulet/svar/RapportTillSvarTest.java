@@ -3,26 +3,12 @@ package se.arshjulet.svar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.arsgranskning.ArsgranskningRepository;
-import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.beslut.BeslutProcess;
 import se.arshjulet.beslut.BeslutService;
 import se.arshjulet.beslut.Beslutsformular;
-import se.arshjulet.expediering.Expedierad;
 import se.arshjulet.expediering.ExpedieringProcess;
 import se.arshjulet.expediering.ExpedieringService;
 import se.arshjulet.expediering.Expedieringsformular;
@@ -32,21 +18,13 @@ import se.arshjulet.fordjupning.FordjupningService;
 import se.arshjulet.fordjupning.Fordjupningsdel;
 import se.arshjulet.fordjupning.Fordjupningsformular;
 import se.arshjulet.fordjupning.Rekommendationsdel;
-import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.inkorg.Provuppgift;
-import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.kvalitetssakring.AtgardaService;
 import se.arshjulet.kvalitetssakring.Atgardsformular;
 import se.arshjulet.kvalitetssakring.KvalitetssakringProcess;
 import se.arshjulet.kvalitetssakring.KvalitetssakringService;
 import se.arshjulet.kvalitetssakring.Kvalitetssakringsformular;
-import se.arshjulet.mall.Mall;
-import se.arshjulet.mall.Mallinnehall;
-import se.arshjulet.organisation.Anvandare;
-import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -55,48 +33,11 @@ import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.rapport.UtkastService;
 import se.arshjulet.rapport.Utkastformular;
-import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Brott;
-import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Rapportar;
 
 /** From the in-depth audits to the accepted answer, form by form, each in a transaction of its own on the real tables. */
-class RapportTillSvarTest {
-
-    private static final Clock KLOCKA = Clock.fixed(Rapportar.NU.atZone(ZoneId.of("Europe/Stockholm")).toInstant(),
-            ZoneId.of("Europe/Stockholm"));
-    private static int nummer = 2060;
-
-    private final Domandatabas databas = Domandatabas.gemensam();
-    private final String tecken = "P" + nummer++;
-    private Long id;
-
-    @BeforeEach
-    void ett_ar_med_tva_delomraden() {
-        id = databas.hamta(em -> {
-            Mall mall = new Mall("Mall " + tecken, 1, mallen());
-            Revisionsar ar = new Revisionsar(nummer++, mall);
-            Namnd namnd = new Namnd("Nämnden " + tecken, tecken);
-            namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM");
-            Namnd annan = new Namnd("Sjukhusstyrelse " + tecken, tecken + "S");
-            Arsgranskning granskning = null;
-            for (Object ny : new Object[] {mall, ar, namnd, annan}) {
-                em.persist(ny);
-            }
-            for (Roll roll : Roll.values()) {
-                Anvandare person = new Anvandare(roll + tecken, roll + " " + tecken, Set.of(roll));
-                em.persist(person);
-                if (roll == Roll.YRKESREVISOR) {
-                    granskning = new Arsgranskning(ar, namnd, person, Rapportar.NU);
-                    em.persist(granskning);
-                }
-            }
-            em.persist(new Delomrade(granskning, "intern-kontroll", "IK1", "Upprättat riskplan", 1, null));
-            em.persist(new Delomrade(granskning, "verksamhet", "V1", "Upprättat verksamhetsplan", 2, null));
-            em.flush();
-            return granskning.getId();
-        });
-    }
+class RapportTillSvarTest extends Rapportprov {
 
     @Test
     void fordjupade_granskningar_kan_skrivas_om_med_delade_rekommendationer() {
@@ -258,46 +199,5 @@ class RapportTillSvarTest {
         formular.setAccepterat(accepterat);
         spara(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA, formular);
         return slutfor(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA);
-    }
-
-    private <F> F las(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel) {
-        return som(roll, (bonor, granskning) -> bonor.hamta(tjanst).las(Provuppgift.i(steg, nyckel, granskning)));
-    }
-
-    private <F> void spara(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel, F formular) {
-        som(roll, (bonor, granskning) -> {
-            bonor.hamta(tjanst).spara(Provuppgift.i(steg, nyckel, granskning), formular);
-            return null;
-        });
-    }
-
-    private List<Brist> brister(Class<? extends Uppgiftsformular<?>> tjanst, Steg steg, String nyckel) {
-        return som(Roll.YRKESREVISOR, (bonor, granskning) -> bonor.hamta(tjanst).brister(Provuppgift.i(steg, nyckel, granskning)));
-    }
-
-    private <F> Map<String, Object> slutfor(Roll roll, Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, String nyckel) {
-        return som(roll, (bonor, granskning) -> {
-            Uppgift uppgift = Provuppgift.i(steg, nyckel, granskning);
-            assertThat(bonor.hamta(tjanst).brister(uppgift)).isEmpty();
-            return bonor.hamta(tjanst).slutfor(uppgift, bonor.hamta(tjanst).las(uppgift));
-        });
-    }
-
-    private <T> T som(Roll roll, BiFunction<Bonor, Arsgranskning, T> arbete) {
-        return databas.hamta((EntityManager em) -> {
-            Inloggad inloggad = new Inloggad();
-            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA);
-            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(roll + tecken).orElseThrow());
-            bonor.lyssna(handelse -> bonor.hamta(Svarsbegaran.class).begar((Expedierad) handelse));
-            return arbete.apply(bonor, bonor.hamta(ArsgranskningRepository.class).hamta(id));
-        });
-    }
-
-    private static String mallen() {
-        try (InputStream in = Mallinnehall.class.getResourceAsStream(Mallinnehall.MEDFOLJANDE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
