@@ -13,6 +13,9 @@ public class Losenord {
     @Inject
     Pbkdf2PasswordHash hash;
 
+    @Inject
+    Losenordsminne minne;
+
     private String ingens;
 
     @PostConstruct
@@ -30,6 +33,13 @@ public class Losenord {
 
     /** @param hashat null when there is no such user: takes as long, and is never right */
     boolean stammer(char[] losenord, String hashat) {
-        return hash.verify(losenord, hashat == null ? ingens : hashat) && hashat != null;
+        if (hashat != null && minne.minns(losenord, hashat)) {
+            return true;
+        }
+        boolean ratt = hash.verify(losenord, hashat == null ? ingens : hashat) && hashat != null;
+        if (ratt) {
+            minne.kom(losenord, hashat);
+        }
+        return ratt;
     }
 }
