@@ -1,0 +1,60 @@
+package se.arshjulet.testsupport;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The application with the demo region, started by the first test that asks and shared by all, since the start takes longer than
+ * most of them. A test leaves the region's own years as they are and starts years of its own. The mail it sends ends up in {@link #post()}.
+ */
+public final class Demoserver {
+
+    public static final LocalDate IDAG = LocalDate.of(2024, 2, 20);
+    public static final String LOSENORD = "arshjulet-demo";
+
+    private static final GreenMail POST = new GreenMail(new ServerSetup(ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static Server server;
+
+    private Demoserver() {
+    }
+
+    /** The server, ready. */
+    public static synchronized Server server() {
+        if (server == null) {
+            POST.start();
+            server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), Map.of(
+                    "arshjulet.demo", "true",
+                    "arshjulet.klocka.start", IDAG + "T08:00:00",
+                    "arshjulet.smtp.vard", "localhost",
+                    "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
+                    "derby.stream.error.file", Path.of(System.getProperty("it.data", "target/it/nu"), "demo", "derby.log").toString()));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::stoppa));
+            server.starta();
+        }
+        return server;
+    }
+
+    public static String adress() {
+        return server().adress();
+    }
+
+    /** The mail server that the application has been told of. */
+    public static GreenMail post() {
+        server();
+        return POST;
+    }
+
+    private static int ledigPort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package se.arshjulet.testsupport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads pages and sends forms with a session of its own, where a browser would only be slower. */
+public final class Sidklient {
+
+    private static final Pattern VYLAGE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]*)\"");
+    public static final String INLOGGNING = "/logga-in.xhtml";
+
+    private final String adress;
+    private final CookieManager kakor = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(kakor)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
+
+    public Sidklient(String adress) {
+        this.adress = adress;
+    }
+
+    /** One of the demo's users, logged in through the form. */
+    public static Sidklient som(String anvandarnamn) {
+        Sidklient klient = new Sidklient(Demoserver.adress());
+        if (klient.loggaIn(anvandarnamn, Demoserver.LOSENORD).statusCode() != 302) {
+            throw new AssertionError(anvandarnamn + " could not log in");
+        }
+        return klient;
+    }
+
+    public HttpResponse<String> loggaIn(String anvandarnamn, String losenord) {
+        String sida = hamta(INLOGGNING).body();
+        return skicka(INLOGGNING, sida, "inloggning", "loggaIn", Map.of("anvandarnamn", anvandarnamn, "losenord", losenord));
+    }
+
+    public HttpResponse<String> hamta(String vag) {
+        return sand(HttpRequest.newBuilder(URI.create(adress + vag)).build());
+    }
+
+    /**
+     * Presses a button of a form.
+     *
+     * @param sida the page as it was read
+     */
+    public HttpResponse<String> skicka(String vag, String sida, String formular, String knapp, Map<String, String> falt) {
+        Map<String, String> alla = new LinkedHashMap<>(falt);
+        alla.put(formular, formular);
+        alla.put(knapp, "1");
+        alla.put("jakarta.faces.ViewState", ur(VYLAGE, sida));
+        Matcher nonce = NONCE.matcher(sida);
+        if (nonce.find()) {
+            alla.put("primefaces.nonce", nonce.group(1));
+        }
+        String kropp = alla.entrySet().stream().map(e -> koda(e.getKey()) + "=" + koda(e.getValue())).collect(Collectors.joining("&"));
+        return sand(HttpRequest.newBuilder(URI.create(adress + vag)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(kropp)).build());
+    }
+
+    private HttpResponse<String> sand(HttpRequest anrop) {
+        try {
+            return http.send(anrop, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String session() {
+        return kakor.getCookieStore().getCookies().stream().filter(k -> "JSESSIONID".equals(k.getName())).map(HttpCookie::getValue)
+                .findFirst().orElse("");
+    }
+
+    /** Whether the answer leads to the login page. */
+    public static boolean tillInloggning(HttpResponse<?> svar) {
+        return svar.statusCode() == 302 && svar.headers().firstValue("Location").orElse("").contains(INLOGGNING);
+    }
+
+    private static String ur(Pattern monster, String sida) {
+        Matcher traff = monster.matcher(sida);
+        if (!traff.find()) {
+            throw new AssertionError("Not on the page: " + monster);
+        }
+        return traff.group(1);
+    }
+
+    private static String koda(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
