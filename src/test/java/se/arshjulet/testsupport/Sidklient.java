@@ -12,11 +12,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads pages and sends forms with a session of its own, where a browser would only be slower. */
 public final class Sidklient {
@@ -56,9 +58,10 @@ public final class Sidklient {
      * Presses a button of a form.
      *
      * @param sida the page as it was read
+     * @param falt values by name; a list for a field with several
      */
-    public HttpResponse<String> skicka(String vag, String sida, String formular, String knapp, Map<String, String> falt) {
-        Map<String, String> alla = new LinkedHashMap<>(falt);
+    public HttpResponse<String> skicka(String vag, String sida, String formular, String knapp, Map<String, ?> falt) {
+        Map<String, Object> alla = new LinkedHashMap<>(falt);
         alla.put(formular, formular);
         alla.put(knapp, "1");
         alla.put("jakarta.faces.ViewState", ur(VYLAGE, sida));
@@ -66,7 +69,8 @@ public final class Sidklient {
         if (nonce.find()) {
             alla.put("primefaces.nonce", nonce.group(1));
         }
-        String kropp = alla.entrySet().stream().map(e -> koda(e.getKey()) + "=" + koda(e.getValue())).collect(Collectors.joining("&"));
+        String kropp = alla.entrySet().stream().flatMap(e -> varden(e.getValue()).map(varde -> koda(e.getKey()) + "=" + koda(varde)))
+                .collect(Collectors.joining("&"));
         return sand(HttpRequest.newBuilder(URI.create(adress + vag)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(kropp)).build());
     }
@@ -80,6 +84,13 @@ public final class Sidklient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Another client with the same cookies as now. */
+    public Sidklient kopia() {
+        Sidklient kopia = new Sidklient(adress);
+        kakor.getCookieStore().getURIs().forEach(uri -> kakor.getCookieStore().get(uri).forEach(kaka -> kopia.kakor.getCookieStore().add(uri, kaka)));
+        return kopia;
     }
 
     public String session() {
@@ -98,6 +109,10 @@ public final class Sidklient {
             throw new AssertionError("Not on the page: " + monster);
         }
         return traff.group(1);
+    }
+
+    private static Stream<String> varden(Object falt) {
+        return falt instanceof Collection<?> flera ? flera.stream().map(Object::toString) : Stream.of(falt.toString());
     }
 
     private static String koda(String text) {
