@@ -3,6 +3,7 @@ package se.arshjulet.arsgranskning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
@@ -20,7 +21,7 @@ public class Insyn {
 
     /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
     public Arsgranskning krav(Long id) {
-        return arsgranskningar.finn(id).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
+        return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
     }
 
     /** Nämndens granskning det året, den senast startade; {@link Obehorig} som ovan. */
@@ -48,7 +49,7 @@ public class Insyn {
 
     /** @throws Obehorig när innehållet inte är för den inloggade, eller inte finns */
     public Arsgranskning kravInnehall(Long id) {
-        return arsgranskningar.finn(id).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
+        return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
     }
 
     /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */

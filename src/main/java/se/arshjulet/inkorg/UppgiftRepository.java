@@ -27,7 +27,7 @@ public class UppgiftRepository {
     }
 
     public Optional<Uppgift> finn(Long id) {
-        return Optional.ofNullable(em.find(Uppgift.class, id));
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Uppgift.class, id));
     }
 
     public Optional<Uppgift> medMotornsId(String motornsId) {

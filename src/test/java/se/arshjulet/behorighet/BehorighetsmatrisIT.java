@@ -51,7 +51,8 @@ class BehorighetsmatrisIT {
         if (svar.statusCode() != 302) {
             return av(svar.statusCode());
         }
-        return Sidklient.tillInloggning(svar) ? "login" : svar.headers().firstValue("Location").orElse("").endsWith("/inkorg/inkorg.xhtml") ? "inkorg" : "302";
+        String mal = svar.headers().firstValue("Location").orElse("");
+        return Sidklient.tillInloggning(svar) ? "login" : mal.endsWith("/inkorg/inkorg.xhtml") ? "inkorg" : mal.contains("?uppgift=") ? "dit" : mal;
     }
 
     private static Apiklient api(String vem) {

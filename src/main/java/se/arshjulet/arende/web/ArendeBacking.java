@@ -16,7 +16,9 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Faltfel;
+import se.arshjulet.platform.web.Texter;
 
 /** The case page and what the revisionsdirektör does from it. */
 @Named
@@ -37,7 +39,7 @@ public class ArendeBacking {
     @Inject
     Clock klocka;
 
-    private Long id = Faces.getRequestParameter("id", Long::valueOf);
+    private Long id = Adressid.ur("id");
     private String nyRevisor;
     private String avbrottsmotiv;
     private Arende vy;
@@ -71,7 +73,7 @@ public class ArendeBacking {
     }
 
     public String namn(Uppgift uppgift) {
-        return vy().namn().get(uppgift.getHandlaggare());
+        return uppgift.arLedig() ? Texter.text("inkorg.ledig") : vy().namn().get(uppgift.getHandlaggare());
     }
 
     public Arsgranskning getArende() {

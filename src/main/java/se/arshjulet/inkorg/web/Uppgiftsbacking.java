@@ -69,6 +69,10 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     @SuppressWarnings("unchecked")
     private void las() {
         Oppnad<Object> oppnad = inkorg.oppna(id);
+        if (!oppnad.uppgift().getSida().startsWith(Faces.getViewId() + '?')) {
+            Faces.redirect(oppnad.uppgift().getSida().substring(1));
+            return;
+        }
         uppgift = oppnad.uppgift();
         formular = (F) oppnad.formular();
         version = oppnad.version();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import org.omnifaces.util.Exceptions;
 import se.arshjulet.organisation.Obehorig;
 
-/** A page that a service refuses answers 403, as one that the address itself forbids. */
+/** A page that the role may never see answers 403, as one that the address itself forbids; what belongs to someone else is not there. */
 @WebFilter(servletNames = "sidor")
 public class Obehorigfilter extends HttpFilter {
 
@@ -24,7 +24,16 @@ public class Obehorigfilter extends HttpFilter {
             if (response.isCommitted() || !Exceptions.is(e, Obehorig.class)) {
                 throw e;
             }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(gallerRollen(e) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static boolean gallerRollen(Throwable fel) {
+        for (Throwable orsak = fel; orsak != null; orsak = orsak.getCause()) {
+            if (orsak instanceof Obehorig nej) {
+                return nej.gallerRollen();
+            }
+        }
+        return false;
     }
 }
