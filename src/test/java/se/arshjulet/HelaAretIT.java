@@ -222,7 +222,7 @@ class HelaAretIT {
         if (sida == null || sida.isClosed()) {
             sida = nyttFonster(vem);
         }
-        if (!sida.url().contains(".xhtml") || sida.url().contains("forsta-start")) {
+        if (!sida.url().contains(".xhtml") || sida.url().contains("forsta-start") || sida.url().contains("logga-in")) {
             return new Inloggningssida(sida).loggaIn(vem, LOSENORD);
         }
         return new Inkorgssida(sida);
