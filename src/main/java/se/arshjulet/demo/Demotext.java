@@ -28,6 +28,8 @@ import se.arshjulet.oberoende.Hot;
 @ApplicationScoped
 public class Demotext {
 
+    /** The region's fördjupade granskningar concern these bodies too. */
+    private static final String VARNINGSMOTIV = "Avvikelserna i de fördjupade granskningarna är gemensamma för regionen och påverkar inte bedömningen av nämnden.";
     private static final List<Period> TILLFALLEN = List.of(Period.MARS, Period.MAJ, Period.DELAR, Period.OKT);
 
     @Inject
@@ -94,6 +96,6 @@ public class Demotext {
 
     private List<OmradesbedomningInnehall> omraden() {
         return mall.omraden().stream().map(o -> new OmradesbedomningInnehall(o.kod(), 1,
-                "Bedömningen grundar sig på att samtliga granskade delområden är uppfyllda.", null, List.of())).toList();
+                "Bedömningen grundar sig på att samtliga granskade delområden är uppfyllda.", "verksamhet".equals(o.kod()) ? VARNINGSMOTIV : null, List.of())).toList();
     }
 }
