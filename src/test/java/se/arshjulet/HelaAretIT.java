@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.testsupport.Arsrapporttext;
 import se.arshjulet.testsupport.Norvaret;
 import se.arshjulet.testsupport.Server;
@@ -33,9 +32,7 @@ class HelaAretIT {
     private static final String LOSENORD = "ett-langt-losenord-23";
     private static final LocalDate BORJAN = LocalDate.of(2023, 1, 9);
 
-    @TempDir
-    static Path katalog;
-
+    private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it"), "hela-aret");
     private static Server server;
     private static Webblasare webblasare;
     private static final Norvaret NORV = new Norvaret();
@@ -43,7 +40,7 @@ class HelaAretIT {
 
     @BeforeAll
     static void oppna() {
-        server = new Server(katalog, Map.of("arshjulet.kontor", "Revisionskontoret"));
+        server = new Server(KATALOG, Map.of("arshjulet.kontor", "Revisionskontoret"));
         server.stallKlockan(BORJAN);
         server.starta();
         webblasare = new Webblasare();

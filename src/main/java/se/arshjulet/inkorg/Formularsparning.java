@@ -49,8 +49,8 @@ public class Formularsparning {
         Uppgiftsformular<Object> formular = register.till(uppgift);
         List<Brist> brister = formular.brister(uppgift);
         return uppgifter.utkast(id, inloggad.anvandarnamn())
-                .map(utkast -> new Oppnad<>(uppgift, las(utkast.getInnehall(), formular.typ()), uppgift.getVersion(), List.of(), brister))
-                .orElseGet(() -> new Oppnad<>(uppgift, formular.las(uppgift), uppgift.getVersion(), List.of(), brister));
+                .map(utkast -> new Oppnad<>(uppgift, las(utkast.getInnehall(), formular.typ()), uppgift.getSparningar(), List.of(), brister))
+                .orElseGet(() -> new Oppnad<>(uppgift, formular.las(uppgift), uppgift.getSparningar(), List.of(), brister));
     }
 
     /** @throws Regelbrott when a value is not understood; everything is as before then */
@@ -92,12 +92,12 @@ public class Formularsparning {
 
     @Transactional
     public int version(Long id) {
-        return uppgifter.finn(id).orElseThrow(Redan::klar).getVersion();
+        return uppgifter.finn(id).orElseThrow(Redan::klar).getSparningar();
     }
 
     private Uppgift iVersion(Long id, int version) {
         Uppgift uppgift = grind.min(id);
-        if (uppgift.getVersion() != version) {
+        if (uppgift.getSparningar() != version) {
             throw Redan.sparad(uppgift);
         }
         return uppgift;

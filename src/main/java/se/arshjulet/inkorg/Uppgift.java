@@ -61,6 +61,8 @@ public class Uppgift extends StoredEntity {
 
     private LocalDateTime sparad;
 
+    private int sparningar;
+
     protected Uppgift() {
     }
 
@@ -85,8 +87,12 @@ public class Uppgift extends StoredEntity {
         forfaller = besked.forfaller();
     }
 
-    /** Someone has worked in its form. Raises the version, by which a second window notices that it shows something old. */
+    /**
+     * Someone has worked in its form. The count tells a second window that it shows something old; the row's own version
+     * does not, since it also moves when the task is raised or changes hands.
+     */
     public void sparades(String av, LocalDateTime tid) {
+        sparningar++;
         sparadAv = av;
         sparad = tid;
     }
@@ -168,6 +174,10 @@ public class Uppgift extends StoredEntity {
 
     public Roll getLyftTill() {
         return lyftTill;
+    }
+
+    public int getSparningar() {
+        return sparningar;
     }
 
     public String getSparadAv() {

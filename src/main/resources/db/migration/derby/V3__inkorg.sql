@@ -17,7 +17,8 @@ create table uppgift (
     forfaller       date,
     lyft_till       varchar(32),
     sparad_av       varchar(64),
-    sparad          timestamp
+    sparad          timestamp,
+    sparningar      int          default 0 not null
 );
 -- One index per tray, in the order the tray is shown
 create index uppgift_mina on uppgift (handlaggare, forfaller, id);

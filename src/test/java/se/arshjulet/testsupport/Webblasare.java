@@ -41,7 +41,7 @@ public final class Webblasare implements AutoCloseable {
     public Page fonster(String adress, int bredd, int hojd) {
         BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
                 .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
-        sammanhang.setDefaultTimeout(20_000);
+        sammanhang.setDefaultTimeout(60_000);
         return sammanhang.newPage();
     }
 

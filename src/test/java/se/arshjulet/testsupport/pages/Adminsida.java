@@ -14,8 +14,7 @@ public final class Adminsida extends Formularsida {
         page.navigate("/forsta-start.xhtml");
         fyll("kod", kod).fyll("anvandarnamn", anvandarnamn).fyll("namn", "Administratören");
         losenord(losenord);
-        page.click("#skapa");
-        page.waitForLoadState();
+        tryck(page.locator("#skapa"));
     }
 
     /** @param forvaltningar name and short name, one pair after the other */
@@ -52,7 +51,7 @@ public final class Adminsida extends Formularsida {
         page.locator("tbody th a").first().click();
         page.waitForURL("**/anvandaren.xhtml**");
         losenord(losenord);
-        page.waitForResponse(svar -> "POST".equals(svar.request().method()), () -> page.click("#bytLosenord"));
+        tryck(page.locator("#bytLosenord"));
     }
 
     private void losenord(String losenord) {

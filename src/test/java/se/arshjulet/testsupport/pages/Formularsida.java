@@ -1,7 +1,11 @@
 package se.arshjulet.testsupport.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Any page with a form: fields are found by the path that faults name them by, buttons by their words. */
@@ -26,12 +30,14 @@ public class Formularsida {
 
     /** Chooses one of several cards. */
     public Formularsida valj(String falt, String varde) {
-        falt(falt).locator("input[type=radio][value='" + varde + "']").check(new Locator.CheckOptions().setForce(true));
+        Locator kort = falt(falt).locator("label").filter(new Locator.FilterOptions().setHas(page.locator("input[type=radio][value='" + varde + "']")));
+        kort.click();
+        assertThat(kort.locator("input")).isChecked();
         return this;
     }
 
     public Formularsida kryssa(String falt) {
-        falt(falt).locator("input[type=checkbox]").check(new Locator.CheckOptions().setForce(true));
+        falt(falt).locator("input[type=checkbox]").check();
         return this;
     }
 
@@ -49,10 +55,33 @@ public class Formularsida {
 
     /** Presses a button and waits for what it leads to. */
     public Formularsida tryck(String ord) {
-        page.waitForResponse(svar -> "POST".equals(svar.request().method()), () ->
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).first().click());
-        page.waitForLoadState();
+        tryck(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).first());
         return this;
+    }
+
+    /** An answer is a part of this page, or sends the browser on to another. */
+    protected final void tryck(Locator knapp) {
+        page.evaluate("() => { window.innanKnappen = true; }");
+        Response svar = page.waitForResponse(s -> "POST".equals(s.request().method()), knapp::click);
+        if (svar.request().isNavigationRequest() || senderVidare(svar)) {
+            page.waitForCondition(this::nySida);
+        }
+    }
+
+    private static boolean senderVidare(Response svar) {
+        try {
+            return svar.text().contains("<redirect");
+        } catch (PlaywrightException redanBorta) {
+            return true;
+        }
+    }
+
+    private boolean nySida() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("() => !window.innanKnappen && document.readyState === 'complete'"));
+        } catch (PlaywrightException paVag) {
+            return false;
+        }
     }
 
     public String text() {

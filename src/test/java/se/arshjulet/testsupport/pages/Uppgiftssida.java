@@ -44,8 +44,7 @@ public final class Uppgiftssida extends Formularsida {
 
     /** Presses one of several buttons with the same words, counted from 0. */
     public Uppgiftssida tryck(String ord, int vilken) {
-        page.waitForResponse(svar -> "POST".equals(svar.request().method()),
-                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).nth(vilken).click());
+        tryck(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).nth(vilken));
         return this;
     }
 
@@ -61,7 +60,7 @@ public final class Uppgiftssida extends Formularsida {
 
     /** Tries to complete when something is missing: stays, and says what. */
     public String slutforForgaves() {
-        page.waitForResponse(svar -> "POST".equals(svar.request().method()), () -> page.locator("#slutfor").click());
+        tryck(page.locator("#slutfor"));
         return page.locator("#felruta").innerText();
     }
 
