@@ -148,8 +148,8 @@ class HelaAretIT {
         }
         int nummer = 0;
         for (JsonNode rad : uttalande.get("rader")) {
-            sida.tryck("Lägg till en post", plats);
             String radfalt = falt + ".rader[" + nummer++ + "]";
+            sida.laggTill("Lägg till en post", plats, radfalt + ".post");
             sida.fyll(radfalt + ".post", rad.get("post").asText()).fyll(radfalt + ".belopp", rad.get("belopp").asText())
                     .fyll(radfalt + ".bas", rad.get("bas").asText()).fyll(radfalt + ".forklaring", rad.get("forklaring").asText());
         }

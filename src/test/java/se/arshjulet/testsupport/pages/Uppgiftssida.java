@@ -42,6 +42,19 @@ public final class Uppgiftssida extends Formularsida {
         return this;
     }
 
+    /** Adds a row; a press that falls on an autosave is pressed again, as a person would. */
+    public Uppgiftssida laggTill(String ord, int vilken, String falt) {
+        for (int forsok = 0; forsok < 3 && !har(falt); forsok++) {
+            tryck(ord, vilken);
+            try {
+                page.locator("[data-falt=\"" + falt + "\"]").waitFor(new Locator.WaitForOptions().setTimeout(4000));
+            } catch (TimeoutError inteAn) {
+                continue;
+            }
+        }
+        return this;
+    }
+
     /** Presses one of several buttons with the same words, counted from 0. */
     public Uppgiftssida tryck(String ord, int vilken) {
         tryck(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).nth(vilken));
