@@ -73,7 +73,8 @@ public final class Uppgiftssida extends Formularsida {
 
     /** Tries to complete when something is missing: stays, and says what. */
     public String slutforForgaves() {
-        tryck(page.locator("#slutfor"));
+        page.locator("#slutfor").click();
+        page.waitForCondition(() -> !page.locator("#felruta").innerText().isBlank());
         return page.locator("#felruta").innerText();
     }
 
