@@ -12,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
-/** The transactions of a form: what can be recorded is recorded whole, what cannot is kept as typed. */
+/**
+ * The transactions of a form: what can be recorded is recorded whole, what cannot is kept as typed.
+ * Each is tried again by itself, so that a completion which met a lock does not take its own saving for someone else's.
+ */
 @ApplicationScoped
+@MedOmtag
 public class Formularsparning {
 
     private static final ObjectMapper JSON = new ObjectMapper();

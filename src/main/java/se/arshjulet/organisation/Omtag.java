@@ -13,7 +13,7 @@ import se.arshjulet.platform.process.Samtidighet;
  * Runs a whole call again when the database chose it as the victim of a deadlock or let it wait for too long.
  * or when another transaction changed the same row first: the second try then sees what the other one wrote, and says so.
  */
-@Vaktad
+@MedOmtag
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 public class Omtag {

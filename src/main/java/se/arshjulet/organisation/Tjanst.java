@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 @Stereotype
 @ApplicationScoped
 @Vaktad
+@MedOmtag
 @Transactional
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

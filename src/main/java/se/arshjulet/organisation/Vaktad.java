@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Calls pass {@link Behorighetsvakt} and {@link Omtag}. */
+/** Calls pass {@link Behorighetsvakt}. */
 @Inherited
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
