@@ -66,7 +66,7 @@ class InnehallsfelIT {
     void for_stor_fil_och_fel_sort_avvisas() {
         assertProblem(bada.put(aret.adress() + "/innehall", "{\"ansvarsomraden\":\"" + "å".repeat(2_000_000) + "\"}"), 413);
         assertProblem(bada.anropa("PUT", aret.adress() + "/innehall", "namnd;ar", "text/csv"), 415);
-        assertProblem(bada.put(aret.adress() + "/innehall", new byte[] {(byte) 0xff, (byte) 0xfe, 0}), 400);
+        assertProblem(bada.put(aret.adress() + "/innehall", new byte[] {(byte) 0xff, (byte) 0xfe, 0}), 422);
     }
 
     @Test
@@ -77,7 +77,7 @@ class InnehallsfelIT {
         String uppgift = eget.finn(Apiklient.som("direktor"), "GRUPPENS", "kvalitetssakra").orElseThrow();
         Svar svar = bada.post("/uppgifter/" + uppgift + "/ta", null);
         assertProblem(svar, 422);
-        assertThat(svar.toString()).contains("egen");
+        assertThat(svar.toString()).contains("eget arbete");
         assertThat(Apiklient.som("direktor").post("/uppgifter/" + uppgift + "/ta", null).status()).isEqualTo(204);
         assertThat(bada.post("/uppgifter/" + uppgift + "/slutfor", null).status()).isIn(409, 422);
         assertThat(eget.finn(Apiklient.som("direktor"), "MINA", "kvalitetssakra")).contains(uppgift);
