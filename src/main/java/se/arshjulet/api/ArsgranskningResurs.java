@@ -50,6 +50,8 @@ public class ArsgranskningResurs {
     @Operation(summary = "Starta en årsgranskning",
             description = "Revisionsdirektören anger {\"namnd\": kortnamn, \"ar\": år, \"yrkesrevisor\": användarnamn}. Location pekar på den.")
     public Response starta(byte[] kropp) throws IOException {
+        // who may not start a year is not told what is wrong with the order either
+        arsgranskningar.kravFarStarta();
         Startorder order = Startorder.las(kropp);
         arsgranskningar.starta(order.ar(), order.namnd(), order.yrkesrevisor());
         return Response.created(URI.create("arsgranskningar/" + order.namnd() + "/" + order.ar()))

@@ -62,6 +62,12 @@ public class ArsgranskningService {
         return anvandare.medRoll(Roll.YRKESREVISOR);
     }
 
+    /** För den som vill veta det innan något annat prövas. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public void kravFarStarta() {
+        // vakten har svarat
+    }
+
     /** @return granskningens id */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public Long starta(int ar, String namnd, String yrkesrevisor) {
