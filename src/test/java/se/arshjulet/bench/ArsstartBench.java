@@ -1,5 +1,6 @@
 package se.arshjulet.bench;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.ArsstartService;
 
 /** {@code arsstart}: what starting the year costs per nämnd, for 1,000 of them (ours) and for 100 (peer). */
+@Dependent
 public class ArsstartBench {
 
     @Inject

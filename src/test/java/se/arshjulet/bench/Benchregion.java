@@ -2,15 +2,16 @@ package se.arshjulet.bench;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.MallRepository;
 import se.arshjulet.organisation.Anvandare;
@@ -20,7 +21,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 
-/** A region to measure in: users, as many nämnder as asked for, and a year whose first step is open. */
+/** A region to measure in: users, a year, and as many nämnder as asked for. */
 @RequestScoped
 public class Benchregion {
 
@@ -42,8 +43,11 @@ public class Benchregion {
     @Inject
     Inloggad inloggad;
 
-    @PersistenceContext(unitName = "arshjulet")
-    EntityManager em;
+    @Inject
+    ArsgranskningService arenden;
+
+    @Inject
+    UppgiftRepository uppgifter;
 
     @Transactional
     public void anvandare() {
@@ -71,7 +75,7 @@ public class Benchregion {
         return nya;
     }
 
-    /** A year whose first step is open from the start and not late for long. */
+    /** A year so far ahead that no timer comes and opens a step by itself. */
     @Transactional
     public void ar(int ar) {
         if (arsgranskningar.ar(ar).isEmpty()) {
@@ -80,4 +84,17 @@ public class Benchregion {
         }
     }
 
+    /** @return short names of new nämnder whose year has started and whose first step is open */
+    public Set<String> oppnade(int ar, String prefix, int antal) {
+        Map<String, String> namnder = namnder(prefix, antal);
+        som(DIREKTOR);
+        namnder.forEach((namnd, revisor) -> arenden.oppna(arenden.starta(ar, namnd, revisor), Steg.OBEROENDE));
+        return namnder.keySet();
+    }
+
+    /** @return the engine's id of a task that is open */
+    public String oppen(int ar) {
+        String namnd = oppnade(ar, "I", 1).iterator().next();
+        return uppgifter.oppna(arsgranskningar.finn(namnd, ar).get(0).getId()).get(0).getMotornsId();
+    }
 }

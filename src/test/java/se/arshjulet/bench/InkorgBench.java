@@ -1,6 +1,7 @@
 package se.arshjulet.bench;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +16,7 @@ import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Urval;
 
 /** {@code inkorg}: the first page of an inbox with 100,000 open tasks, 2,000 of them mine, against the engine's own task query. */
+@Dependent
 public class InkorgBench {
 
     private static final int ALLA = 100_000;
@@ -33,9 +35,8 @@ public class InkorgBench {
     @Inject
     ProcessEngine motor;
 
-    /** @param mall a task that is open now: the rows are copies of it, so that the engine reads them as its own */
-    public Matning mat(String mall) throws Exception {
-        sa(mall);
+    public Matning mat(int ar) throws Exception {
+        sa(region.oppen(ar));
         region.som(Benchregion.REVISOR);
         Urval forstaSidan = new Urval(Urval.Korg.MINA, null, null, null, null, Urval.Sortering.FORFALLER, 1, SIDA);
         return Matning.iTur("inkorg", 10, 40,
@@ -50,6 +51,7 @@ public class InkorgBench {
         }
     }
 
+    /** @param mall a task that is open now: the rows are copies of it, so that the engine reads them as its own */
     private void sa(String mall) throws SQLException {
         try (Connection c = databas.getConnection();
              PreparedStatement engine = c.prepareStatement("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_,"

@@ -1,6 +1,7 @@
 package se.arshjulet.bench;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -11,18 +12,17 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
-import se.arshjulet.arsgranskning.ArsstartService;
 import se.arshjulet.inkorg.Formularsparning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.platform.process.Barmotor;
-import se.arshjulet.platform.process.Processmotor;
 
 /**
  * {@code steg}: completing a step with its entity change, the inbox rows and the audit row in one transaction,
  * against a bare engine that completes the same task of the same model in a JTA transaction and does nothing else.
  */
+@Dependent
 public class StegBench {
 
     private static final int UPPVARMNING = 15;
@@ -44,9 +44,6 @@ public class StegBench {
     Benchregion region;
 
     @Inject
-    ArsstartService arsstart;
-
-    @Inject
     ArsgranskningRepository arsgranskningar;
 
     @Inject
@@ -55,11 +52,8 @@ public class StegBench {
     @Inject
     Formularsparning formular;
 
-    @Inject
-    Processmotor processer;
-
     public Matning mat(int ar) throws Exception {
-        List<String> namnder = List.copyOf(startade(ar).keySet());
+        List<String> namnder = List.copyOf(region.oppnade(ar, "S", 2 * (UPPVARMNING + VARV)));
         ProcessEngine bar = Barmotor.bygg(new JakartaTransactionProcessEngineConfiguration(), databas, transaktioner, bonor);
         try {
             region.som(Benchregion.REVISOR);
@@ -70,19 +64,12 @@ public class StegBench {
         }
     }
 
-    private Map<String, String> startade(int ar) {
-        Map<String, String> namnder = region.namnder("S", 2 * (UPPVARMNING + VARV));
-        region.som(Benchregion.DIREKTOR);
-        arsstart.starta(ar, namnder);
-        namnder.keySet().forEach(namnd -> processer.korForfallna(namnd + "-" + ar));
-        return namnder;
-    }
-
     private double vart(int ar, String namnd) throws Exception {
         Uppgift uppgift = uppgift(ar, namnd);
         Oberoendeformular ifyllt = (Oberoendeformular) formular.oppna(uppgift.getId()).formular();
         ifyllt.getHot().forEach(hot -> hot.setForekommer("false"));
         ifyllt.setHinder("false");
+        ifyllt.setMotiv("Inga hot");
         formular.anteckna(uppgift.getId(), formular.version(uppgift.getId()), ifyllt);
         return Tid.ms(() -> formular.slutfor(uppgift.getId(), ifyllt));
     }

@@ -15,7 +15,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built application with the tests that run inside it. */
-final class Paket {
+public final class Paket {
 
     private static final Path TESTKLASSER = Path.of("target/test-classes");
 
@@ -30,7 +30,7 @@ final class Paket {
     private Paket() {
     }
 
-    static WebArchive medTester() {
+    public static WebArchive medTester() {
         WebArchive paket = ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/ROOT.war")).as(WebArchive.class);
         serverklasser().forEach(paket::addClass);
         paket.addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));

@@ -1,0 +1,15 @@
+package se.arshjulet.bench;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is measured from outside, before any other server of the benchmark is running. */
+@Tag("bench")
+class StartBenchIT {
+
+    @Test
+    void start() throws Exception {
+        new StartBench(Path.of(System.getProperty("it.data"), "start")).mat().skriv(BenchIT.FIL);
+    }
+}
