@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import se.arshjulet.testsupport.Apiklient.Svar;
 import se.arshjulet.testsupport.Apivandring;
 
 /** What bad input to a task gets through the API: the field is named, what was typed is kept, nothing is half saved. */
+@Tag("demoserver")
 class FelinmatningIT {
 
     private static final int OKANT = 422;
