@@ -46,19 +46,19 @@ class BenchIT {
 
     @Test
     @Order(1)
-    void steg() throws Exception {
+    void ett_steg_i_en_transaktion() throws Exception {
         steg.mat(lagtUpp()).skriv(FIL);
     }
 
     @Test
     @Order(2)
-    void arsstart() throws Exception {
+    void arsstart_kostar_lika_per_namnd() throws Exception {
         arsstart.mat(lagtUpp()).skriv(FIL);
     }
 
     @Test
     @Order(3)
-    void inkorg() throws Exception {
+    void inkorgens_forsta_sida() throws Exception {
         inkorg.mat(lagtUpp()).skriv(FIL);
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StartBenchIT {
 
     @Test
-    void start() throws Exception {
+    void tiden_till_forsta_sidan() throws Exception {
         new StartBench(Path.of(System.getProperty("it.data"), "start")).mat().skriv(BenchIT.FIL);
     }
 }
