@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Brist;
@@ -34,6 +35,9 @@ public class Formularsparning {
     UppgiftRepository uppgifter;
 
     @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
     Formularregister register;
 
     @Inject
@@ -53,9 +57,11 @@ public class Formularsparning {
         Uppgift uppgift = grind.synlig(id);
         Uppgiftsformular<Object> formular = register.till(uppgift);
         List<Brist> brister = formular.brister(uppgift);
-        return uppgifter.utkast(id, inloggad.anvandarnamn())
-                .map(utkast -> new Oppnad<>(uppgift, las(utkast.getInnehall(), formular.typ()), uppgift.getSparningar(), List.of(), brister))
-                .orElseGet(() -> new Oppnad<>(uppgift, formular.las(uppgift), uppgift.getSparningar(), List.of(), brister));
+        Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())
+                .map(utkast -> (Object) las(utkast.getInnehall(), formular.typ()))
+                .orElseGet(() -> formular.las(uppgift));
+        String handlaggare = uppgift.arLedig() ? "" : anvandare.namn(uppgift.getHandlaggare());
+        return new Oppnad<>(uppgift, handlaggare, innehall, uppgift.getSparningar(), brister);
     }
 
     /** @throws Regelbrott when a value is not understood; everything is as before then */
@@ -103,7 +109,7 @@ public class Formularsparning {
     private Uppgift iVersion(Long id, int version) {
         Uppgift uppgift = grind.min(id);
         if (uppgift.getSparningar() != version) {
-            throw Redan.sparad(uppgift);
+            throw Redan.sparad(anvandare.namn(uppgift.getSparadAv()), uppgift.getSparad());
         }
         return uppgift;
     }

@@ -82,7 +82,7 @@ public class InkorgService {
     public void ta(Long id) {
         Uppgift uppgift = grind.synlig(id);
         if (!uppgift.arLedig()) {
-            throw Redan.tagen(uppgift);
+            throw Redan.tagen(anvandare.namn(uppgift.getHandlaggare()));
         }
         grind.provaHandlaggare(uppgift, inloggad.anvandare());
         motor.ta(uppgift.getMotornsId(), inloggad.anvandarnamn());

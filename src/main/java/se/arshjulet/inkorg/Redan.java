@@ -1,5 +1,6 @@
 package se.arshjulet.inkorg;
 
+import java.time.LocalDateTime;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /** Someone was quicker: took the task, completed it, or saved the same form. */
@@ -15,8 +16,8 @@ public class Redan extends Regelbrott {
         return new Redan("inkorg.fel.redanKlar");
     }
 
-    static Redan tagen(Uppgift uppgift) {
-        return new Redan("inkorg.fel.redanTagen", uppgift.getHandlaggare());
+    static Redan tagen(String vem) {
+        return new Redan("inkorg.fel.redanTagen", vem);
     }
 
     /** The content of a whole year has been changed since it was read. */
@@ -24,7 +25,7 @@ public class Redan extends Regelbrott {
         return new Redan("inkorg.fel.redanAndrat");
     }
 
-    static Redan sparad(Uppgift uppgift) {
-        return new Redan("inkorg.fel.redanSparad", uppgift.getSparadAv(), uppgift.getSparad());
+    static Redan sparad(String vem, LocalDateTime nar) {
+        return new Redan("inkorg.fel.redanSparad", vem, nar);
     }
 }

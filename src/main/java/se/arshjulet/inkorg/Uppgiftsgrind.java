@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -15,6 +16,9 @@ public class Uppgiftsgrind {
 
     @Inject
     UppgiftRepository uppgifter;
+
+    @Inject
+    AnvandareRepository anvandare;
 
     @Inject
     Formularregister formular;
@@ -39,7 +43,7 @@ public class Uppgiftsgrind {
             throw new Regelbrott("", "inkorg.fel.taForst");
         }
         if (!uppgift.harTagitsAv(inloggad.anvandarnamn())) {
-            throw Redan.tagen(uppgift);
+            throw Redan.tagen(anvandare.namn(uppgift.getHandlaggare()));
         }
         return uppgift;
     }

@@ -31,6 +31,11 @@ public class AnvandareRepository {
         return em.createQuery(MED_TILLHORIGHET + "where a.id = :id", Anvandare.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Personens namn; användarnamnet självt om kontot inte finns. */
+    public String namn(String anvandarnamn) {
+        return finn(anvandarnamn).map(Anvandare::getNamn).orElse(anvandarnamn);
+    }
+
     public boolean finnsNagon() {
         return em.createQuery("select count(a) from Anvandare a", Long.class).getSingleResult() > 0;
     }

@@ -7,15 +7,19 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.persistence.Schema;
 import se.arshjulet.platform.process.Motor;
 
-/** What happens when the application starts, in order: tables, engine, first content, timers. */
+/** What happens when the application starts, in order: clock, tables, engine, first content, timers. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Startordning {
+
+    @Inject
+    Clock klocka;
 
     @Inject
     Schema schema;
@@ -32,6 +36,8 @@ public class Startordning {
 
     @PostConstruct
     void starta() {
+        // read once, it sets the engine's clock: no timer may run by another
+        klocka.instant();
         schema.migrera();
         motor.starta();
         uppstart.fire(new Uppstart());

@@ -31,6 +31,7 @@ import se.arshjulet.platform.web.Texter;
 public abstract class Uppgiftsbacking<F> implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String INKORGEN = "inkorg/inkorg.xhtml";
     private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH.mm");
 
     @Inject
@@ -50,6 +51,8 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     transient Clock klocka;
 
     private Uppgift uppgift;
+    private String handlaggarnamn = "";
+    private String annanstans = "";
     private F formular;
     private int version;
     private List<Brist> saknas = List.of();
@@ -62,7 +65,15 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         try {
             las();
         } catch (Redan redanKlar) {
-            tillInkorgen(redanKlar);
+            Messages.addFlashGlobalWarn("{0}", Texter.text(redanKlar.brister().get(0)));
+            annanstans = INKORGEN;
+        }
+    }
+
+    /** Before anything is drawn: a task that is done, or has another page, sends its reader there. */
+    public void visaVidare() {
+        if (!annanstans.isEmpty()) {
+            Faces.redirect(annanstans);
         }
     }
 
@@ -70,10 +81,11 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     private void las() {
         Oppnad<Object> oppnad = inkorg.oppna(id);
         if (!oppnad.uppgift().getSida().startsWith(Faces.getViewId() + '?')) {
-            Faces.redirect(oppnad.uppgift().getSida().substring(1));
+            annanstans = oppnad.uppgift().getSida().substring(1);
             return;
         }
         uppgift = oppnad.uppgift();
+        handlaggarnamn = oppnad.handlaggare();
         formular = (F) oppnad.formular();
         version = oppnad.version();
         saknas = oppnad.brister();
@@ -113,7 +125,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         try {
             inkorg.slutfor(id, version, formular);
             Messages.addFlashGlobalInfo("{0}", Texter.text("inkorg.slutford", uppgift.getNamn()));
-            Faces.redirect("inkorg/inkorg.xhtml");
+            Faces.redirect(INKORGEN);
         } catch (Redan nagonAnnan) {
             konflikt(nagonAnnan);
         } catch (Regelbrott ejKlar) {
@@ -144,11 +156,6 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         }
     }
 
-    private static void tillInkorgen(Regelbrott orsak) {
-        Messages.addFlashGlobalWarn("{0}", Texter.text(orsak.brister().get(0)));
-        Faces.redirect("inkorg/inkorg.xhtml");
-    }
-
     public boolean isSkrivskyddad() {
         return uppgift == null || !uppgift.harTagitsAv(inloggad.anvandarnamn());
     }
@@ -159,7 +166,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public String getHandlaggarnamn() {
-        return uppgift.getHandlaggare();
+        return handlaggarnamn;
     }
 
     public LocalDate getIdag() {

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,9 @@ public class Motor {
 
     @Resource(lookup = "java:appserver/TransactionManager")
     TransactionManager transaktioner;
+
+    @Resource
+    UserTransaction egna;
 
     @Resource
     ManagedExecutorService tradar;
@@ -50,7 +54,7 @@ public class Motor {
         JakartaTransactionProcessEngineConfiguration konfiguration = new JakartaTransactionProcessEngineConfiguration();
         konfiguration.setProcessEngineName("arshjulet");
         konfiguration.setDataSource(databas);
-        konfiguration.setTransactionManager(transaktioner);
+        konfiguration.setTransactionManager(new Motortransaktioner(transaktioner, egna));
         konfiguration.setTransactionsExternallyManaged(true);
         konfiguration.setDatabaseSchemaUpdate("true");
         konfiguration.setJobExecutorActivate(false);

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
@@ -14,9 +20,12 @@ import se.arshjulet.testsupport.server.Falla;
 import se.arshjulet.testsupport.server.Provar;
 import se.arshjulet.testsupport.server.Provdata;
 import se.arshjulet.testsupport.server.Servertest;
+import se.arshjulet.testsupport.server.Vittne;
 
 /** Domain and engine commit together or not at all. */
 class TransaktionIT extends Servertest {
+
+    private static final Duration EN_STUND = Duration.ofSeconds(30);
 
     @Inject
     Provdata prov;
@@ -32,6 +41,9 @@ class TransaktionIT extends Servertest {
 
     @Inject
     UppgiftRepository uppgifter;
+
+    @Inject
+    Vittne vittne;
 
     @Inject
     ProcessEngine motor;
@@ -66,6 +78,37 @@ class TransaktionIT extends Servertest {
         assertThat(uppgifter.oppna(id)).isEmpty();
         assertThat(motor.getTaskService().createTaskQuery().processInstanceBusinessKey(provar.beteckning()).count()).isZero();
         assertThat(arsgranskningar.handelser(id, 10)).extracting("typ").containsExactly("arsgranskning.startad");
+    }
+
+    /** Two connections would be committed one after the other, and a power cut between them would tear task and inbox row apart. */
+    @Test
+    void motor_och_entiteter_skrivs_i_samma_transaktion_i_databasen() throws Exception {
+        Provar provar = prov.laggUpp();
+        Long id = prov.som(provar.direktor(), () -> starta(provar));
+        CompletableFuture<Map<String, String>> vidAnropet = vittne.nastaUppgift();
+        prov.som(provar.direktor(), () -> {
+            arsgranskning.oppna(id, Steg.OBEROENDE);
+            return null;
+        });
+        assertEnTransaktion(vidAnropet);
+    }
+
+    @Test
+    void aven_nar_motorn_sjalv_gar_vidare_ar_det_en_transaktion_i_databasen() throws Exception {
+        Provar provar = prov.laggUpp();
+        prov.som(provar.direktor(), () -> starta(provar));
+        Job timer = motor.getManagementService().createJobQuery().timers().list().stream()
+                .max(Comparator.comparing(Job::getDuedate)).orElseThrow();
+        CompletableFuture<Map<String, String>> vidTimern = vittne.nastaUppgift();
+        motor.getManagementService().setJobDuedate(timer.getId(), new Date(0));
+        assertEnTransaktion(vidTimern);
+    }
+
+    private static void assertEnTransaktion(CompletableFuture<Map<String, String>> iakttaget) {
+        assertThat(iakttaget).succeedsWithin(EN_STUND).satisfies(transaktioner -> {
+            assertThat(transaktioner).containsKeys("ACT_RU_TASK", "UPPGIFT");
+            assertThat(transaktioner.get("UPPGIFT")).isEqualTo(transaktioner.get("ACT_RU_TASK"));
+        });
     }
 
     private Long starta(Provar provar) {

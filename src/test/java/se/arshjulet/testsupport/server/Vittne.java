@@ -1,0 +1,67 @@
+package se.arshjulet.testsupport.server;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import se.arshjulet.platform.process.Uppgiftsbesked;
+
+/** Sees, right before the commit of a transaction that opens a task, which transaction of the database has written to which table. */
+@ApplicationScoped
+public class Vittne {
+
+    private static final String SKRIVANDE = "select distinct tablename, xid from syscs_diag.lock_table where cast(mode as varchar(4)) = 'IX'";
+
+    @Resource(lookup = "java:app/jdbc/arshjulet")
+    DataSource databas;
+
+    @Resource
+    TransactionSynchronizationRegistry register;
+
+    private volatile CompletableFuture<Map<String, String>> iakttaget;
+
+    /** @return what is seen at the next task that is opened, by whatever thread */
+    public CompletableFuture<Map<String, String>> nastaUppgift() {
+        iakttaget = new CompletableFuture<>();
+        return iakttaget;
+    }
+
+    void folj(@Observes Uppgiftsbesked besked) {
+        CompletableFuture<Map<String, String>> vantar = iakttaget;
+        if (vantar != null && besked.handelse() == Uppgiftsbesked.Handelse.SKAPAD) {
+            iakttaget = null;
+            register.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    vantar.complete(skrivandeTransaktioner());
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != Status.STATUS_COMMITTED) {
+                        vantar.completeExceptionally(new IllegalStateException("Status " + status));
+                    }
+                }
+            });
+        }
+    }
+
+    private Map<String, String> skrivandeTransaktioner() {
+        try (var anslutning = databas.getConnection(); var fraga = anslutning.createStatement(); var svar = fraga.executeQuery(SKRIVANDE)) {
+            Map<String, String> transaktioner = new HashMap<>();
+            while (svar.next()) {
+                transaktioner.merge(svar.getString(1), svar.getString(2), (en, annan) -> en + " och " + annan);
+            }
+            return transaktioner;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
