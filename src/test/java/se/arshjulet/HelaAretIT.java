@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Arsrapporttext;
 import se.arshjulet.testsupport.Norvaret;
@@ -28,7 +27,6 @@ import se.arshjulet.testsupport.pages.Uppgiftssida;
  * The year 2023 of nämnden för operativ regiongemensam verksamhet, told once from an empty database to the accepted answer,
  * through the real pages in a real browser, by seven people, with a power cut in the middle.
  */
-@Tag("hela-aret")
 class HelaAretIT {
 
     private static final String LOSENORD = "ett-langt-losenord-23";

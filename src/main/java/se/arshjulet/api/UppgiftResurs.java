@@ -14,12 +14,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Oppnad;
+import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.Sparad;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** The inbox and the forms of its tasks. */
 @Path("/uppgifter")
@@ -64,7 +68,7 @@ public class UppgiftResurs {
         Formularpost post = Formularpost.las(kropp, ifMatch, inkorg.oppna(id).formular().getClass());
         Sparad sparad = inkorg.spara(id, post.version(), post.formular());
         return sparad.fel().isEmpty() ? las(id)
-                : Problem.av(422, sparad.fel().stream().map(brist -> brist.under("formular")).toList()).medVersion(sparad.version()).svar();
+                : Problem.av(422, iFormularet(sparad.fel())).medVersion(sparad.version()).svar();
     }
 
     @POST
@@ -90,6 +94,17 @@ public class UppgiftResurs {
         Oppnad<Object> oppnad = inkorg.oppna(id);
         Formularpost post = kropp == null || kropp.length == 0 ? new Formularpost(oppnad.version(), oppnad.formular())
                 : Formularpost.las(kropp, ifMatch, oppnad.formular().getClass());
-        inkorg.slutfor(id, post.version(), post.formular());
+        try {
+            inkorg.slutfor(id, post.version(), post.formular());
+        } catch (Redan nagonAnnan) {
+            throw nagonAnnan;
+        } catch (Regelbrott ejKlar) {
+            throw new Regelbrott(iFormularet(ejKlar.brister()));
+        }
+    }
+
+    /** The fields as they are named in what was sent. */
+    private static List<Brist> iFormularet(List<Brist> brister) {
+        return brister.stream().map(brist -> brist.falt().isEmpty() ? brist : brist.under("formular")).toList();
     }
 }

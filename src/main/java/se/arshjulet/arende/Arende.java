@@ -9,7 +9,7 @@ import se.arshjulet.inkorg.Uppgift;
 /**
  * Everything the case page shows.
  *
- * @param namn      names of those who have the open tasks, by user name
+ * @param namn      names of those who have the open tasks or stand in the history, by user name
  * @param aktuella  ids in the model where something is going on
  * @param avklarade ids in the model that are done
  */

@@ -4,13 +4,17 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
-import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
@@ -26,6 +30,9 @@ public class ArendeService {
 
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    AnvandareRepository anvandare;
 
     @Inject
     UppgiftRepository uppgifter;
@@ -52,9 +59,13 @@ public class ArendeService {
         boolean utifran = !arInifran();
         // a nämnd sees where its report is, not who at the office does what
         List<Uppgift> oppna = utifran ? List.of() : uppgifter.oppna(id);
-        return new Arende(granskning, steglage.steg(granskning, uppgifter.oppna(id)), oppna, uppgifter.namn(oppna), dokument(granskning),
-                utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK),
+        List<Handelse> historik = utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK);
+        return new Arende(granskning, steglage.steg(granskning, uppgifter.oppna(id)), oppna, namn(oppna, historik), dokument(granskning), historik,
                 motor.aktuella(granskning.getProcessinstans()), motor.avklarade(granskning.getProcessinstans()));
+    }
+
+    private Map<String, String> namn(List<Uppgift> oppna, List<Handelse> historik) {
+        return anvandare.namn(Stream.concat(oppna.stream().map(Uppgift::getHandlaggare), historik.stream().map(Handelse::getAnvandarnamn)));
     }
 
     /** The model of the year as this year runs it. */

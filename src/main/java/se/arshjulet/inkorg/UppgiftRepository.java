@@ -1,6 +1,7 @@
 package se.arshjulet.inkorg;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -8,11 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Roll;
 
 /** The open tasks. A page is read through the index of its tray, so it costs the page however many tasks there are. */
@@ -21,6 +20,9 @@ public class UppgiftRepository {
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
+
+    @Inject
+    AnvandareRepository anvandare;
 
     public void lagg(Uppgift uppgift) {
         em.persist(uppgift);
@@ -59,7 +61,7 @@ public class UppgiftRepository {
             antal.setParameter(namn, varde);
         });
         List<Uppgift> uppgifter = rader.setFirstResult(urval.forsta()).setMaxResults(urval.antal()).getResultList();
-        return new Uppgiftssida(uppgifter, namn(uppgifter), antal.getSingleResult(), urval.sida(), urval.antal());
+        return new Uppgiftssida(uppgifter, anvandare.namn(uppgifter.stream().map(Uppgift::getHandlaggare)), antal.getSingleResult(), urval.sida(), urval.antal());
     }
 
     long antal(Urval urval, Anvandare jag) {
@@ -71,13 +73,6 @@ public class UppgiftRepository {
         TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
         varden.forEach(antal::setParameter);
         return antal.getSingleResult();
-    }
-
-    /** The names of those who have these tasks, by user name. */
-    public Map<String, String> namn(List<Uppgift> uppgifter) {
-        Set<String> vilka = uppgifter.stream().map(Uppgift::getHandlaggare).filter(Objects::nonNull).collect(Collectors.toSet());
-        return vilka.isEmpty() ? Map.of() : em.createQuery("select a.anvandarnamn, a.namn from Anvandare a where a.anvandarnamn in :vilka", Object[].class)
-                .setParameter("vilka", vilka).getResultStream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> (String) rad[1]));
     }
 
     private static String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {

@@ -5,7 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Användarna. Nämnd och byrå följer med, eftersom behörigheten alltid frågar efter dem. */
 @ApplicationScoped
@@ -34,6 +39,14 @@ public class AnvandareRepository {
     /** Personens namn; användarnamnet självt om kontot inte finns. */
     public String namn(String anvandarnamn) {
         return finn(anvandarnamn).map(Anvandare::getNamn).orElse(anvandarnamn);
+    }
+
+    /** Personernas namn efter användarnamn; null och de som inte har något konto är inte med. */
+    public Map<String, String> namn(Stream<String> anvandarnamn) {
+        Set<String> vilka = anvandarnamn.filter(Objects::nonNull).collect(Collectors.toSet());
+        return vilka.isEmpty() ? Map.of()
+                : em.createQuery("select a.anvandarnamn, a.namn from Anvandare a where a.anvandarnamn in :vilka", Object[].class)
+                        .setParameter("vilka", vilka).getResultStream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> (String) rad[1]));
     }
 
     public boolean finnsNagon() {

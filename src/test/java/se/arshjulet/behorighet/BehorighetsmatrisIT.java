@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +19,6 @@ import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Sidklient;
 
 /** Every user × every address of {@code behorighet.csv}, the own and someone else's. */
-@Tag("demoserver")
 class BehorighetsmatrisIT {
 
     private static final Pattern PLATS = Pattern.compile("\\{([^}]+)}");

@@ -5,7 +5,6 @@ import static se.arshjulet.felinmatning.FelinmatningIT.assertProblem;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.organisation.Roll;
@@ -15,7 +14,6 @@ import se.arshjulet.testsupport.Apiklient.Svar;
 import se.arshjulet.testsupport.Apivandring;
 
 /** What bad content of a whole year gets, and that nobody approves a report of his own. */
-@Tag("demoserver")
 class InnehallsfelIT {
 
     private static Apivandring aret;

@@ -12,9 +12,11 @@ import se.arshjulet.arende.ArendeService;
 import se.arshjulet.arende.Arendesteg;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningService;
+import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Faltfel;
@@ -74,6 +76,12 @@ public class ArendeBacking {
 
     public String namn(Uppgift uppgift) {
         return uppgift.arLedig() ? Texter.text("inkorg.ledig") : vy().namn().get(uppgift.getHandlaggare());
+    }
+
+    /** Who did it: a person's name, or that the application did it by itself. */
+    public String vem(Handelse handelse) {
+        String vem = handelse.getAnvandarnamn();
+        return Inloggad.SYSTEMET.equals(vem) ? Texter.text("arsgranskning.arende.historik.systemet") : vy().namn().getOrDefault(vem, vem);
     }
 
     public Arsgranskning getArende() {

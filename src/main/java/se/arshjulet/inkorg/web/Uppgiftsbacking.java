@@ -91,27 +91,17 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         saknas = oppnad.brister();
     }
 
-    /** Saves without a word unless something is wrong: the status line tells. */
-    public void autospara() {
-        skriv();
-    }
-
+    /** Called by the button and by itself while someone writes; what cannot be understood is kept as typed and told at its field. */
     public void spara() {
-        faltfel.lagg(skriv());
-    }
-
-    /** @return what could not be understood */
-    private List<Brist> skriv() {
         try {
             Sparad sparad = inkorg.spara(id, version, formular);
             version = sparad.version();
             saknas = inkorg.oppna(id).brister();
             sparlage = sparad.fel().isEmpty() ? "SPARAD" : "FEL";
             sparstatus = Texter.text(sparad.fel().isEmpty() ? "inkorg.sparat" : "inkorg.sparatMedFel", LocalTime.now(klocka).format(KLOCKSLAG));
-            return sparad.fel();
+            faltfel.lagg(sparad.fel());
         } catch (Redan nagonAnnan) {
             konflikt(nagonAnnan);
-            return List.of();
         }
     }
 
