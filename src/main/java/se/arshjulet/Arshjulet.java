@@ -21,6 +21,8 @@ public final class Arshjulet {
         if (!alla.contains("--port") && System.getenv("ARSHJULET_PORT") != null) {
             alla.addAll(List.of("--port", System.getenv("ARSHJULET_PORT")));
         }
+        // the demo tells where it answers
+        System.setProperty("arshjulet.port", alla.contains("--port") ? alla.get(alla.indexOf("--port") + 1) : "8080");
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
     }

@@ -22,6 +22,26 @@
     }
   }
 
+  const satt = (e, varde) => { if (e.type === 'radio') { e.checked = e.value === varde; } else if (e.type === 'checkbox') { e.checked = varde; } else { e.value = varde; } };
+
+  /* ---- What is typed while an answer is on its way is put back: the answer draws the fields as they were when they were sent ---- */
+  const sedanSandning = new Map();
+  let sanda = new Set();
+  const nyckel = (e) => e.type === 'checkbox' ? e.name + '=' + e.value : e.name;
+  const minns = (e) => sedanSandning.set(nyckel(e), e.type === 'checkbox' ? e.checked : e.value);
+  function vidSandning() {
+    sedanSandning.clear();
+    sanda = new Set(inmatningar().map(nyckel));
+  }
+  function laggTillbaka() {
+    const finns = new Set(inmatningar().map(nyckel));
+    // when a row has been taken away, those below it have changed names
+    if ([...sanda].every((n) => finns.has(n))) {
+      inmatningar().filter((e) => sedanSandning.has(nyckel(e))).forEach((e) => satt(e, sedanSandning.get(nyckel(e))));
+    }
+    sedanSandning.clear();
+  }
+
   /* ---- Autosave ---- */
   function andrad(snabbt) {
     if (andring === sparad) { sedan = Date.now(); }
@@ -110,9 +130,7 @@
     namn.forEach((n) => {
       const e = inmatningar().filter((i) => i.name === n);
       if (e.length === 0) { if (gamla[n]) { utan.push(gamla[n]); } return; }
-      e.forEach((i) => {
-        if (i.type === 'radio') { i.checked = i.value === gamla[n]; } else if (i.type === 'checkbox') { i.checked = gamla[n]; } else { i.value = gamla[n]; }
-      });
+      e.forEach((i) => satt(i, gamla[n]));
     });
     if (utan.length) {
       const t = document.createElement('textarea');
@@ -153,11 +171,11 @@
   /* ---- Events, all delegated: parts of the page are replaced while it is used ---- */
   document.addEventListener('input', (h) => {
     if (h.target.matches('textarea')) { rakna(h.target); }
-    if (form && form.contains(h.target) && h.target.name) { andrad(false); }
+    if (form && form.contains(h.target) && h.target.name) { minns(h.target); andrad(false); }
   });
   document.addEventListener('change', (h) => {
     if (h.target.matches('.inmatning--datum')) { datum(h.target); }
-    if (form && form.contains(h.target) && h.target.name) { andrad(true); }
+    if (form && form.contains(h.target) && h.target.name) { minns(h.target); andrad(true); }
   });
   document.addEventListener('click', (h) => {
     const k = h.target.closest('[data-valj-datum]'), l = h.target.closest('a[href^="#falt-"]');
@@ -188,7 +206,7 @@
   if (form) {
     window.addEventListener('beforeunload', (h) => { if (!lamnar && andring > sparad) { h.preventDefault(); h.returnValue = ''; } });
     window.jQuery(document)
-      .on('pfAjaxSend', () => { skickad = andring; clearTimeout(timer); })
+      .on('pfAjaxSend', () => { skickad = andring; vidSandning(); clearTimeout(timer); })
       .on('pfAjaxComplete', (h, xhr) => {
         const svar = xhr.responseXML, flytt = svar && svar.querySelector('redirect');
         if (flytt) {
@@ -196,6 +214,7 @@
           if (!/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
           return;
         }
+        laggTillbaka();
         besvarad(Boolean(svar && svar.querySelector('partial-response changes')));
         fokusera();
       });

@@ -30,6 +30,10 @@ public class Demo {
     boolean pa;
 
     @Inject
+    @ConfigProperty(name = "arshjulet.port", defaultValue = "8080")
+    int port;
+
+    @Inject
     Demoregion region;
 
     @Inject
@@ -55,7 +59,8 @@ public class Demo {
             deAndra();
         }
         if (pa) {
-            LOGG.info("Demo: log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin, password " + Demoanvandare.LOSENORD);
+            LOGG.info("Demo: http://localhost:" + port + " in a moment. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin,"
+                    + " password " + Demoanvandare.LOSENORD);
         }
     }
 
