@@ -40,8 +40,8 @@ class DerbyFelTest {
 
     @Test
     void en_saknad_foralder_kanns_igen() {
-        assertThat(checkForeignKeyConstraintViolation(fel("insert into FORVALTNING values ('XXXX', 'MS')"))).isTrue();
-        assertThat(fel("insert into FORVALTNING values ('XXXX', 'MS')").getSQLState()).isEqualTo("23506");
+        assertThat(checkForeignKeyConstraintViolation(fel("insert into FORVALTNING values ('SAKN', 'MS')"))).isTrue();
+        assertThat(fel("insert into FORVALTNING values ('SAKN', 'MS')").getSQLState()).isEqualTo("23506");
     }
 
     @Test
@@ -75,7 +75,7 @@ class DerbyFelTest {
     @Test
     void felet_i_en_omgang_kanns_igen_som_foljande_fel() throws SQLException {
         try (var c = DATAKALLA.getConnection(); var sats = c.prepareStatement("insert into FORVALTNING values (?, 'MS')")) {
-            sats.setString(1, "XXXX");
+            sats.setString(1, "SAKN");
             sats.addBatch();
             var fel = catchThrowableOfType(BatchUpdateException.class, sats::executeBatch);
             assertThat(checkForeignKeyConstraintViolation(new PersistenceException(fel))).isTrue();
