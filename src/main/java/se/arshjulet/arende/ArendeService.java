@@ -14,6 +14,7 @@ import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.inkorg.Uppgiftsgrind;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
@@ -41,6 +42,9 @@ public class ArendeService {
     ExpedieringRepository expedieringar;
 
     @Inject
+    Uppgiftsgrind grind;
+
+    @Inject
     Insyn insyn;
 
     @Inject
@@ -57,10 +61,11 @@ public class ArendeService {
     public Arende arende(Long id, boolean helaHistoriken) {
         Arsgranskning granskning = insyn.krav(id);
         boolean utifran = !arInifran();
-        // a nämnd sees where its report is, not who at the office does what
-        List<Uppgift> oppna = utifran ? List.of() : uppgifter.oppna(id);
+        List<Uppgift> alla = uppgifter.oppna(id);
+        // a nämnd sees where its report is and what it has to do itself, not who at the office does what
+        List<Uppgift> oppna = alla.stream().filter(uppgift -> !utifran || inloggad.har(uppgift.getRoll())).toList();
         List<Handelse> historik = utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK);
-        return new Arende(granskning, steglage.steg(granskning, uppgifter.oppna(id)), oppna, namn(oppna, historik), dokument(granskning), historik,
+        return new Arende(granskning, steglage.steg(granskning, alla), oppna, oppna.stream().filter(grind::farSe).toList(), namn(oppna, historik), dokument(granskning), historik,
                 motor.aktuella(granskning.getProcessinstans()), motor.avklarade(granskning.getProcessinstans()));
     }
 

@@ -29,11 +29,16 @@ public class Uppgiftsgrind {
     /** @throws Redan when it is done already; Obehorig when it is not for the caller */
     Uppgift synlig(Long id) {
         Uppgift uppgift = uppgifter.finn(id).orElseThrow(Redan::klar);
-        Anvandare jag = inloggad.anvandare();
-        if (!uppgift.harTagitsAv(jag.getAnvandarnamn()) && !jag.har(Roll.REVISIONSDIREKTOR) && !arFor(uppgift, jag)) {
+        if (!farSe(uppgift)) {
             throw new Obehorig("uppgift " + id);
         }
         return uppgift;
+    }
+
+    /** Whether the caller may open the task: has it, could have it, or leads the office. */
+    public boolean farSe(Uppgift uppgift) {
+        Anvandare jag = inloggad.anvandare();
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag);
     }
 
     /** A task that the caller has and may work in. */

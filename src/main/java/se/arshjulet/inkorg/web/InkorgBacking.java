@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
@@ -44,6 +44,7 @@ public class InkorgBacking extends Inkorgsadress {
     private String till;
     private Uppgiftssida resultat;
     private Filterval filterval;
+    private Map<Urval.Korg, Long> antal;
 
     public Uppgiftssida getResultat() {
         if (resultat == null) {
@@ -52,10 +53,20 @@ public class InkorgBacking extends Inkorgsadress {
         return resultat;
     }
 
+    /** Who asks for no tray sees their own tasks, and the group's when there are none of their own. */
+    public void valjKorg() {
+        if (getKorg() == null) {
+            boolean baraGruppens = getAntal().get(Urval.Korg.MINA) == 0 && getAntal().get(Urval.Korg.GRUPPENS) > 0;
+            setKorg(baraGruppens ? Urval.Korg.GRUPPENS : Urval.Korg.MINA);
+        }
+    }
+
     /** Tasks in each tray, whatever the filter. */
     public Map<Urval.Korg, Long> getAntal() {
-        Map<Urval.Korg, Long> antal = new LinkedHashMap<>();
-        Arrays.stream(Urval.Korg.values()).forEach(korg -> antal.put(korg, inkorg.antal(korg)));
+        if (antal == null) {
+            antal = new EnumMap<>(Urval.Korg.class);
+            Arrays.stream(getKorgar()).forEach(korg -> antal.put(korg, inkorg.antal(korg)));
+        }
         return antal;
     }
 

@@ -16,7 +16,7 @@ public class Inkorgsadress implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int RADER = 25;
 
-    private Urval.Korg korg = Urval.Korg.MINA;
+    private Urval.Korg korg;
     private Urval.Sortering sortering = Urval.Sortering.FORFALLER;
     private String namnd;
     private Integer ar;
@@ -64,7 +64,7 @@ public class Inkorgsadress implements Serializable {
     }
 
     public void setKorg(Urval.Korg korg) {
-        this.korg = korg == null ? Urval.Korg.MINA : korg;
+        this.korg = korg;
     }
 
     public Urval.Sortering getSortering() {
