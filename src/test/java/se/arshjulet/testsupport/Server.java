@@ -46,7 +46,9 @@ public final class Server implements AutoCloseable {
     }
 
     public Server starta() {
-        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                // with one compiler the JVM sets so little aside that it is full after some minutes, and then nothing more is compiled
+                "-XX:ReservedCodeCacheSize=200m"));
         kommando.add("-Darshjulet.data=" + data);
         kommando.add("-Darshjulet.klocka.fil=" + klockfil());
         kommando.add("-Darshjulet.jobb.vilotid=500");
@@ -107,10 +109,22 @@ public final class Server implements AutoCloseable {
 
     /** Moves the one clock of domain and engine to eight in the morning of this day; it ticks on from there. */
     public void stallKlockan(LocalDate dag) {
+        forskjut(Duration.between(Instant.now(), dag.atTime(8, 0).atZone(Klocka.SVENSK_TID).toInstant()));
+    }
+
+    /** Moves the clock on from where it is. */
+    public void flyttaFram(Duration tid) {
+        try {
+            forskjut(Duration.parse(Files.readString(klockfil()).strip()).plus(tid));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forskjut(Duration forskjutning) {
         try {
             Files.createDirectories(klockfil().getParent());
-            Path ny = Files.writeString(data.resolve("klocka.ny"),
-                    Duration.between(Instant.now(), dag.atTime(8, 0).atZone(Klocka.SVENSK_TID).toInstant()).toString());
+            Path ny = Files.writeString(data.resolve("klocka.ny"), forskjutning.toString());
             Files.move(ny, klockfil(), java.nio.file.StandardCopyOption.ATOMIC_MOVE, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

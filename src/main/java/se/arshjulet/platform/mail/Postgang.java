@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.web.Texter;
 
 /** Sends a letter as plain text. An installation without a mail server sends none, and says so in the log. */
 @ApplicationScoped
@@ -52,7 +53,8 @@ public class Postgang {
             brev.setSentDate(Date.from(klocka.instant()));
             Transport.send(brev);
         } catch (MessagingException e) {
-            throw new IllegalStateException("The mail server did not take the letter", e);
+            // the words are the administratör's, who meets them among what has failed
+            throw new IllegalStateException(Texter.text("platform.brev.ejMottaget"), e);
         }
     }
 
