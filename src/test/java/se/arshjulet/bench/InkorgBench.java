@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,7 +38,10 @@ public class InkorgBench {
     ProcessEngine motor;
 
     public Matning mat(int ar) throws Exception {
-        sa(region.oppen(ar));
+        Map<String, String> nya = region.namnder("I", 1);
+        region.som(Benchregion.DIREKTOR);
+        region.oppna(ar, nya);
+        sa(region.oppen(ar, "I0").getMotornsId());
         region.som(Benchregion.REVISOR);
         Urval forstaSidan = new Urval(Urval.Korg.MINA, null, null, null, null, Urval.Sortering.FORFALLER, 1, SIDA);
         return Matning.iTur("inkorg", 10, 40,
@@ -82,7 +87,7 @@ public class InkorgBench {
         engine.addBatch();
         egen.setString(1, id);
         egen.setString(2, vem);
-        egen.setObject(3, forfaller);
+        egen.setDate(3, Date.valueOf(forfaller));
         egen.setString(4, mall);
         egen.addBatch();
     }
