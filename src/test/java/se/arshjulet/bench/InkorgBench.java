@@ -65,13 +65,16 @@ public class InkorgBench {
              PreparedStatement egen = c.prepareStatement("insert into uppgift (version, motorns_id, nyckel, fas, steg, namn, arsgranskning_id, namnd_id,"
                      + " namnd, ar, roll, handlaggare, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
                      + " roll, ?, skapad, ? from uppgift where motorns_id = ?")) {
+            c.setAutoCommit(false);
             for (int i = 0; i < ALLA; i++) {
                 rad(engine, egen, mall, i);
                 if (i % 1000 == 999) {
                     engine.executeBatch();
                     egen.executeBatch();
+                    c.commit();
                 }
             }
+            c.setAutoCommit(true);
         }
         statistik();
     }
