@@ -63,8 +63,8 @@ public class InkorgBench {
                      + " TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) select ?, 1, EXECUTION_ID_, PROC_INST_ID_,"
                      + " PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ?, 50, CREATE_TIME_, ?, 1 from ACT_RU_TASK where ID_ = ?");
              PreparedStatement egen = c.prepareStatement("insert into uppgift (version, motorns_id, nyckel, fas, steg, namn, arsgranskning_id, namnd_id,"
-                     + " namnd, ar, roll, handlaggare, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
-                     + " roll, ?, skapad, ? from uppgift where motorns_id = ?")) {
+                     + " namnd, ar, roll, handlaggare, handlaggare_id, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
+                     + " roll, cast(? as varchar(64)), (select id from anvandare where anvandarnamn = ?), skapad, ? from uppgift where motorns_id = ?")) {
             c.setAutoCommit(false);
             for (int i = 0; i < ALLA; i++) {
                 rad(engine, egen, mall, i);
@@ -90,8 +90,9 @@ public class InkorgBench {
         engine.addBatch();
         egen.setString(1, id);
         egen.setString(2, vem);
-        egen.setDate(3, Date.valueOf(forfaller));
-        egen.setString(4, mall);
+        egen.setString(3, vem);
+        egen.setDate(4, Date.valueOf(forfaller));
+        egen.setString(5, mall);
         egen.addBatch();
     }
 
