@@ -48,6 +48,10 @@ public class Uppgift extends StoredEntity {
 
     private String handlaggare;
 
+    /** The same person as a number, which the database finds faster. */
+    @Column(name = "handlaggare_id")
+    private Long handlaggareId;
+
     private LocalDateTime skapad;
 
     private LocalDate forfaller;
@@ -85,6 +89,11 @@ public class Uppgift extends StoredEntity {
     void folj(Uppgiftsbesked besked) {
         handlaggare = besked.handlaggare();
         forfaller = besked.forfaller();
+    }
+
+    /** @param anvandareId whoever has the task, or null */
+    void ligger(Long anvandareId) {
+        handlaggareId = anvandareId;
     }
 
     /**

@@ -99,8 +99,8 @@ public class UppgiftRepository {
     private static String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
         return switch (korg) {
             case MINA -> {
-                varden.put("jag", jag.getAnvandarnamn());
-                yield "u.handlaggare = :jag";
+                varden.put("jag", jag.getId());
+                yield "u.handlaggareId = :jag";
             }
             case GRUPPENS -> gruppens(jag, varden);
             case LYFTA -> {

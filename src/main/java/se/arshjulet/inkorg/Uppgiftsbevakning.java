@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Keeps the inbox rows beside the engine's tasks, in the engine's own transaction. */
@@ -21,12 +22,15 @@ public class Uppgiftsbevakning {
     ArsgranskningRepository arsgranskningar;
 
     @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
     Clock klocka;
 
     void folj(@Observes Uppgiftsbesked besked) {
         switch (besked.handelse()) {
             case SKAPAD -> skapa(besked);
-            case ANDRAD -> uppgifter.medMotornsId(besked.motornsId()).ifPresent(uppgift -> uppgift.folj(besked));
+            case ANDRAD -> uppgifter.medMotornsId(besked.motornsId()).ifPresent(uppgift -> andra(uppgift, besked));
             case BORTA -> uppgifter.medMotornsId(besked.motornsId()).ifPresent(uppgifter::taBort);
         }
     }
@@ -34,6 +38,17 @@ public class Uppgiftsbevakning {
     private void skapa(Uppgiftsbesked besked) {
         Fas fas = Fas.avMapp(besked.process());
         Arsgranskning arsgranskning = arsgranskningar.narFas(besked.arsgranskningId(), fas);
-        uppgifter.lagg(new Uppgift(besked, fas, arsgranskning, LocalDateTime.now(klocka)));
+        Uppgift uppgift = new Uppgift(besked, fas, arsgranskning, LocalDateTime.now(klocka));
+        uppgift.ligger(handlaggare(besked));
+        uppgifter.lagg(uppgift);
+    }
+
+    private void andra(Uppgift uppgift, Uppgiftsbesked besked) {
+        uppgift.folj(besked);
+        uppgift.ligger(handlaggare(besked));
+    }
+
+    private Long handlaggare(Uppgiftsbesked besked) {
+        return besked.handlaggare() == null ? null : anvandare.id(besked.handlaggare()).orElse(null);
     }
 }

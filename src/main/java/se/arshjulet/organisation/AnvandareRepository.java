@@ -36,6 +36,12 @@ public class AnvandareRepository {
         return em.createQuery(MED_TILLHORIGHET + "where a.id = :id", Anvandare.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Bara id:t, för den som hänvisar till användaren och inte behöver mer. */
+    public Optional<Long> id(String anvandarnamn) {
+        return em.createQuery("select a.id from Anvandare a where a.anvandarnamn = :namn", Long.class)
+                .setParameter("namn", anvandarnamn).getResultStream().findFirst();
+    }
+
     /** Personens namn; användarnamnet självt om kontot inte finns. */
     public String namn(String anvandarnamn) {
         return finn(anvandarnamn).map(Anvandare::getNamn).orElse(anvandarnamn);

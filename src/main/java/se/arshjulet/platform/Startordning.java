@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.health.Readiness;
-import se.arshjulet.platform.persistence.Schema;
 import se.arshjulet.platform.process.Motor;
 
 /** What happens when the application starts, in order: clock, tables, engine, first content, timers. */
@@ -22,7 +21,7 @@ public class Startordning {
     Clock klocka;
 
     @Inject
-    Schema schema;
+    Forberedelse forberedelse;
 
     @Inject
     Motor motor;
@@ -38,8 +37,8 @@ public class Startordning {
     void starta() {
         // read once, it sets the engine's clock: no timer may run by another
         klocka.instant();
-        schema.migrera();
-        motor.starta();
+        forberedelse.tabeller();
+        motor.starta(forberedelse::motorsatser);
         uppstart.fire(new Uppstart());
         motor.startaJobb();
         beredskap.klar();

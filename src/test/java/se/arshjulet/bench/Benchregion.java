@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.MallRepository;
@@ -84,17 +85,14 @@ public class Benchregion {
         }
     }
 
-    /** @return short names of new nämnder whose year has started and whose first step is open */
-    public Set<String> oppnade(int ar, String prefix, int antal) {
-        Map<String, String> namnder = namnder(prefix, antal);
-        som(DIREKTOR);
+    /** Starts the year of these and opens its first step, each in transactions of its own. */
+    public void oppna(int ar, Map<String, String> namnder) {
         namnder.forEach((namnd, revisor) -> arenden.oppna(arenden.starta(ar, namnd, revisor), Steg.OBEROENDE));
-        return namnder.keySet();
     }
 
-    /** @return the engine's id of a task that is open */
-    public String oppen(int ar) {
-        String namnd = oppnade(ar, "I", 1).iterator().next();
-        return uppgifter.oppna(arsgranskningar.finn(namnd, ar).get(0).getId()).get(0).getMotornsId();
+    /** @return the one open task of a nämnd whose first step is open */
+    @Transactional
+    public Uppgift oppen(int ar, String namnd) {
+        return uppgifter.oppna(arsgranskningar.finn(namnd, ar).get(0).getId()).get(0);
     }
 }

@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -36,7 +38,10 @@ public class InkorgBench {
     ProcessEngine motor;
 
     public Matning mat(int ar) throws Exception {
-        sa(region.oppen(ar));
+        Map<String, String> nya = region.namnder("I", 1);
+        region.som(Benchregion.DIREKTOR);
+        region.oppna(ar, nya);
+        sa(region.oppen(ar, "I0").getMotornsId());
         region.som(Benchregion.REVISOR);
         Urval forstaSidan = new Urval(Urval.Korg.MINA, null, null, null, null, Urval.Sortering.FORFALLER, 1, SIDA);
         return Matning.iTur("inkorg", 10, 40,
@@ -58,15 +63,18 @@ public class InkorgBench {
                      + " TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) select ?, 1, EXECUTION_ID_, PROC_INST_ID_,"
                      + " PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ?, 50, CREATE_TIME_, ?, 1 from ACT_RU_TASK where ID_ = ?");
              PreparedStatement egen = c.prepareStatement("insert into uppgift (version, motorns_id, nyckel, fas, steg, namn, arsgranskning_id, namnd_id,"
-                     + " namnd, ar, roll, handlaggare, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
-                     + " roll, ?, skapad, ? from uppgift where motorns_id = ?")) {
+                     + " namnd, ar, roll, handlaggare, handlaggare_id, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
+                     + " roll, cast(? as varchar(64)), (select id from anvandare where anvandarnamn = ?), skapad, ? from uppgift where motorns_id = ?")) {
+            c.setAutoCommit(false);
             for (int i = 0; i < ALLA; i++) {
                 rad(engine, egen, mall, i);
                 if (i % 1000 == 999) {
                     engine.executeBatch();
                     egen.executeBatch();
+                    c.commit();
                 }
             }
+            c.setAutoCommit(true);
         }
         statistik();
     }
@@ -82,8 +90,9 @@ public class InkorgBench {
         engine.addBatch();
         egen.setString(1, id);
         egen.setString(2, vem);
-        egen.setObject(3, forfaller);
-        egen.setString(4, mall);
+        egen.setString(3, vem);
+        egen.setDate(4, Date.valueOf(forfaller));
+        egen.setString(5, mall);
         egen.addBatch();
     }
 

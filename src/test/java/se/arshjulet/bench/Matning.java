@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +54,14 @@ public record Matning(String bench, double ours, double peer, String unit, int r
                 bench, ours, peer, ratio(), unit, runs);
     }
 
-    /** Adds the figure to the file that the build prints. */
+    /** Puts the figure in the file that the build prints, instead of the one from an earlier run. */
     public void skriv(Path fil) {
         try {
             Files.createDirectories(fil.toAbsolutePath().getParent());
-            Files.writeString(fil, json() + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            List<String> rader = new ArrayList<>(Files.exists(fil) ? Files.readAllLines(fil) : List.of());
+            rader.removeIf(rad -> rad.contains("\"" + bench + "\""));
+            rader.add(json());
+            Files.write(fil, rader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,10 +11,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
-import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Formularsparning;
 import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.platform.process.Barmotor;
 
@@ -44,16 +42,13 @@ public class StegBench {
     Benchregion region;
 
     @Inject
-    ArsgranskningRepository arsgranskningar;
-
-    @Inject
-    UppgiftRepository uppgifter;
-
-    @Inject
     Formularsparning formular;
 
     public Matning mat(int ar) throws Exception {
-        List<String> namnder = List.copyOf(region.oppnade(ar, "S", 2 * (UPPVARMNING + VARV)));
+        Map<String, String> nya = region.namnder("S", 2 * (UPPVARMNING + VARV));
+        region.som(Benchregion.DIREKTOR);
+        region.oppna(ar, nya);
+        List<String> namnder = List.copyOf(nya.keySet());
         ProcessEngine bar = Barmotor.bygg(new JakartaTransactionProcessEngineConfiguration(), databas, transaktioner, bonor);
         try {
             region.som(Benchregion.REVISOR);
@@ -65,7 +60,7 @@ public class StegBench {
     }
 
     private double vart(int ar, String namnd) throws Exception {
-        Uppgift uppgift = uppgift(ar, namnd);
+        Uppgift uppgift = region.oppen(ar, namnd);
         Oberoendeformular ifyllt = (Oberoendeformular) formular.oppna(uppgift.getId()).formular();
         ifyllt.getHot().forEach(hot -> hot.setForekommer("false"));
         ifyllt.setHinder("false");
@@ -75,15 +70,11 @@ public class StegBench {
     }
 
     private double barmotorns(ProcessEngine bar, int ar, String namnd) throws Exception {
-        String id = uppgift(ar, namnd).getMotornsId();
+        String id = region.oppen(ar, namnd).getMotornsId();
         return Tid.ms(() -> {
             transaktion.begin();
             bar.getTaskService().complete(id, Map.of("hinder", false));
             transaktion.commit();
         });
-    }
-
-    private Uppgift uppgift(int ar, String namnd) {
-        return uppgifter.oppna(arsgranskningar.finn(namnd, ar).get(0).getId()).get(0);
     }
 }

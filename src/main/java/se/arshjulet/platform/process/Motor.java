@@ -12,9 +12,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,8 +50,9 @@ public class Motor {
     private ProcessEngine motor;
     private Jobbutforare jobb;
 
-    public void starta() {
-        JakartaTransactionProcessEngineConfiguration konfiguration = new JakartaTransactionProcessEngineConfiguration();
+    /** @param satser asked when the rest of the engine is ready for its SQL, and only on Derby */
+    public void starta(Supplier<Motorsatser> satser) {
+        Serverkonfiguration konfiguration = new Serverkonfiguration(satser);
         konfiguration.setProcessEngineName("arshjulet");
         konfiguration.setDataSource(databas);
         konfiguration.setTransactionManager(new Motortransaktioner(transaktioner, egna));
