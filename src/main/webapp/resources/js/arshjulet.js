@@ -9,7 +9,7 @@
   const VANTA = 1500, LANGST = 15000, PREFIX = 'arshjulet:';
   const form = document.querySelector('form[data-autospara="ja"]');
   const ord = (document.querySelector('[data-ord]') || document.body).dataset;
-  let andring = 0, skickad = 0, sparad = 0, sedan = 0, timer = 0, lamnar = false;
+  let andring = 0, skickad = 0, sparad = 0, sedan = 0, timer = 0, lamnar = false, behall = false, slutfors = false;
 
   const id = (namn) => document.getElementById(namn);
   const inmatningar = () => [...form.elements].filter((e) => e.name && e.type !== 'hidden' && e.type !== 'submit' && e.type !== 'button');
@@ -190,6 +190,13 @@
     if (h.key === 'Enter' && form && form.contains(h.target) && h.target.matches('input:not([type=submit])')) { h.preventDefault(); andrad(true); }
     if (h.key === 'Escape') { document.querySelectorAll('details.anvandare[open]').forEach((d) => { d.open = false; d.querySelector('summary').focus(); }); }
   });
+  /* Completing is asked for once, however many times it is pressed; the button is free again when that question has been answered. */
+  document.addEventListener('click', (h) => {
+    if (form && h.target.closest('#slutfor')) {
+      if (slutfors) { h.preventDefault(); h.stopImmediatePropagation(); }
+      slutfors = true;
+    }
+  }, true);
   /* A form that leaves the page is sent once. */
   document.addEventListener('submit', (h) => {
     if (h.target.dataset.utloggning) { try { sessionStorage.clear(); } catch (e) { /* nothing is kept */ } lamnar = true; }
@@ -201,17 +208,19 @@
   });
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skickad]').forEach((f) => { delete f.dataset.skickad; }));
 
-  window.arshjulet = { slapp: () => { lamnar = true; if (form) { glom(); } } };
+  /* To see what someone else has saved: what is written here is kept, and offered back on the page that comes. */
+  window.arshjulet = { slapp: () => { lamnar = true; behall = true; } };
 
   if (form) {
     window.addEventListener('beforeunload', (h) => { if (!lamnar && andring > sparad) { h.preventDefault(); h.returnValue = ''; } });
     window.jQuery(document)
       .on('pfAjaxSend', () => { skickad = andring; vidSandning(); clearTimeout(timer); })
-      .on('pfAjaxComplete', (h, xhr) => {
+      .on('pfAjaxComplete', (h, xhr, fraga) => {
+        if (/faces\.source=slutfor(&|$)/.test(fraga.data)) { slutfors = false; }
         const svar = xhr.responseXML, flytt = svar && svar.querySelector('redirect');
         if (flytt) {
           lamnar = true;
-          if (!/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
+          if (!behall && !/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
           return;
         }
         laggTillbaka();

@@ -55,6 +55,11 @@ public class AnvandareRepository {
                         .setParameter("vilka", vilka).getResultStream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> (String) rad[1]));
     }
 
+    public boolean arAktiv(String anvandarnamn) {
+        return em.createQuery("select a.aktiv from Anvandare a where a.anvandarnamn = :namn", Boolean.class)
+                .setParameter("namn", anvandarnamn).getResultStream().anyMatch(Boolean::booleanValue);
+    }
+
     public boolean finnsNagon() {
         return em.createQuery("select count(a) from Anvandare a", Long.class).getSingleResult() > 0;
     }

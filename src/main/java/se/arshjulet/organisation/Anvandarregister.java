@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.arshjulet.platform.security.Konton;
 
-/** The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut. */
+/**
+ * The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut.
+ * Attempts at the same moment count the same row, so each is tried again until it is counted.
+ */
 @ApplicationScoped
-public class Anvandarregister implements IdentityStore {
+@MedOmtag
+public class Anvandarregister implements IdentityStore, Konton {
 
     @Inject
     AnvandareRepository anvandare;
@@ -38,6 +43,12 @@ public class Anvandarregister implements IdentityStore {
             return CredentialValidationResult.INVALID_RESULT;
         }
         return ratt ? slappIn(funnen.get()) : avvisa(funnen.get());
+    }
+
+    @Override
+    @Transactional
+    public boolean arOppet(String anvandarnamn) {
+        return anvandare.arAktiv(anvandarnamn);
     }
 
     private CredentialValidationResult slappIn(Anvandare jag) {

@@ -7,11 +7,19 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import se.arshjulet.platform.process.Samtidighet;
 
 /**
- * Runs a whole call again when the database chose it as the victim of a deadlock or let it wait for too long.
+ * Runs a whole call again when the database chose it as the victim of a deadlock or let it wait for too long,
  * or when another transaction changed the same row first: the second try then sees what the other one wrote, and says so.
+ * A call that is several transactions is left alone: each of them is tried again by itself, and the first would take what it
+ * has saved already for someone else's.
  */
 @MedOmtag
 @Interceptor
@@ -19,13 +27,14 @@ import se.arshjulet.platform.process.Samtidighet;
 public class Omtag {
 
     static final int FORSOK = 5;
+    private static final long PAUS_NS = Duration.ofMillis(50).toNanos();
 
     @Resource
     TransactionSynchronizationRegistry transaktioner;
 
     @AroundInvoke
     Object forsok(InvocationContext anrop) throws Exception {
-        if (transaktioner.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (transaktioner.getTransactionStatus() != Status.STATUS_NO_TRANSACTION || arFlera(anrop.getMethod())) {
             return anrop.proceed();
         }
         for (int forsok = 1; ; forsok++) {
@@ -36,6 +45,17 @@ public class Omtag {
                     throw e;
                 }
             }
+            stigAt(forsok);
         }
+    }
+
+    private static boolean arFlera(Method metod) {
+        Transactional egen = metod.getAnnotation(Transactional.class);
+        return egen != null && egen.value() == TxType.NOT_SUPPORTED;
+    }
+
+    /** Those who met wait for different times, so that they do not meet again. */
+    private static void stigAt(int forsok) {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(forsok * PAUS_NS));
     }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Sidklient {
 
     private static final Pattern VYLAGE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern NONCE = Pattern.compile("name=\"primefaces\\.nonce\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("(?:name=\"primefaces\\.nonce\"[^>]*value=\"|PrimeFaces\\.csp\\.init\\(')([^\"']*)");
     public static final String INLOGGNING = "/logga-in.xhtml";
 
     private final String adress;

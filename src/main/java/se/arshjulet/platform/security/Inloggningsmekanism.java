@@ -35,6 +35,9 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     @Inject
     IdentityStoreHandler register;
 
+    @Inject
+    Konton konton;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, sammanhang);
@@ -80,10 +83,14 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
         HttpSession session = request.getSession(false);
         CredentialValidationResult inloggad = session == null ? null : (CredentialValidationResult) session.getAttribute(SESSION);
+        if (inloggad != null && sammanhang.isProtected() && !konton.arOppet(inloggad.getCallerPrincipal().getName())) {
+            session.invalidate();
+            return sandTill("/logga-in.xhtml?stangt=ja", request, sammanhang);
+        }
         if (inloggad != null) {
             return sammanhang.notifyContainerAboutLogin(inloggad);
         }
-        return sammanhang.isProtected() ? tillInloggning(request, sammanhang) : sammanhang.doNothing();
+        return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
     }
 
     private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
@@ -97,24 +104,24 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         return sammanhang.notifyContainerAboutLogin(svar);
     }
 
-    private AuthenticationStatus tillInloggning(HttpServletRequest request, HttpMessageContext sammanhang) {
+    private static AuthenticationStatus sandTill(String sida, HttpServletRequest request, HttpMessageContext sammanhang) {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return ajaxTillInloggning(request, sammanhang);
+            return ajaxTill(request.getContextPath() + sida, sammanhang);
         }
-        return sammanhang.redirect(inloggningssida(request));
+        return sammanhang.redirect(request.getContextPath() + sida);
     }
 
     /** A page whose session has ended while someone was typing: the answer must be one that the page's script understands. */
-    private AuthenticationStatus ajaxTillInloggning(HttpServletRequest request, HttpMessageContext sammanhang) {
+    private static AuthenticationStatus ajaxTill(String adress, HttpMessageContext sammanhang) {
         HttpServletResponse response = sammanhang.getResponse();
         response.setContentType("text/xml;charset=UTF-8");
         skriv(response, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + inloggningssida(request).replace("&", "&amp;") + "\"/></partial-response>");
+                + adress.replace("&", "&amp;") + "\"/></partial-response>");
         return SEND_CONTINUE;
     }
 
     private static String inloggningssida(HttpServletRequest request) {
         String till = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return request.getContextPath() + "/logga-in.xhtml?till=" + URLEncoder.encode(till, StandardCharsets.UTF_8);
+        return "/logga-in.xhtml?till=" + URLEncoder.encode(till, StandardCharsets.UTF_8);
     }
 }
