@@ -84,9 +84,9 @@ class InloggningIT {
         Apiklient gammalt = Apiklient.som("avgar");
         Sidklient session = Sidklient.som("avgar");
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(200);
-        admin.konto(konto, "bytLosenord", Map.of("losenord", "ett-helt-nytt-losenord", "losenordIgen", "ett-helt-nytt-losenord"));
+        admin.konto(konto, "bytLosenord", Map.of("losenord", "ett-helt-nytt-lösenord", "losenordIgen", "ett-helt-nytt-lösenord"));
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(401);
-        Apiklient nytt = new Apiklient(Demoserver.adress(), "avgar", "ett-helt-nytt-losenord");
+        Apiklient nytt = new Apiklient(Demoserver.adress(), "avgar", "ett-helt-nytt-lösenord");
         assertThat(nytt.get("/uppgifter").status()).isEqualTo(200);
         assertThat(session.hamta(INKORG).statusCode()).isEqualTo(200);
         admin.konto(konto, "inaktivera", Map.of());

@@ -21,12 +21,13 @@ import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Inloggningssida;
 import se.arshjulet.testsupport.pages.Uppgiftssida;
 
-/** What goes wrong in a browser: bad input, two windows, an impatient finger. Nothing typed is lost. */
+/** What goes wrong in a browser: bad input, two windows, an impatient finger, the back button, a login that has ended. Nothing typed is lost. */
 class SidfelIT {
 
     private static final int AR = 2017;
     private static final String RISKPLAN = "granskaRiskplan";
     private static final String BESKRIVNING = "riskplaner[0].beskrivning";
+    private static final String SKRIPT = "<script>window.elakt = true</script><img src=x onerror=\"window.elakt = true\">";
 
     private static Webblasare webblasare;
     private static Apiklient revisor;
@@ -56,6 +57,34 @@ class SidfelIT {
     void logga_in() {
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+    }
+
+    @Test
+    void skript_i_ett_textfalt_visas_som_text_overallt() {
+        Apivandring elakt = Apivandring.starta("PVN", AR, "revisor");
+        elakt.provaOberoende(revisor);
+        oppna(flik, elakt, RISKPLAN).fyll("riskplaner[0].antagen.datum", AR + "-02-20").fyll("riskplaner[0].antagen.paragraf", "3")
+                .fyll("riskplaner[0].antalRisker", "1").fyll(BESKRIVNING, SKRIPT).tryck("Spara").vantaPaSparat();
+        ofarlig();
+        assertThat(oppna(flik, elakt, RISKPLAN).varde(BESKRIVNING)).isEqualTo(SKRIPT);
+        ofarlig();
+        flik.locator(".smulor").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(String.valueOf(AR))).click();
+        flik.waitForURL("**/arende.xhtml**");
+        String id = flik.url().replaceAll(".*id=(\\d+).*", "$1");
+        flik.navigate("/rapport/forhandsvisning.xhtml?arsgranskning=" + id);
+        ofarlig();
+    }
+
+    private void ofarlig() {
+        assertThat(flik.evaluate("() => window.elakt === true || document.querySelector('img[src=x]') !== null")).isEqualTo(false);
+    }
+
+    @Test
+    void den_som_sparar_efter_nagon_annan_kan_behalla_sitt() {
+        Page annan = krock("Första fönstret", "Andra fönstret");
+        annan.locator("#behallMin").click();
+        assertThat(annan.locator("#konflikt .ruta")).hasCount(0);
+        assertThat(oppna(flik, aret, RISKPLAN).varde(BESKRIVNING)).isEqualTo("Andra fönstret");
     }
 
     @Test
@@ -97,7 +126,7 @@ class SidfelIT {
     }
 
     @Test
-    void ett_dubbelklick_slutfor_en_gang() {
+    void ett_dubbelklick_slutfor_en_gang_och_tillbakaknappen_leder_till_inkorgen() {
         Apivandring annat = Apivandring.starta("STB", AR, "revisor");
         String uppgift = annat.uppgift(revisor, "provaOberoende");
         flik.navigate("/oberoende/provaOberoende.xhtml?uppgift=" + uppgift);
@@ -111,6 +140,25 @@ class SidfelIT {
         assertThat(flik.locator("#meddelanden")).containsText("Pröva oberoendet");
         annat.uppgift(revisor, "granskaRiskplan");
         assertThat(annat.uppgifter(revisor, "MINA").findValuesAsText("steg")).doesNotHaveDuplicates();
+
+        flik.goBack();
+        flik.waitForURL("**/inkorg/inkorg.xhtml**");
+        assertThat(flik.locator("#meddelanden")).containsText("redan slutförd");
+    }
+
+    @Test
+    void det_som_skrevs_nar_inloggningen_tog_slut_erbjuds_efter_en_ny() {
+        Uppgiftssida sida = oppna(flik, aret, RISKPLAN);
+        flik.context().clearCookies();
+        sida.fyll(BESKRIVNING, "Skrivet utan session");
+        flik.waitForURL("**/logga-in.xhtml**");
+        flik.fill("#anvandarnamn", "revisor");
+        flik.fill("#losenord", Demoserver.LOSENORD);
+        flik.click("#loggaIn");
+        flik.waitForURL("**/granskaRiskplan.xhtml**");
+        flik.locator("#atertagen").getByRole(AriaRole.BUTTON).first().click();
+        assertThat(sida.varde(BESKRIVNING)).isEqualTo("Skrivet utan session");
+        sida.vantaPaSparat();
     }
 
     private static Uppgiftssida oppna(Page sida, Apivandring ar, String nyckel) {

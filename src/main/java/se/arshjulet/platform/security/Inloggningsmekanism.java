@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
@@ -18,8 +18,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -70,7 +72,10 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
     private CredentialValidationResult prova(String kodat) {
         try {
-            return register.validate(new BasicAuthenticationCredential(kodat));
+            // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
+            String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat), StandardCharsets.UTF_8).split(":", 2);
+            return namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
+                    : register.validate(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
         } catch (IllegalArgumentException intBase64) {
             return CredentialValidationResult.INVALID_RESULT;
         }
@@ -121,7 +126,18 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     }
 
     private static String inloggningssida(HttpServletRequest request) {
-        String till = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        return "/logga-in.xhtml?till=" + URLEncoder.encode(till, StandardCharsets.UTF_8);
+        return "/logga-in.xhtml?till=" + URLEncoder.encode(harifran(request), StandardCharsets.UTF_8);
+    }
+
+    /** A form is sent to its page's address without what stood after the question mark; the page itself says where it is. */
+    private static String harifran(HttpServletRequest request) {
+        String sida = request.getHeader("Referer");
+        try {
+            URI adress = URI.create("POST".equals(request.getMethod()) && sida != null ? sida : request.getRequestURI()
+                    + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+            return adress.getRawPath() + (adress.getRawQuery() == null ? "" : "?" + adress.getRawQuery());
+        } catch (IllegalArgumentException oforstaelig) {
+            return request.getRequestURI();
+        }
     }
 }

@@ -63,6 +63,11 @@ public class Provdata {
                 ny("administrator" + nummer, Roll.ADMINISTRATOR));
     }
 
+    @Transactional
+    public void laggTill(Namnd namnd) {
+        organisation.lagg(namnd);
+    }
+
     private String ny(String anvandarnamn, Roll roll) {
         anvandare.lagg(new Anvandare(anvandarnamn, anvandarnamn, Set.of(roll)));
         return anvandarnamn;

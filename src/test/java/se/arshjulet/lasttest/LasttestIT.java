@@ -1,0 +1,83 @@
+package se.arshjulet.lasttest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.testsupport.server.Arbetspass;
+import se.arshjulet.testsupport.server.Avstamning;
+import se.arshjulet.testsupport.server.Lastregion;
+import se.arshjulet.testsupport.server.Servertest;
+
+/** Sixteen people work through the API at once, on Derby, while the engine's own timers run. */
+class LasttestIT extends Servertest {
+
+    private static final Logger LOGG = Logger.getLogger(LasttestIT.class.getName());
+    private static final String SERVER = "http://localhost:18180";
+    private static final Duration TID = Duration.ofSeconds(60);
+    private static final Duration LUGN = Duration.ofSeconds(30);
+    private static final int ARENDEN = 64;
+
+    @Inject
+    Lastregion region;
+
+    @Inject
+    Avstamning avstamning;
+
+    @Test
+    void sexton_personer_arbetar_i_en_minut_utan_fel_och_inget_steg_gar_forlorat() throws Exception {
+        region.personer();
+        List<Long> arenden = region.starta(ARENDEN);
+        assertThat(blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as("every year has opened").isTrue();
+
+        List<Arbetspass> pass = arbeta();
+        LOGG.info(() -> pass.stream().mapToInt(Arbetspass::slutforda).sum() + " completed, " + pass.stream().mapToInt(Arbetspass::forSena).sum() + " came second");
+
+        assertThat(pass.stream().flatMap(p -> p.ovantat().stream())).isEmpty();
+        assertThat(pass.stream().mapToInt(Arbetspass::slutforda)).as("everybody got something done").allMatch(antal -> antal > 0);
+        assertThat(pass.stream().mapToInt(Arbetspass::forSena).sum()).as("some came second, and were told so").isPositive();
+        assertThat(avstamning.antal("inkorg.slutford", arenden)).isEqualTo(pass.stream().mapToInt(Arbetspass::slutforda).sum());
+        assertThat(avstamning.antal("inkorg.tagen", arenden)).isEqualTo(pass.stream().mapToInt(Arbetspass::tagna).sum());
+        assertThat(blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as(() -> "without a task: " + avstamning.utanUppgift(arenden)).isTrue();
+        assertThat(blir(() -> avstamning.baraPaEttStalle().isEmpty())).as(() -> avstamning.baraPaEttStalle().toString()).isTrue();
+    }
+
+    private static List<Arbetspass> arbeta() throws Exception {
+        ExecutorService tradar = Executors.newFixedThreadPool(2 * Lastregion.PER_ROLL);
+        try {
+            List<Arbetspass> alla = new ArrayList<>();
+            for (int i = 0; i < Lastregion.PER_ROLL; i++) {
+                alla.add(new Arbetspass(SERVER, i, true, TID));
+                alla.add(new Arbetspass(SERVER, i, false, TID));
+            }
+            List<Arbetspass> klara = new ArrayList<>();
+            for (Future<Arbetspass> ett : tradar.invokeAll(alla)) {
+                klara.add(ett.get());
+            }
+            return klara;
+        } finally {
+            tradar.shutdownNow();
+        }
+    }
+
+    /** The engine does the rest in its own time. */
+    private static boolean blir(BooleanSupplier fraga) {
+        long senast = System.nanoTime() + LUGN.toNanos();
+        while (!fraga.getAsBoolean()) {
+            if (System.nanoTime() - senast > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package se.arshjulet.tillganglighet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.testsupport.Adminarbete;
+import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Apivandring;
+import se.arshjulet.testsupport.Demoregister;
+
+/** What there is to look at: every page with someone who may see it, and every task that is open in the demo or in a year of the test's own. */
+final class Sidor {
+
+    static final String INGEN = "";
+    private static final int AR = 2018;
+
+    /** @param vem who looks, {@link #INGEN} for someone who has not logged in; {@code knapp} an id to press first, or null */
+    record Besok(String vem, String adress, String knapp) {
+
+        String sida() {
+            return adress.replaceFirst("\\?.*", "");
+        }
+    }
+
+    private final List<Besok> alla = new ArrayList<>();
+
+    private Sidor() {
+    }
+
+    static List<Besok> alla() {
+        Sidor sidor = new Sidor();
+        sidor.se(INGEN, "/logga-in.xhtml", "/forsta-start.xhtml");
+        sidor.alla.add(new Besok(INGEN, "/logga-in.xhtml", "loggaIn"));
+        sidor.demon(Demoregister.las());
+        sidor.eget();
+        sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
+                "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/driftstorningar.xhtml", "/finns-inte.xhtml");
+        return sidor.alla;
+    }
+
+    private void demon(Demoregister demo) {
+        String norv = demo.id("NORV-2023");
+        se("revisor", "/inkorg/inkorg.xhtml", "/arsgranskning/arsgranskningar.xhtml", "/arsgranskning/arende.xhtml?id=" + norv,
+                "/rapport/forhandsvisning.xhtml?arsgranskning=" + norv, "/admin/start.xhtml",
+                "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
+                "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
+                "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
+        se("direktor", "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
+                "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
+        se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
+        se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
+        se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
+        se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
+    }
+
+    /** One year whose auditor is not independent, and one with everything that opens when the auditor is. */
+    private void eget() {
+        new Adminarbete().nyttAr(AR);
+        Apiklient revisor = Apiklient.som("revisor2");
+        Apivandring hindrat = Apivandring.starta("SHM", AR, "revisor2");
+        prova(hindrat, revisor, "ja");
+        se("direktor", "/oberoende/utseNyRevisor.xhtml?uppgift=" + hindrat.uppgift(Apiklient.som("direktor"), "utseNyRevisor"));
+        Apivandring oppet = Apivandring.starta("STB", AR, "revisor2");
+        prova(oppet, revisor, "nej");
+        for (String sida : List.of("/riskplan/granskaRiskplan", "/granskning/granskaVerksamhet", "/ekonomi/granskaEkonomi", "/fordjupning/redovisaFordjupning")) {
+            String adress = sida + ".xhtml?uppgift=" + oppet.uppgift(revisor, sida.substring(sida.lastIndexOf('/') + 1));
+            se("revisor2", adress);
+            alla.add(new Besok("revisor2", adress, "slutfor"));
+        }
+    }
+
+    private static void prova(Apivandring aret, Apiklient revisor, String hinder) {
+        String uppgift = aret.uppgift(revisor, "provaOberoende");
+        Map<String, Object> post = Apivandring.oppna(revisor, uppgift);
+        Apivandring.utanHot((JsonNode) post.get("formular"), hinder);
+        Apiklient.Svar svar = revisor.post("/uppgifter/" + uppgift + "/slutfor", post);
+        if (svar.status() != 204) {
+            throw new AssertionError(svar.toString());
+        }
+    }
+
+    private void se(String vem, String... adresser) {
+        for (String adress : adresser) {
+            alla.add(new Besok(vem, adress, null));
+        }
+    }
+}
