@@ -2,6 +2,7 @@ package se.arshjulet.oberoende;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,8 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
 
     private Oberoendeprovning medHinder(Uppgift uppgift) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
-        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElseThrow();
+        // another auditor has been appointed while this was read: tried again, the call sees that the task is done
+        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn())
+                .orElseThrow(() -> new OptimisticLockException("The auditor has just been replaced"));
     }
 }

@@ -1,21 +1,21 @@
 package se.arshjulet.platform;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.process.Motor;
 
-/** What happens when the application starts, in order: clock, tables, engine, first content, timers. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Startordning {
+/**
+ * What happens when the application starts, in order: clock, tables, engine, first content, timers.
+ * It is a listener of the web application and no enterprise bean: to the server a bean that manages its own transactions has none
+ * in what it calls, and each statement of the first content would be committed by itself.
+ */
+@WebListener
+public class Startordning implements ServletContextListener {
 
     @Inject
     Clock klocka;
@@ -33,8 +33,8 @@ public class Startordning {
     @Readiness
     Beredskap beredskap;
 
-    @PostConstruct
-    void starta() {
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
         // read once, it sets the engine's clock: no timer may run by another
         klocka.instant();
         forberedelse.tabeller();

@@ -104,6 +104,13 @@ class TransaktionIT extends Servertest {
         assertEnTransaktion(vidTimern);
     }
 
+    @Test
+    void det_forsta_innehallet_laggs_upp_i_en_transaktion() {
+        Map<String, String> vidStarten = vittne.vidStarten();
+        assertThat(vidStarten).containsKeys("NAMND", "ACT_GE_PROPERTY");
+        assertThat(vidStarten.get("NAMND")).isEqualTo(vidStarten.get("ACT_GE_PROPERTY"));
+    }
+
     private static void assertEnTransaktion(CompletableFuture<Map<String, String>> iakttaget) {
         assertThat(iakttaget).succeedsWithin(EN_STUND).satisfies(transaktioner -> {
             assertThat(transaktioner).containsKeys("ACT_RU_TASK", "UPPGIFT");

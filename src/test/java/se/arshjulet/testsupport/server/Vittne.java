@@ -1,8 +1,10 @@
 package se.arshjulet.testsupport.server;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -11,12 +13,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.platform.Uppstart;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Sees, right before the commit of a transaction that opens a task, which transaction of the database has written to which table. */
 @ApplicationScoped
 public class Vittne {
 
+    private static final int SIST = 9000;
     private static final String SKRIVANDE = "select distinct tablename, xid from syscs_diag.lock_table where cast(mode as varchar(4)) = 'IX'";
 
     @Resource(lookup = "java:app/jdbc/arshjulet")
@@ -25,12 +32,35 @@ public class Vittne {
     @Resource
     TransactionSynchronizationRegistry register;
 
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    ProcessEngine motor;
+
+    @Inject
+    Transaktion transaktion;
+
+    private volatile Map<String, String> vidStarten = Map.of();
     private volatile CompletableFuture<Map<String, String>> iakttaget;
 
     /** @return what is seen at the next task that is opened, by whatever thread */
     public CompletableFuture<Map<String, String>> nastaUppgift() {
         iakttaget = new CompletableFuture<>();
         return iakttaget;
+    }
+
+    /** @return what is seen at the start of the application, of a transaction that has written a nämnd and something of the engine's */
+    public Map<String, String> vidStarten() {
+        return vidStarten;
+    }
+
+    void seStarten(@Observes @Priority(SIST) Uppstart start) {
+        vidStarten = transaktion.las(() -> {
+            organisation.lagg(new Namnd("Startprovsnämnden", "STARTPROV"));
+            motor.getManagementService().setProperty("startprov", "skrivet");
+            return skrivandeTransaktioner();
+        });
     }
 
     void folj(@Observes Uppgiftsbesked besked) {
