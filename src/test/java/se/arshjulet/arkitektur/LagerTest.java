@@ -12,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arkitektur.planterat.EgenTransaktion;
 import se.arshjulet.arkitektur.planterat.Felspar;
 import se.arshjulet.arkitektur.planterat.FragarSjalv;
 import se.arshjulet.arkitektur.planterat.KanMotorn;
@@ -44,6 +45,9 @@ class LagerTest {
             .or().areDeclaredInClassesThat().areAnnotatedWith(Embeddable.class)
             .should().haveNameMatching("set[A-Z].*").allowEmptyShould(true);
 
+    /** What an enterprise bean calls may be left without the transaction it believes it has, see ADR 1. */
+    private static final ArchRule BONORNA = noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
+
     private static final ArchRule KONSOLEN = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
     private static final ArchRule SPAREN = noClasses().should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates
@@ -68,6 +72,12 @@ class LagerTest {
     void bara_forvaring_talar_med_databasen() {
         DATABASEN.check(Kod.PROGRAMMET);
         Kod.biter(DATABASEN, FragarSjalv.class);
+    }
+
+    @Test
+    void transaktioner_borjar_aldrig_i_en_enterprisebona() {
+        BONORNA.check(Kod.PROGRAMMET);
+        Kod.biter(BONORNA, EgenTransaktion.class);
     }
 
     @Test
