@@ -1,5 +1,6 @@
 package se.arshjulet.platform;
 
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -16,6 +17,9 @@ import se.arshjulet.platform.process.Motor;
  */
 @WebListener
 public class Startordning implements ServletContextListener {
+
+    @Inject
+    RequestContextController anrop;
 
     @Inject
     Clock klocka;
@@ -35,6 +39,16 @@ public class Startordning implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
+        // the first content is laid up by services, which ask who calls
+        anrop.activate();
+        try {
+            iOrdning();
+        } finally {
+            anrop.deactivate();
+        }
+    }
+
+    private void iOrdning() {
         // read once, it sets the engine's clock: no timer may run by another
         klocka.instant();
         forberedelse.tabeller();
