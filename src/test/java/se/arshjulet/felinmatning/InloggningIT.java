@@ -125,6 +125,7 @@ class InloggningIT {
     @Test
     void kakan_ar_bara_for_servern_och_foljer_inte_med_fran_andra_platser() {
         HttpResponse<String> svar = new Sidklient(Demoserver.adress()).hamta(Sidklient.INLOGGNING);
+        assertThat(svar.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(svar.headers().allValues("Set-Cookie")).anyMatch(kaka -> kaka.startsWith("JSESSIONID"))
                 .allSatisfy(kaka -> assertThat(kaka).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
     }
