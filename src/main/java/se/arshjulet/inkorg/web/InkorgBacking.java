@@ -30,6 +30,8 @@ import se.arshjulet.platform.web.Texter;
 @ViewScoped
 public class InkorgBacking extends Inkorgsadress {
 
+    /** In the address: the task that one wanted to open is done. */
+    static final String REDAN_KLAR = "redanKlar";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -53,8 +55,16 @@ public class InkorgBacking extends Inkorgsadress {
         return resultat;
     }
 
+    /** Who was sent here from a task that is done is told so; what is said while a page is drawn would be lost on the way. */
+    public void oppna() {
+        if (Faces.getRequestParameter(REDAN_KLAR) != null) {
+            Messages.addGlobalWarn("{0}", Texter.text("inkorg.fel.redanKlar"));
+        }
+        valjKorg();
+    }
+
     /** Who asks for no tray sees their own tasks, and the group's when there are none of their own. */
-    public void valjKorg() {
+    private void valjKorg() {
         if (getKorg() == null) {
             boolean baraGruppens = getAntal().get(Urval.Korg.MINA) == 0 && getAntal().get(Urval.Korg.GRUPPENS) > 0;
             setKorg(baraGruppens ? Urval.Korg.GRUPPENS : Urval.Korg.MINA);

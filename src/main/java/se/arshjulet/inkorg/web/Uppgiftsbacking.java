@@ -65,8 +65,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         try {
             las();
         } catch (Redan redanKlar) {
-            Messages.addFlashGlobalWarn("{0}", Texter.text(redanKlar.brister().get(0)));
-            annanstans = INKORGEN;
+            annanstans = INKORGEN + "?" + InkorgBacking.REDAN_KLAR + "=" + id;
         }
     }
 

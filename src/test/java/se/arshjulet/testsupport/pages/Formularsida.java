@@ -60,7 +60,7 @@ public class Formularsida {
     }
 
     /** An answer is a part of this page, or sends the browser on to another. */
-    protected final void tryck(Locator knapp) {
+    public final void tryck(Locator knapp) {
         page.evaluate("() => { window.innanKnappen = true; }");
         Response svar = page.waitForResponse(s -> "POST".equals(s.request().method()), knapp::click);
         if (svar.request().isNavigationRequest() || senderVidare(svar)) {
