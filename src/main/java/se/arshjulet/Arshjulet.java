@@ -1,29 +1,51 @@
 package se.arshjulet;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
  * Arguments are handed on, so that {@code --port 9090} works; settings come from the environment.
+ * The server's libraries stand on the jar's own class path, from where they are unpacked ({@link Programkatalog}), so that the JVM finds
+ * their classes by itself, or in an archive of classes when it is given one.
  */
 public final class Arshjulet {
 
-    private static final String SERVER = "fish.payara.micro.boot.PayaraMicroLauncher";
+    private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
     private Arshjulet() {
     }
 
-    public static void main(String... argument) throws ReflectiveOperationException {
+    public static void main(String... argument) throws ReflectiveOperationException, IOException, URISyntaxException {
+        Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path katalog = new Programkatalog(jar).packadUpp();
         List<String> alla = new ArrayList<>(ALLTID);
+        alla.addAll(List.of("--prebootcommandfile", katalog.resolve("fore-start.txt").toString(), "--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
         if (!alla.contains("--port") && System.getenv("ARSHJULET_PORT") != null) {
             alla.addAll(List.of("--port", System.getenv("ARSHJULET_PORT")));
         }
         // the demo tells where it answers
         System.setProperty("arshjulet.port", alla.contains("--port") ? alla.get(alla.indexOf("--port") + 1) : "8080");
+        egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
+    }
+
+    /** What the server's own launcher sets; what was said on the command line stands. */
+    private static void egenskaper(Path jar, Path katalog) throws IOException {
+        Properties serverns = new Properties();
+        try (var in = Arshjulet.class.getResourceAsStream(SERVERNS_EGENSKAPER)) {
+            serverns.load(in);
+        }
+        serverns.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
+        serverns.setProperty("fish.payara.micro.UnpackDir", katalog.toString());
+        serverns.forEach((namn, varde) -> System.getProperties().putIfAbsent(namn, varde));
     }
 }

@@ -20,11 +20,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * {@code start}: from the command to the first page served, with an existing database, against the same server with an
- * application that is one static file. Same JVM flags for both.
+ * application that is one static file. Same JVM flags for both, and each its own archive of the classes that its own start needs.
  */
 public final class StartBench {
 
-    private static final List<String> FLAGGOR = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    private static final String FLAGGA = "-XX:TieredStopAtLevel=1";
+    private static final int OVNINGSTID = 300;
 
     private final Path katalog;
 
@@ -33,15 +34,34 @@ public final class StartBench {
     }
 
     public Matning mat() throws Exception {
-        Path tom = tomWar();
         Path data = katalog.resolve("data");
+        List<String> vart = List.of("-Darshjulet.data=" + data, "-jar", "target/arshjulet.jar");
+        List<String> tomt = List.of("-jar", "target/payara-micro.jar", "--noHazelcast", "--disablephonehome", "--nohostaware",
+                "--deploy", tomWar().toString());
         // the database is there before the first run that counts, and has a user: without one a code for the first start is made every time
-        start(List.of("-Darshjulet.data=" + data), List.of("-jar", "target/arshjulet.jar"), "/health/ready");
+        ova(List.of(FLAGGA), vart);
         forstaAnvandare(data.resolve("databas"));
-        return Matning.iTur("start", 0, 3,
-                varv -> start(List.of("-Darshjulet.data=" + data), List.of("-jar", "target/arshjulet.jar"), "/health/ready"),
-                varv -> start(List.of(), List.of("-jar", "target/payara-micro.jar", "--noHazelcast", "--disablephonehome", "--nohostaware",
-                        "--deploy", tom.toString()), "/index.html"));
+        String vartArkiv = arkiv("vart", vart);
+        String tomtArkiv = arkiv("tomt", tomt);
+        return Matning.iTur("start", 0, 3, varv -> start(vartArkiv, vart, "/health/ready"), varv -> start(tomtArkiv, tomt, "/index.html"));
+    }
+
+    /** @return the flag with which this program takes its classes from the archive that is made here */
+    private String arkiv(String namn, List<String> program) throws Exception {
+        Path arkiv = katalog.resolve(namn + ".jsa");
+        ova(List.of(FLAGGA, "-XX:ArchiveClassesAtExit=" + arkiv), program);
+        return "-XX:SharedArchiveFile=" + arkiv;
+    }
+
+    /** A start that ends by itself when everything is up. */
+    private void ova(List<String> flaggor, List<String> program) throws Exception {
+        List<String> kommando = kommando(flaggor, program, ledigPort());
+        kommando.add("--warmup");
+        Process process = process(kommando);
+        if (!process.waitFor(OVNINGSTID, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The server did not end, see start.log in " + katalog);
+        }
     }
 
     private static void forstaAnvandare(Path databas) throws SQLException {
@@ -65,15 +85,22 @@ public final class StartBench {
         return war;
     }
 
-    private double start(List<String> egenskaper, List<String> program, String sida) throws Exception {
-        int port = ledigPort();
+    private static List<String> kommando(List<String> flaggor, List<String> program, int port) {
         List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        kommando.addAll(FLAGGOR);
-        kommando.addAll(egenskaper);
+        kommando.addAll(flaggor);
         kommando.addAll(program);
         kommando.addAll(List.of("--port", String.valueOf(port)));
-        Process process = new ProcessBuilder(kommando).redirectErrorStream(true)
+        return kommando;
+    }
+
+    private Process process(List<String> kommando) throws IOException {
+        return new ProcessBuilder(kommando).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(katalog.resolve("start.log").toFile())).start();
+    }
+
+    private double start(String arkiv, List<String> program, String sida) throws Exception {
+        int port = ledigPort();
+        Process process = process(kommando(List.of(FLAGGA, arkiv), program, port));
         try {
             return Tid.ms(() -> vanta(process, URI.create("http://localhost:" + port + sida)));
         } finally {
