@@ -10,13 +10,19 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migration {
 
+    private static final String FILER = "db/migration/derby";
+
     private Migration() {
     }
 
     public static void run(DataSource database) {
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
+        ClassLoader laddare = Migration.class.getClassLoader();
+        if (new Migrationshistorik(database).innehaller(laddare.getResource(FILER))) {
+            return;
+        }
+        Flyway flyway = Flyway.configure(laddare)
                 .dataSource(database)
-                .locations("classpath:db/migration/derby")
+                .locations("classpath:" + FILER)
                 .baselineVersion("0")
                 .load();
         flyway.baseline();
