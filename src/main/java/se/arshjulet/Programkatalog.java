@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
@@ -37,8 +38,9 @@ final class Programkatalog {
         }
     }
 
-    private static void packaUpp(JarFile innehall, Path katalog) throws IOException {
-        Path halv = Files.createTempDirectory(katalog.getParent(), "arshjulet-halv-");
+    private void packaUpp(JarFile innehall, Path katalog) throws IOException {
+        // no temporary directory, which only its owner may read: who unpacks need not be who runs it
+        Path halv = Files.createDirectory(jar.resolveSibling("arshjulet-halv-" + UUID.randomUUID()));
         try {
             bibliotek(innehall, Files.createDirectory(halv.resolve("runtime")));
             skriv(del(innehall, "arshjulet/fore-start.txt"), halv.resolve("fore-start.txt"));
