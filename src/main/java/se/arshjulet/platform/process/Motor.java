@@ -59,8 +59,6 @@ public class Motor {
         konfiguration.setTransactionsExternallyManaged(true);
         konfiguration.setDatabaseSchemaUpdate("true");
         konfiguration.setJobExecutorActivate(false);
-        konfiguration.setDefaultNumberOfRetries(3);
-        konfiguration.setFailedJobRetryTimeCycle("R3/PT5M");
         konfiguration.setClassLoader(Thread.currentThread().getContextClassLoader());
         konfiguration.setDeploymentLockUsed(false);
         konfiguration.setJavaSerializationFormatEnabled(false);
