@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import se.arshjulet.testsupport.Tillganglighetsprov;
 
 /** The page of a user task. */
 public final class Uppgiftssida extends Formularsida {
@@ -64,6 +65,12 @@ public final class Uppgiftssida extends Formularsida {
     /** Presses one of several buttons with the same words, counted from 0. */
     public Uppgiftssida tryck(String ord, int vilken) {
         tryck(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).nth(vilken));
+        return this;
+    }
+
+    /** Can be used by everyone, see {@link Tillganglighetsprov}. */
+    public Uppgiftssida kravTillganglig() {
+        assertThat(Tillganglighetsprov.brister(page)).as(page.url()).isEmpty();
         return this;
     }
 
