@@ -211,18 +211,23 @@
   /* To see what someone else has saved: what is written here is kept, and offered back on the page that comes. */
   window.arshjulet = { slapp: () => { lamnar = true; behall = true; } };
 
+  const flyttas = (xhr) => xhr.responseXML && xhr.responseXML.querySelector('redirect');
   if (form) {
     window.addEventListener('beforeunload', (h) => { if (!lamnar && andring > sparad) { h.preventDefault(); h.returnValue = ''; } });
     window.jQuery(document)
       .on('pfAjaxSend', () => { skickad = andring; vidSandning(); clearTimeout(timer); })
-      .on('pfAjaxComplete', (h, xhr, fraga) => {
-        if (/faces\.source=slutfor(&|$)/.test(fraga.data)) { slutfors = false; }
-        const svar = xhr.responseXML, flytt = svar && svar.querySelector('redirect');
+      .on('pfAjaxSuccess', (h, xhr) => {
+        // before the library leads on to another page: there is nothing left to warn for
+        const flytt = flyttas(xhr);
         if (flytt) {
           lamnar = true;
           if (!behall && !/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
-          return;
         }
+      })
+      .on('pfAjaxComplete', (h, xhr, fraga) => {
+        if (/faces\.source=slutfor(&|$)/.test(fraga.data)) { slutfors = false; }
+        const svar = xhr.responseXML;
+        if (flyttas(xhr)) { return; }
         laggTillbaka();
         besvarad(Boolean(svar && svar.querySelector('partial-response changes')));
         fokusera();

@@ -173,7 +173,7 @@ class HelaAretIT {
         forsta.tryck("Lägg till en notering").fyll("noteringar[0].del", "omrade:ekonomi")
                 .fyll("noteringar[0].text", "Förklara lagrets betydelse för underskottet.");
         forsta.slutfor();
-        Uppgiftssida atgard = inkorg("revisor").oppna("Åtgärda noteringar", "NORV 2023");
+        Uppgiftssida atgard = inkorg("revisor").oppna("Åtgärda noteringar", "NORV 2023").kravTillganglig();
         assertThat(atgard.text()).contains("Förklara lagrets betydelse");
         atgard.kryssa("noteringar[0].atgardad").fyll("noteringar[0].kommentar", "Motivet har kompletterats.").slutfor();
         Uppgiftssida andra = inkorg("direktor").ta("Kvalitetssäkra årsrapporten", "NORV 2023");
@@ -201,9 +201,9 @@ class HelaAretIT {
                     .fyll("punkter[" + i + "].ansvarig", "Förvaltningschefen").fyll("punkter[" + i + "].klartSenast", "2024-12-31");
         }
         svar.slutfor();
-        inkorg("revisor").oppna("Granska svar", "NORV 2023").valj("accepterat", "false")
+        inkorg("revisor").oppna("Granska svar", "NORV 2023").kravTillganglig().valj("accepterat", "false")
                 .fyll("motiv", "Ange hur informationsklassningen ska följas upp.").slutfor();
-        inkorg("namnd").ta("Komplettera svar", "NORV 2023").fyll("punkter[0].beskrivning", "Klassningen följs upp varje kvartal och redovisas för nämnden.").slutfor();
+        inkorg("namnd").ta("Komplettera svar", "NORV 2023").kravTillganglig().fyll("punkter[0].beskrivning", "Klassningen följs upp varje kvartal och redovisas för nämnden.").slutfor();
         inkorg("revisor").oppna("Granska svar", "NORV 2023").valj("accepterat", "true").slutfor();
         assertThat(oppna("direktor", "/arsgranskning/arsgranskningar.xhtml").text()).contains("Avslutad");
     }

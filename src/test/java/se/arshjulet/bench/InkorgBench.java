@@ -59,18 +59,20 @@ public class InkorgBench {
     /** @param mall a task that is open now: the rows are copies of it, so that the engine reads them as its own */
     private void sa(String mall) throws SQLException {
         try (Connection c = databas.getConnection();
-             PreparedStatement engine = c.prepareStatement("insert into ACT_RU_TASK (ID_, REV_, EXECUTION_ID_, PROC_INST_ID_, PROC_DEF_ID_, NAME_,"
-                     + " TASK_DEF_KEY_, ASSIGNEE_, PRIORITY_, CREATE_TIME_, DUE_DATE_, SUSPENSION_STATE_) select ?, 1, EXECUTION_ID_, PROC_INST_ID_,"
-                     + " PROC_DEF_ID_, NAME_, TASK_DEF_KEY_, ?, 50, CREATE_TIME_, ?, 1 from ACT_RU_TASK where ID_ = ?");
-             PreparedStatement egen = c.prepareStatement("insert into uppgift (version, motorns_id, nyckel, fas, steg, namn, arsgranskning_id, namnd_id,"
-                     + " namnd, ar, roll, handlaggare, handlaggare_id, skapad, forfaller) select 1, ?, nyckel, fas, steg, namn, arsgranskning_id, namnd_id, namnd, ar,"
-                     + " roll, cast(? as varchar(64)), (select id from anvandare where anvandarnamn = ?), skapad, ? from uppgift where motorns_id = ?")) {
+             Radkopiering engine = new Radkopiering(c, "ACT_RU_TASK", "ID_", mall, "ASSIGNEE_", "DUE_DATE_");
+             Radkopiering egen = new Radkopiering(c, "UPPGIFT", "MOTORNS_ID", mall, "HANDLAGGARE", "HANDLAGGARE_ID", "FORFALLER")) {
+            Long revisor = revisor(c);
             c.setAutoCommit(false);
             for (int i = 0; i < ALLA; i++) {
-                rad(engine, egen, mall, i);
+                boolean min = i % MINA_AV == 0;
+                String id = UUID.randomUUID().toString();
+                String vem = min ? Benchregion.REVISOR : "annan-" + i % 97;
+                LocalDate forfaller = LocalDate.of(2024, 1, 1).plusDays(i * 7919L % 700);
+                engine.lagg(id, vem, Timestamp.valueOf(forfaller.atTime(12, 0)));
+                egen.lagg(id, vem, min ? revisor : null, Date.valueOf(forfaller));
                 if (i % 1000 == 999) {
-                    engine.executeBatch();
-                    egen.executeBatch();
+                    engine.skriv();
+                    egen.skriv();
                     c.commit();
                 }
             }
@@ -79,21 +81,14 @@ public class InkorgBench {
         statistik();
     }
 
-    private static void rad(PreparedStatement engine, PreparedStatement egen, String mall, int nummer) throws SQLException {
-        String id = UUID.randomUUID().toString();
-        String vem = nummer % MINA_AV == 0 ? Benchregion.REVISOR : "annan-" + nummer % 97;
-        LocalDate forfaller = LocalDate.of(2024, 1, 1).plusDays(nummer * 7919L % 700);
-        engine.setString(1, id);
-        engine.setString(2, vem);
-        engine.setTimestamp(3, Timestamp.valueOf(forfaller.atTime(12, 0)));
-        engine.setString(4, mall);
-        engine.addBatch();
-        egen.setString(1, id);
-        egen.setString(2, vem);
-        egen.setString(3, vem);
-        egen.setDate(4, Date.valueOf(forfaller));
-        egen.setString(5, mall);
-        egen.addBatch();
+    private static Long revisor(Connection c) throws SQLException {
+        try (PreparedStatement p = c.prepareStatement("select id from anvandare where anvandarnamn = ?")) {
+            p.setString(1, Benchregion.REVISOR);
+            try (ResultSet rad = p.executeQuery()) {
+                rad.next();
+                return rad.getLong(1);
+            }
+        }
     }
 
     /** What a database does by itself in time: both sides get fresh statistics. */

@@ -41,7 +41,6 @@ public class DerbyDialekt extends AbstractProcessEnginePlugin {
     public void postInit(ProcessEngineConfigurationImpl motor) {
         if (derby) {
             motor.getSessionFactories().put(DbSqlSession.class, new DerbySessionFactory(motor));
-            motor.setFailedJobCommandFactory(new KrockSkonarForsoken(motor.getFailedJobCommandFactory()));
         }
     }
 

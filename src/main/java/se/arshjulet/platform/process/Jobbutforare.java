@@ -14,9 +14,13 @@ class Jobbutforare extends JobExecutor {
     private final ManagedThreadFactory tradfabrik;
     private Thread hamtare;
 
-    Jobbutforare(ManagedExecutorService tradar, ManagedThreadFactory tradfabrik) {
+    /** @param vilotid how long, in milliseconds, it rests before it looks again when nothing was due */
+    Jobbutforare(ManagedExecutorService tradar, ManagedThreadFactory tradfabrik, int vilotid) {
         this.tradar = tradar;
         this.tradfabrik = tradfabrik;
+        // both: with a longest rest below the first one the engine's strategy does not rest at all
+        setWaitTimeInMillis(vilotid);
+        setMaxWait(vilotid);
     }
 
     @Override

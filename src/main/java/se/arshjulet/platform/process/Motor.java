@@ -45,7 +45,7 @@ public class Motor {
     /** Longest time, in milliseconds, that a due timer may lie before it is looked for. */
     @Inject
     @ConfigProperty(name = "arshjulet.jobb.vilotid", defaultValue = "5000")
-    long vilotid;
+    int vilotid;
 
     private ProcessEngine motor;
     private Jobbutforare jobb;
@@ -59,14 +59,11 @@ public class Motor {
         konfiguration.setTransactionsExternallyManaged(true);
         konfiguration.setDatabaseSchemaUpdate("true");
         konfiguration.setJobExecutorActivate(false);
-        konfiguration.setDefaultNumberOfRetries(3);
-        konfiguration.setFailedJobRetryTimeCycle("R3/PT5M");
         konfiguration.setClassLoader(Thread.currentThread().getContextClassLoader());
         konfiguration.setDeploymentLockUsed(false);
         konfiguration.setJavaSerializationFormatEnabled(false);
         konfiguration.setBeans(new Bonor(bonor));
-        jobb = new Jobbutforare(tradar, tradfabrik);
-        jobb.setMaxWait(vilotid);
+        jobb = new Jobbutforare(tradar, tradfabrik, vilotid);
         konfiguration.setJobExecutor(jobb);
         konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
         motor = konfiguration.buildProcessEngine();

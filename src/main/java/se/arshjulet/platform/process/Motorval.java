@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
-/** What every engine of ours has and has not, in a test as in the server: BPMN with full history, and nothing else. */
+/** What every engine of ours has and has not, in a test as in the server: BPMN with full history, and nothing else; failed jobs three times. */
 public class Motorval extends AbstractProcessEnginePlugin {
 
     @Override
@@ -20,6 +20,13 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setEnableCmdExceptionLogging(false);
         motor.setAuthorizationEnabled(false);
         motor.setTenantCheckEnabled(false);
+        motor.setDefaultNumberOfRetries(3);
+        motor.setFailedJobRetryTimeCycle("R3/PT5M");
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl motor) {
+        motor.setFailedJobCommandFactory(new KrockSkonarForsoken(motor.getFailedJobCommandFactory()));
     }
 
     /** The engine builds its DMN engine even when DMN is off; the old FEEL is the one that needs no Scala library. */

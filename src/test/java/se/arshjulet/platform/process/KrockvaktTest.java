@@ -3,6 +3,7 @@ package se.arshjulet.platform.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,6 +83,32 @@ class KrockvaktTest {
 
         assertThat(motor.getManagementService().createJobQuery().list()).extracting("retries").containsExactly(3);
         assertThat(test.korForfallnaJobb()).isEqualTo(1);
+    }
+
+    @Test
+    void ett_jobb_som_krockar_i_det_det_gor_forfaller_genast_igen() {
+        var modell = Bpmn.createExecutableProcess("krockar").startEvent().serviceTask("gor").camundaAsyncBefore()
+                .camundaExpression("${krock.gor()}").endEvent().done();
+        motor.getRepositoryService().createDeployment().addModelInstance("krockar.bpmn", modell).deploy();
+        test.bona("krock", new Krock());
+        motor.getRuntimeService().startProcessInstanceByKey("krockar");
+
+        assertThatThrownBy(test::korForfallnaJobb).matches(Samtidighet::arKrock);
+
+        assertThat(motor.getManagementService().createJobQuery().list()).extracting("retries", "duedate").containsExactly(tuple(3, null));
+        assertThat(test.korForfallnaJobb()).isEqualTo(1);
+    }
+
+    /** Meets a deadlock the first time. */
+    public static final class Krock {
+
+        private int ganger;
+
+        public void gor() throws SQLException {
+            if (ganger++ == 0) {
+                throw new SQLException("krock", "40001");
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.ProcessEngineLogger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,11 +41,18 @@ class SamtidighetTest {
     }
 
     @Test
+    void en_gren_som_nagon_annan_just_fort_samman_ar_en_krock() {
+        var fel = ProcessEngineLogger.PERSISTENCE_LOGGER.resolveParentOfExecutionFailedException("ovan", "under");
+        assertThat(Samtidighet.arKrock(new RuntimeException(fel))).isTrue();
+    }
+
+    @Test
     void ett_annat_fel_ar_ingen_krock_aven_om_orsakerna_gar_i_cirkel() {
         var ena = new RuntimeException("ena");
         ena.initCause(new RuntimeException("andra", ena));
         assertThat(Samtidighet.arKrock(ena)).isFalse();
         assertThat(Samtidighet.arKrock(null)).isFalse();
         assertThat(Samtidighet.arKrock(new SQLException("dubblett", "23505"))).isFalse();
+        assertThat(Samtidighet.arKrock(new ProcessEngineException("något annat"))).isFalse();
     }
 }

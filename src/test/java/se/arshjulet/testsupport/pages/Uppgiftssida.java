@@ -1,10 +1,17 @@
 package se.arshjulet.testsupport.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import se.arshjulet.testsupport.Tillganglighetsprov;
 
 /** The page of a user task. */
 public final class Uppgiftssida extends Formularsida {
@@ -61,14 +68,29 @@ public final class Uppgiftssida extends Formularsida {
         return this;
     }
 
-    /** Completes, and is back in the inbox. */
+    /** Can be used by everyone, see {@link Tillganglighetsprov}. */
+    public Uppgiftssida kravTillganglig() {
+        assertThat(Tillganglighetsprov.brister(page)).as(page.url()).isEmpty();
+        return this;
+    }
+
+    /** Completes, and is back in the inbox; nobody is warned of losing what has just been sent. */
     public void slutfor() {
+        List<String> varningar = new ArrayList<>();
+        Consumer<Dialog> varning = ruta -> {
+            varningar.add(ruta.type() + " " + ruta.message());
+            ruta.accept();
+        };
+        page.onDialog(varning);
         page.locator("#slutfor").click();
         try {
             page.waitForURL("**/inkorg/inkorg.xhtml**");
         } catch (TimeoutError kvar) {
             throw new AssertionError("Not completed: " + page.url() + "\n" + text(), kvar);
+        } finally {
+            page.offDialog(varning);
         }
+        assertThat(varningar).as("warnings on completing").isEmpty();
     }
 
     /** Tries to complete when something is missing: stays, and says what. */
