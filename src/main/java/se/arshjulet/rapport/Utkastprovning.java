@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.samstammighet.Besvarad;
 import se.arshjulet.samstammighet.Motiveringar;
 import se.arshjulet.samstammighet.Regelverk;
+import se.arshjulet.samstammighet.Underlag;
 import se.arshjulet.samstammighet.Varning;
 
 /** The report as recorded, read against itself. What goes wrong here is logged and never in the way of writing. */
@@ -31,19 +33,19 @@ class Utkastprovning {
     Motiveringar motiveringar;
 
     List<Besvarad> varningar(Arsgranskning granskning) {
-        return motiveringar.besvarade(granskning.getId(), prova(granskning), vidBedomningarna(granskning));
+        return motiveringar.besvarade(granskning.getId(), prova(granskning, Regelverk::prova), vidBedomningarna(granskning));
     }
 
     /** Answers to what is warned of now, before anything else of the form is recorded: the user has seen these warnings, not those that come of it. */
     void anteckna(Arsgranskning granskning, Map<String, String> skrivna) {
-        motiveringar.anteckna(granskning, skrivna, () -> prova(granskning));
+        motiveringar.anteckna(granskning, skrivna, () -> prova(granskning, Regelverk::prova));
     }
 
     /** Once the verdicts are recorded. */
     void antecknaMildare(Arsgranskning granskning) {
         Map<String, String> motiv = vidBedomningarna(granskning);
         if (!motiv.isEmpty()) {
-            motiveringar.antecknaMildare(granskning, motiv, prova(granskning));
+            motiveringar.antecknaMildare(granskning, motiv, prova(granskning, Regelverk::mildare));
         }
     }
 
@@ -52,11 +54,11 @@ class Utkastprovning {
                 .collect(Collectors.toMap(Omradesbedomning::getOmrade, Omradesbedomning::getVarningsmotiv));
     }
 
-    private List<Varning> prova(Arsgranskning granskning) {
+    private List<Varning> prova(Arsgranskning granskning, Function<Underlag, List<Varning>> regler) {
         Rapportmaterial nu = material.hamta(granskning.getId());
         List<Riskplan> forra = material.forraPlanerna(granskning);
         try {
-            return Regelverk.prova(new Samstammighetsbyggare(nu, forra).bygg());
+            return regler.apply(new Samstammighetsbyggare(nu, forra).bygg());
         } catch (RuntimeException fel) {
             LOGG.log(Level.SEVERE, fel, () -> "Not read for samstämmighet: " + granskning.getBeteckning());
             return List.of();

@@ -16,6 +16,7 @@ import se.arshjulet.samstammighet.Underlag.Riskplan;
  */
 final class Hanteringsmetoder implements Regel {
 
+    private static final Pattern OM_RISKER = Pattern.compile("risk|hanteringsmetod");
     private static final Pattern INGEN = Pattern.compile("\\b(?:ingen|inga)\\b.*hanteringsmetod");
     private static final Pattern ALLA = Pattern.compile("hanteringsmetod\\p{L}*.*\\b(?:alla|samtliga|varje)\\b|\\b(?:alla|samtliga|varje)\\b.*hanteringsmetod");
     private static final Pattern HANTERAS = Pattern.compile("\\brisker(?:na)?\\b.*\\b(?:bevakas|granskas|åtgärdas)\\b");
@@ -27,11 +28,9 @@ final class Hanteringsmetoder implements Regel {
 
     @Override
     public Stream<Varning> prova(Underlag underlag) {
-        return underlag.riskplaner().stream().flatMap(plan -> prova(plan, meningar(underlag, plan)));
-    }
-
-    private static List<Mening> meningar(Underlag underlag, Riskplan plan) {
-        return Mening.egna(underlag).filter(m -> m.forvaltningFore(m.ord().length()).filter(plan.forvaltning()::equals).isPresent()).toList();
+        List<Mening> omRisker = Mening.egna(underlag).filter(m -> m.har(OM_RISKER)).toList();
+        return underlag.riskplaner().stream().flatMap(plan -> prova(plan,
+                omRisker.stream().filter(m -> m.forvaltningFore(m.ord().length()).filter(plan.forvaltning()::equals).isPresent()).toList()));
     }
 
     private Stream<Varning> prova(Riskplan plan, List<Mening> meningar) {

@@ -17,12 +17,24 @@ import se.arshjulet.samstammighet.Underlag.Text;
  * @param inledning   the line that leads to the list, empty for a sentence
  * @param forvaltning the one that the text spoke of last before this sentence, or null
  */
-record Mening(Text text, String ord, String inledning, String forvaltning, List<Forvaltning> kanda) {
+record Mening(Text text, String ord, String inledning, String forvaltning, List<Omnamnande> kanda) {
 
     private static final Pattern SLUT = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu}|\\d)");
     private static final String PUNKT = "- ";
 
-    static List<Mening> alla(Text text, List<Forvaltning> kanda) {
+    /** A förvaltning and one of the names that a text can call it by. */
+    record Omnamnande(String forvaltning, Pattern monster) {
+
+        private static Stream<Omnamnande> av(Forvaltning f) {
+            return Stream.of(f.namn(), f.kortnamn()).map(namn -> new Omnamnande(f.namn(), Pattern.compile("(?<!\\p{L})" + Pattern.quote(namn) + "(?!\\p{L})")));
+        }
+    }
+
+    static List<Mening> alla(Text text, List<Forvaltning> forvaltningar) {
+        return alla(forvaltningar.stream().flatMap(Omnamnande::av).toList(), text);
+    }
+
+    private static List<Mening> alla(List<Omnamnande> kanda, Text text) {
         List<Mening> meningar = new ArrayList<>();
         String inledning = "";
         String senast = text.forvaltning();
@@ -39,13 +51,14 @@ record Mening(Text text, String ord, String inledning, String forvaltning, List<
     }
 
     static Stream<Mening> egna(Underlag underlag) {
-        return underlag.egnaTexter().flatMap(text -> alla(text, underlag.forvaltningar()).stream());
+        List<Omnamnande> kanda = underlag.forvaltningar().stream().flatMap(Omnamnande::av).toList();
+        return underlag.egnaTexter().flatMap(text -> alla(kanda, text).stream());
     }
 
     /** The förvaltning that a word at this place is about: the one named last before it. */
     Optional<String> forvaltningFore(int plats) {
-        return kanda.stream().flatMap(f -> Stream.of(f.namn(), f.kortnamn()).flatMap(namn -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(namn) + "(?!\\p{L})")
-                        .matcher(ord).results().map(MatchResult::start).filter(start -> start < plats).map(start -> new Traff(f.namn(), start))))
+        return kanda.stream().flatMap(k -> k.monster().matcher(ord).results().map(MatchResult::start).filter(start -> start < plats)
+                        .map(start -> new Traff(k.forvaltning(), start)))
                 .max(Comparator.comparingInt(Traff::plats)).map(Traff::namn).or(() -> Optional.ofNullable(forvaltning));
     }
 

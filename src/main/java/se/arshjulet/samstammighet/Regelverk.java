@@ -23,6 +23,11 @@ public final class Regelverk {
         return prova(ALLA, underlag);
     }
 
+    /** Only whether a verdict is milder than what it rests on. */
+    public static List<Varning> mildare(Underlag underlag) {
+        return prova(List.of(new MildareBedomning()), underlag);
+    }
+
     static List<Varning> prova(List<Regel> regler, Underlag underlag) {
         return regler.stream().flatMap(regel -> provad(regel, underlag)).toList();
     }

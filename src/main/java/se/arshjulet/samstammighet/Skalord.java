@@ -1,7 +1,6 @@
 package se.arshjulet.samstammighet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -40,6 +39,6 @@ final class Skalord implements Regel {
 
     private static boolean liknar(String ord, String stam) {
         int hogst = stam.length() >= LANGT ? 2 : 1;
-        return List.of("", "t", "a").stream().anyMatch(bojning -> Stavning.avstand(ord, stam + bojning) <= hogst);
+        return Stream.of("", "t", "a").map(stam::concat).anyMatch(ratt -> Math.abs(ord.length() - ratt.length()) <= hogst && Stavning.avstand(ord, ratt) <= hogst);
     }
 }

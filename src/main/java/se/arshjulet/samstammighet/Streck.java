@@ -10,7 +10,7 @@ import se.arshjulet.samstammighet.Underlag.Text;
 /** Dashes that slipped: two hyphens in a row (IT--säkerhet), a report number with a dash (9–2023), hyphen and dash for the same thing in one text. */
 final class Streck implements Regel {
 
-    private static final Pattern DUBBELT = Pattern.compile("[\\p{L}\\p{N}]*--+[\\p{L}\\p{N}]*");
+    private static final Pattern DUBBELT = Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]*+--+[\\p{L}\\p{N}]*");
     private static final Pattern MELLAN = Pattern.compile("(?<=[\\p{L},.)]) - (?=\\p{L})");
     private static final Pattern TANKSTRECK = Pattern.compile(" [\u2013\u2014] ");
 

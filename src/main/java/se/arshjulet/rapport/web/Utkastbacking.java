@@ -24,7 +24,7 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
     private transient List<Omrade> omraden;
     private transient Map<String, String> fordjupade;
     private transient List<Besvarad> varningar;
-    private String vald = "";
+    private transient Besvarad vald;
 
     protected abstract Utkastformular utkastet();
 
@@ -76,17 +76,17 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
 
     /** Opens the form for the motive of one warning, with what was said before its values changed. */
     public void motivera(Besvarad varning) {
-        vald = varning.varning().nyckel();
-        utkastet().getMotiveringar().putIfAbsent(vald, varning.tidigare());
+        vald = varning;
+        utkastet().getMotiveringar().putIfAbsent(varning.varning().nyckel(), varning.tidigare());
     }
 
     public void klarMedMotivet() {
         spara();
-        vald = "";
+        vald = null;
     }
 
-    /** The warning whose motive is being written, or null. */
+    /** The warning whose motive is being written, or null. It stays so if it is no longer warned of: what is being typed has its field. */
     public Besvarad getVald() {
-        return getVarningar().stream().filter(v -> v.varning().nyckel().equals(vald)).findFirst().orElse(null);
+        return vald;
     }
 }
