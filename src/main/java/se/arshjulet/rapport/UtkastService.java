@@ -15,6 +15,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.samstammighet.Besvarad;
 import se.arshjulet.samstammighet.Motiveringar;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
@@ -86,6 +87,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Override
     public List<Brist> brister(Uppgift uppgift) {
         return kontroll.brister(granskning(uppgift));
+    }
+
+    /** For the page: what does not agree. Whoever has the task sees it, also when it has been handed over by the auditor of the case. */
+    @Transactional
+    public List<Besvarad> varningar(Uppgift uppgift) {
+        return provning.varningar(granskning(uppgift));
     }
 
     @Override

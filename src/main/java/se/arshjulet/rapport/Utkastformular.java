@@ -70,6 +70,6 @@ public class Utkastformular {
     }
 
     public void setMotiveringar(Map<String, String> motiveringar) {
-        this.motiveringar = motiveringar;
+        this.motiveringar = motiveringar == null ? new LinkedHashMap<>() : motiveringar;
     }
 }

@@ -7,7 +7,6 @@ import se.arshjulet.inkorg.web.Uppgiftsbacking;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.rapport.UtkastService;
 import se.arshjulet.rapport.Utkastformular;
-import se.arshjulet.rapport.VarningService;
 import se.arshjulet.samstammighet.Besvarad;
 
 /** What a page with an utkast in it shows beside what is typed: the areas, and what does not agree. */
@@ -17,9 +16,6 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
 
     @Inject
     UtkastService utkast;
-
-    @Inject
-    VarningService samstammighet;
 
     private transient List<Omrade> omraden;
     private transient Map<String, String> fordjupade;
@@ -45,7 +41,7 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
     /** As they were when the page was last drawn or saved, so that a button in the list is the button that was pressed. */
     public List<Besvarad> getVarningar() {
         if (varningar == null) {
-            varningar = samstammighet.varningar(getUppgift().getArsgranskningId());
+            varningar = utkast.varningar(getUppgift());
         }
         return varningar;
     }
