@@ -10,11 +10,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.inkorg.Provuppgift;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
@@ -112,6 +116,20 @@ class VarningsmotivTest {
                 .allSatisfy(t -> assertThat(formular.at(pekare(t.falt())).asText()).as(t.falt()).isEqualTo(t.text()));
         assertThat(varningar()).filteredOn(v -> !v.varning().text().falt().isEmpty()).hasSizeGreaterThan(3)
                 .allSatisfy(v -> assertThat(formular.at(pekare(v.varning().text().falt())).isMissingNode()).as(v.varning().text().falt()).isFalse());
+    }
+
+    @Test
+    void det_som_inte_gar_att_prova_hindrar_inte_sparandet() {
+        databas.gor(em -> em.persist(new Tillfalle(em.find(Arsgranskning.class, id), "omrade-som-mallen-saknar", Period.MARS)));
+        Logger logg = Logger.getLogger(Utkastprovning.class.getName());
+        logg.setLevel(Level.OFF);
+        try {
+            spara(formular -> formular.setAnsvarsomraden("Ny text"));
+            assertThat(las().getAnsvarsomraden()).isEqualTo("Ny text");
+            assertThat(varningar()).isEmpty();
+        } finally {
+            logg.setLevel(null);
+        }
     }
 
     @Test
