@@ -26,14 +26,16 @@
 
   /* ---- What is typed while an answer is on its way is put back: the answer draws the fields as they were when they were sent ---- */
   const sedanSandning = new Map();
-  let sanda = new Set();
+  let sanda = new Set(), oppnade = [];
   const nyckel = (e) => e.type === 'checkbox' ? e.name + '=' + e.value : e.name;
   const minns = (e) => sedanSandning.set(nyckel(e), e.type === 'checkbox' ? e.checked : e.value);
   function vidSandning() {
     sedanSandning.clear();
     sanda = new Set(inmatningar().map(nyckel));
+    oppnade = [...document.querySelectorAll('details[id][open]')].map((d) => d.id);
   }
   function laggTillbaka() {
+    oppnade.map(id).filter(Boolean).forEach((d) => { d.open = true; });
     const finns = new Set(inmatningar().map(nyckel));
     // when a row has been taken away, those below it have changed names
     if ([...sanda].every((n) => finns.has(n))) {

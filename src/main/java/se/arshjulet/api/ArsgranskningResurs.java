@@ -61,7 +61,7 @@ public class ArsgranskningResurs {
     @GET
     @Path(EN)
     @Operation(summary = "Läget och allt som är antecknat",
-            description = "Status, fas, rapport, missiv, expediering och svar; innehall för den som får läsa det. Det som inte finns ännu är null.")
+            description = "Status, fas, rapport, missiv, expediering och svar; innehall för den som får läsa det, varningar för den som arbetar i granskningen. Det som inte finns ännu är null.")
     public Oversikt las(@PathParam("namnd") String namnd, @PathParam("ar") int ar) {
         return oversikt.hamta(namnd, ar);
     }

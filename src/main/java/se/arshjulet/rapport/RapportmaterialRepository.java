@@ -48,6 +48,14 @@ class RapportmaterialRepository {
                 avAret(granskning, Bilaga.class, "x.nummer"));
     }
 
+    /** Last year's plans of the same nämnd. */
+    List<Riskplan> forraPlanerna(Arsgranskning granskning) {
+        return em.createQuery("select x from Riskplan x join fetch x.forvaltning where x.arsgranskning.namnd = :namnd"
+                + " and x.arsgranskning.revisionsar.ar = :ar and x.arsgranskning.status <> :avbruten", Riskplan.class)
+                .setParameter("namnd", granskning.getNamnd()).setParameter("ar", granskning.getAr() - 1)
+                .setParameter("avbruten", Arsgranskning.Status.AVBRUTEN).getResultList();
+    }
+
     private <T> List<T> avAret(Arsgranskning granskning, Class<T> typ, String ordning, String... relationer) {
         TypedQuery<T> fraga = em.createQuery("select x from " + typ.getSimpleName() + " x" + AV_ARET + " order by " + ordning, typ);
         return med(fraga.setParameter("granskning", granskning), relationer);

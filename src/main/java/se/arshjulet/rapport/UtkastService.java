@@ -15,6 +15,8 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.samstammighet.Besvarad;
+import se.arshjulet.samstammighet.Motiveringar;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
 @ApplicationScoped
@@ -39,6 +41,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     Betygsunderlag betyg;
 
     @Inject
+    Utkastprovning provning;
+
+    @Inject
+    Motiveringar motiveringar;
+
+    @Inject
     Inloggad inloggad;
 
     @Override
@@ -53,14 +61,18 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
 
     @Override
     public Utkastformular las(Uppgift uppgift) {
-        return lasning.las(granskning(uppgift));
+        Utkastformular formular = lasning.las(granskning(uppgift));
+        formular.setMotiveringar(motiveringar.skrivna(uppgift.getArsgranskningId()));
+        return formular;
     }
 
     @Override
     public void spara(Uppgift uppgift, Utkastformular formular) {
         Arsgranskning granskning = granskning(uppgift);
         arsrapport(granskning).kravUtkast();
+        provning.anteckna(granskning, formular.getMotiveringar());
         skrivning.skriv(granskning, formular);
+        provning.antecknaMildare(granskning);
     }
 
     /** The utkast as a part of another form: faults are told under its name there. */
@@ -77,10 +89,10 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
         return kontroll.brister(granskning(uppgift));
     }
 
-    /** What is odd but no hindrance. */
+    /** For the page: what does not agree. Whoever has the task sees it, also when it has been handed over by the auditor of the case. */
     @Transactional
-    public List<Brist> varningar(Uppgift uppgift) {
-        return kontroll.varningar(granskning(uppgift));
+    public List<Besvarad> varningar(Uppgift uppgift) {
+        return provning.varningar(granskning(uppgift));
     }
 
     @Override

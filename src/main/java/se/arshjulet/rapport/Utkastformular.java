@@ -1,7 +1,9 @@
 package se.arshjulet.rapport;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.arshjulet.granskning.Delomradesdel;
 
 /** The whole årsrapport as the author writes it. */
@@ -12,6 +14,8 @@ public class Utkastformular {
     private List<Omradesdel> omraden = new ArrayList<>();
     private List<Utfallsdel> utfall = new ArrayList<>();
     private List<Bilagedel> bilagor = new ArrayList<>();
+    /** Why something stands that the application warns of, by the key of the warning. */
+    private Map<String, String> motiveringar = new LinkedHashMap<>();
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
@@ -59,5 +63,13 @@ public class Utkastformular {
 
     public void setBilagor(List<Bilagedel> bilagor) {
         this.bilagor = bilagor;
+    }
+
+    public Map<String, String> getMotiveringar() {
+        return motiveringar;
+    }
+
+    public void setMotiveringar(Map<String, String> motiveringar) {
+        this.motiveringar = motiveringar == null ? new LinkedHashMap<>() : motiveringar;
     }
 }

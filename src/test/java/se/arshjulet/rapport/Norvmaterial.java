@@ -90,6 +90,7 @@ final class Norvmaterial {
     /** The same year stored, under a name and a year that no other test has. */
     static Rapportmaterial lagrat(EntityManager em, int ar, String marke) {
         Norvmaterial norv = new Norvmaterial(ar, marke);
+        em.createQuery("select b from Byra b", Byra.class).getResultList().forEach(b -> norv.byraer.put(b.getNamn(), b));
         Rapportmaterial material = norv.bygg();
         Stream.of(List.of(norv.granskning.getRevisionsar().getMall(), norv.granskning.getRevisionsar(), norv.revisor), norv.namnder.values(),
                 norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.kriterier(), material.riskplaner(), material.riskuppfoljningar(),
