@@ -97,6 +97,9 @@ public class ArendeService {
                     .map(e -> new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.UPPRATTAD, e.getDatum()))
                     .orElse(new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.FASTSTALLD, null)));
         }
+        if (insyn.arbetar(granskning)) {
+            alla.add(new Dokument(Dokument.Sort.UNDERLAG, "/underlag/underlag.xhtml?arsgranskning=" + id, Dokument.Status.ARBETSMATERIAL, null));
+        }
         return alla;
     }
 

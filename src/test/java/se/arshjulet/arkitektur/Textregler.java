@@ -41,6 +41,12 @@ final class Textregler {
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.niva.", "the rating tag"),
             Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("underlag.enhet.", "Enhet"),
+            Map.entry("underlag.fel.kolumnSaknas.", "Tolkning"),
+            Map.entry("underlag.radroll.", "Radroll"),
+            Map.entry("underlag.roll.", "Kolumnroll"),
+            Map.entry("underlag.sort.", "Tabellsort"),
+            Map.entry("underlag.typ.", "Filtyp"),
             Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";
