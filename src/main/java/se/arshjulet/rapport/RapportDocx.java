@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,14 +28,15 @@ public class RapportDocx {
     }
 
     private static Dokumentuppgifter uppgifter(Document sida) {
-        Element omslag = sida.selectFirst(".omslag");
-        String titel = text(omslag, ".rad1") + (omslag == null ? "" : " – ") + text(omslag, ".rad2");
-        String amne = "Granskning av " + text(omslag, ".rad2");
-        return new Dokumentuppgifter(titel, amne, text(omslag, ".avsandare").replace(" | ", ", "), text(sida, "#sidhuvud .hv"), text(sida, "#sidhuvud .hh"), text(sida, "#sidfot .fv"));
+        String namnd = text(sida, ".omslag .rad2");
+        String kontor = sida.select(".omslag .avsandare").stream().flatMap(rader -> rader.textNodes().stream()).map(rad -> rad.text().strip())
+                .collect(Collectors.joining(", "));
+        return new Dokumentuppgifter(text(sida, ".omslag .rad1") + " – " + namnd, "Granskning av " + namnd, kontor,
+                text(sida, "#sidhuvud .hv"), text(sida, "#sidhuvud .hh"), text(sida, "#sidfot .fv"));
     }
 
-    private static String text(Element omkring, String del) {
-        Element element = omkring == null ? null : omkring.selectFirst(del);
+    private static String text(Document sida, String del) {
+        Element element = sida.selectFirst(del);
         return element == null ? "" : element.text();
     }
 }
