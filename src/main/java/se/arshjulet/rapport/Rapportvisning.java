@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import jakarta.inject.Inject;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.mall.DokumentmallRepository;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -29,6 +30,12 @@ public class Rapportvisning {
     @Inject
     RapportPdf pdf;
 
+    @Inject
+    RapportDocx docx;
+
+    @Inject
+    DokumentmallRepository mallar;
+
     @Tillaten
     public Visning visa(Long arsgranskningId) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
@@ -41,9 +48,20 @@ public class Rapportvisning {
     public Rapportfil pdf(Long arsgranskningId) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
         Arsrapport fryst = fryst(granskning);
-        String namn = "arsrapport-" + granskning.getBeteckning().toLowerCase(Svenska.SPRAK);
-        return fryst == null ? new Rapportfil(namn + "-utkast.pdf", pdf.pdf(sammanstallning.utkast(arsgranskningId)))
-                : new Rapportfil(namn + ".pdf", fryst.getPdf());
+        return new Rapportfil(namn(granskning, fryst) + ".pdf", fryst == null ? pdf.pdf(sammanstallning.utkast(arsgranskningId)) : fryst.getPdf());
+    }
+
+    /** The same words as the page and the PDF, for a word processor; of a frozen report the frozen words. */
+    @Tillaten
+    public Rapportfil docx(Long arsgranskningId) {
+        Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
+        Arsrapport fryst = fryst(granskning);
+        String innehall = fryst == null ? html.fragment(sammanstallning.utkast(arsgranskningId)) : fryst.getHtml();
+        return new Rapportfil(namn(granskning, fryst) + ".docx", docx.docx(innehall, mallar.gallande()));
+    }
+
+    private static String namn(Arsgranskning granskning, Arsrapport fryst) {
+        return "arsrapport-" + granskning.getBeteckning().toLowerCase(Svenska.SPRAK) + (fryst == null ? "-utkast" : "");
     }
 
     /** The frozen report, or null when there is only a draft and the caller works on it. */
