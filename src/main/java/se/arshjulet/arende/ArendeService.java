@@ -92,6 +92,8 @@ public class ArendeService {
         Long id = granskning.getId();
         alla.add(new Dokument(Dokument.Sort.FORHANDSVISNING, "/rapport/forhandsvisning.xhtml?arsgranskning=" + id,
                 arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
+        alla.add(new Dokument(Dokument.Sort.BILDER, "/rapport/bilder.xhtml?arsgranskning=" + id,
+                arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
         if (arFryst(granskning)) {
             alla.add(expedieringar.finn(id).filter(Expediering::arExpedierad)
                     .map(e -> new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.UPPRATTAD, e.getDatum()))

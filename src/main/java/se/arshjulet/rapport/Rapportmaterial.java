@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.List;
+import java.util.Set;
 
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionskriterier;
@@ -20,4 +21,4 @@ import se.arshjulet.uppfoljning.Riskuppfoljning;
 record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revisionskriterier> kriterier, Oberoendeprovning oberoende,
         List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
-        List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor) { }
+        List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor, Set<Bildslag> bildval) { }

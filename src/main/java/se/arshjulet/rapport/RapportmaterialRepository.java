@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,7 +46,7 @@ class RapportmaterialRepository {
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer"));
+                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning));
     }
 
     private <T> List<T> avAret(Arsgranskning granskning, Class<T> typ, String ordning, String... relationer) {
@@ -78,6 +79,11 @@ class RapportmaterialRepository {
                 + " (select a.id from Adressat a where a.fordjupad = x and a.namnd = :namnd) order by x.nummer", FordjupadGranskning.class);
         return med(fraga.setParameter("ar", granskning.getAr()).setParameter("namnd", granskning.getNamnd()),
                 "x.adressater", "x.adressater.namnd", "x.rekommendationer", "x.rekommendationer.adressater");
+    }
+
+    private Set<Bildslag> bildval(Arsgranskning granskning) {
+        return em.createQuery("select x.bildval from Arsrapport x" + AV_ARET, String.class).setParameter("granskning", granskning)
+                .getResultStream().findFirst().map(Arsrapport::bildval).orElse(Set.of());
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {

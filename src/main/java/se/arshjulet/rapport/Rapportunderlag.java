@@ -14,15 +14,21 @@ import java.util.stream.Stream;
  * or in {@link Prognostabell}, never typed.
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
+ * @param bilder the charts that the author has chosen to have in it
  * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder) {
 
     /** The area behind a section of kind {@code omrade}. */
     public Omrade omrade(String kod) {
         return omraden.stream().filter(o -> o.kod().equals(kod)).findFirst().orElse(null);
+    }
+
+    /** The chosen pictures of a kind; {@code del} is the förvaltning's name where there is one for each. */
+    public List<Bild> bild(String slag, String del) {
+        return bilder.stream().filter(b -> b.slag().name().equals(slag) && b.del().equals(del)).toList();
     }
 
     /** The step's words in one row of the scale: tillräcklig, ändamålsenlig, tillfredsställande. */

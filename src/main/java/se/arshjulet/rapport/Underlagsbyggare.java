@@ -48,7 +48,8 @@ final class Underlagsbyggare {
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
-                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList());
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList(),
+                new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList());
     }
 
     private Omslag omslag() {

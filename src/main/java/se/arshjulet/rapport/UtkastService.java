@@ -59,8 +59,9 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Override
     public void spara(Uppgift uppgift, Utkastformular formular) {
         Arsgranskning granskning = granskning(uppgift);
-        arsrapport(granskning).kravUtkast();
-        skrivning.skriv(granskning, formular);
+        Arsrapport arsrapport = arsrapport(granskning);
+        arsrapport.kravUtkast();
+        skrivning.skriv(arsrapport, formular);
     }
 
     /** The utkast as a part of another form: faults are told under its name there. */

@@ -12,6 +12,7 @@ public class Utkastformular {
     private List<Omradesdel> omraden = new ArrayList<>();
     private List<Utfallsdel> utfall = new ArrayList<>();
     private List<Bilagedel> bilagor = new ArrayList<>();
+    private List<Bildvalsdel> bilder = new ArrayList<>();
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
@@ -59,5 +60,13 @@ public class Utkastformular {
 
     public void setBilagor(List<Bilagedel> bilagor) {
         this.bilagor = bilagor;
+    }
+
+    public List<Bildvalsdel> getBilder() {
+        return bilder;
+    }
+
+    public void setBilder(List<Bildvalsdel> bilder) {
+        this.bilder = bilder;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
@@ -41,6 +42,10 @@ public class Utkastlasning {
         formular.setDelomraden(delomradesbedomning.las(betyg.delomraden(granskning)));
         omraden(granskning, formular);
         utfall(granskning, formular);
+        Set<Bildslag> valda = rapport.arsrapport(granskning.getId()).map(Arsrapport::getBildval).orElse(Set.of());
+        for (Bildslag slag : Bildslag.values()) {
+            formular.getBilder().add(Bildvalsdel.av(slag, valda.contains(slag)));
+        }
         rapport.bilagor(granskning.getId()).forEach(bilaga -> formular.getBilagor().add(bilaga(bilaga)));
         return formular;
     }

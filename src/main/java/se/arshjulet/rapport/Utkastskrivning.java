@@ -2,6 +2,7 @@ package se.arshjulet.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,10 @@ public class Utkastskrivning {
     Utfallsskrivning utfall;
 
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
-    public void skriv(Arsgranskning granskning, Utkastformular formular) {
+    public void skriv(Arsrapport arsrapport, Utkastformular formular) {
         Tolk tolk = new Tolk();
+        Arsgranskning granskning = arsrapport.getArsgranskning();
+        arsrapport.valjBilder(bildval(formular.getBilder(), tolk));
         List<Delomrade> delomraden = betyg.delomraden(granskning);
         List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
         granskning.beskrivAnsvarsomraden(Tolk.text(formular.getAnsvarsomraden()));
@@ -50,6 +53,17 @@ public class Utkastskrivning {
             omrade(tolk, "omraden[" + i + "].", granskning, formular.getOmraden().get(i), omraden, bedomningar);
         }
         tolk.klart();
+    }
+
+    private static Set<Bildslag> bildval(List<Bildvalsdel> delar, Tolk tolk) {
+        Set<Bildslag> valda = EnumSet.noneOf(Bildslag.class);
+        for (int i = 0; i < delar.size(); i++) {
+            Bildslag slag = tolk.val("bilder[" + i + "].slag", delar.get(i).getSlag(), Bildslag.class);
+            if (slag != null && delar.get(i).isVald()) {
+                valda.add(slag);
+            }
+        }
+        return valda;
     }
 
     private void omrade(Tolk tolk, String falt, Arsgranskning granskning, Omradesdel del, List<Omrade> omraden,

@@ -41,6 +41,7 @@ final class Textregler {
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.niva.", "the rating tag"),
             Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("rapport.bild.", "Bildslag"),
             Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";

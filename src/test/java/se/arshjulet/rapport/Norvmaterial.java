@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,8 @@ final class Norvmaterial {
         List<Riskplan> planer = innehall.riskplaner().stream().map(this::riskplan).toList();
         return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), kriterier(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
-                bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList());
+                bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList(),
+                EnumSet.allOf(Bildslag.class));
     }
 
     private List<Revisionskriterier> kriterier() {

@@ -45,7 +45,7 @@ final class Provunderlag {
                         new Omradesskala("ekonomi", "ekonomi", steg("tillfredsställande"))),
                 steg("uppfyllt"), "Nämnden är driftledningsnämnd.",
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
-                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")));
+                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")), List.of());
     }
 
     private static List<Avsnitt> avsnitt() {
