@@ -19,6 +19,7 @@ import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.tidigare.Tidigarepunkt;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** The whole year of one nämnd in one statement per kind of thing, however much the year holds. */
@@ -46,7 +47,8 @@ class RapportmaterialRepository {
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning));
+                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning),
+                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"));
     }
 
     private <T> List<T> avAret(Arsgranskning granskning, Class<T> typ, String ordning, String... relationer) {

@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.tidigare.Tidigaredel;
 
 /** The whole årsrapport as the author writes it. */
 public class Utkastformular {
@@ -13,6 +14,7 @@ public class Utkastformular {
     private List<Utfallsdel> utfall = new ArrayList<>();
     private List<Bilagedel> bilagor = new ArrayList<>();
     private List<Bildvalsdel> bilder = new ArrayList<>();
+    private List<Tidigaredel> tidigare = new ArrayList<>();
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
@@ -60,6 +62,14 @@ public class Utkastformular {
 
     public void setBilagor(List<Bilagedel> bilagor) {
         this.bilagor = bilagor;
+    }
+
+    public List<Tidigaredel> getTidigare() {
+        return tidigare;
+    }
+
+    public void setTidigare(List<Tidigaredel> tidigare) {
+        this.tidigare = tidigare;
     }
 
     public List<Bildvalsdel> getBilder() {

@@ -13,6 +13,7 @@ import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.tidigare.Tidigareuppfoljning;
 
 /** What is missing before an utkast can be handed in, and what is odd but may stand. */
 @ApplicationScoped
@@ -30,9 +31,13 @@ public class Utkastkontroll {
     @Inject
     Betygsunderlag betyg;
 
+    @Inject
+    Tidigareuppfoljning tidigare;
+
     public List<Brist> brister(Arsgranskning granskning) {
         List<Brist> brister = new ArrayList<>(delomradesbedomning.brister(betyg.delomraden(granskning)));
         omraden(granskning, brister);
+        brister.addAll(tidigare.brister(granskning.getId()));
         return brister;
     }
 

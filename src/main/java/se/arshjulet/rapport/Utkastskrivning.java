@@ -15,6 +15,7 @@ import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.tidigare.Tidigareuppfoljning;
 
 /** The form of the utkast, put in the entities. Everything typed is understood before anything is refused, so that all faults are told at once. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Utkastskrivning {
     @Inject
     Utfallsskrivning utfall;
 
+    @Inject
+    Tidigareuppfoljning tidigare;
+
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
     public void skriv(Arsrapport arsrapport, Utkastformular formular) {
         Tolk tolk = new Tolk();
@@ -47,6 +51,7 @@ public class Utkastskrivning {
                 delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor(granskning, formular.getBilagor(), tolk);
+        tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
         for (int i = 0; i < formular.getOmraden().size(); i++) {

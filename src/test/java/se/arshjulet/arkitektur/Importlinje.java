@@ -14,7 +14,7 @@ import java.util.List;
 final class Importlinje {
 
     static final List<String> MODULER = List.of("platform", "organisation", "mall", "arsgranskning", "inkorg", "oberoende", "granskning",
-            "riskplan", "uppfoljning", "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar",
+            "riskplan", "uppfoljning", "ekonomi", "rakenskaper", "fordjupning", "tidigare", "rapport", "kvalitetssakring", "beslut", "expediering", "svar",
             "arende", "innehall", "api", "demo");
 
     private Importlinje() {
