@@ -3,6 +3,7 @@ package se.arshjulet.svar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.fordjupning.Rekommendation;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.tidigare.TidigareRepository;
@@ -41,7 +44,7 @@ public class Oppnapunkter {
             punkt.beskriv(kvar.getForvaltning(), kvar.getText(), kvar.isVasentlig());
             punkt.utlova(kvar.getUtlovat());
         }
-        List<Forbattringsomrade> omraden = granskningar.forbattringsomraden(fran.getId());
+        List<Forbattringsomrade> omraden = omraden(fran);
         List<FordjupadGranskning> rapporter = fordjupade.som(fran.getNamnd().getId(), fran.getAr());
         Svar svar = svaren.finn(fran.getId()).filter(s -> s.getStatus() == Svarsstatus.ACCEPTERAT).orElse(null);
         for (Forbattringsomrade omrade : omraden) {
@@ -52,6 +55,12 @@ public class Oppnapunkter {
                     .forEach(r -> lagg(punkter, till, redan, fran.getAr(), r.getKalla(), null, r.getText(), false, svar));
         }
         return punkter;
+    }
+
+    /** Area by area as the report has them. */
+    private List<Forbattringsomrade> omraden(Arsgranskning fran) {
+        List<String> ordning = Mallinnehall.las(fran.getRevisionsar().getMall().getInnehall()).omraden().stream().map(Omrade::kod).toList();
+        return granskningar.forbattringsomraden(fran.getId()).stream().sorted(Comparator.comparingInt(f -> ordning.indexOf(f.getOmrade()))).toList();
     }
 
     private void lagg(List<Tidigarepunkt> punkter, Arsgranskning till, int redan, int ursprung, String kalla, Forvaltning forvaltning, String text,
