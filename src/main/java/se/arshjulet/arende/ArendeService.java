@@ -93,6 +93,8 @@ public class ArendeService {
         Long id = granskning.getId();
         alla.add(new Dokument(Dokument.Sort.FORHANDSVISNING, "/rapport/forhandsvisning.xhtml?arsgranskning=" + id,
                 arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
+        alla.add(new Dokument(Dokument.Sort.BILDER, "/rapport/bilder.xhtml?arsgranskning=" + id,
+                arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
         if (arFryst(granskning)) {
             LocalDate expedierad = expedieringar.finn(id).filter(Expediering::arExpedierad).map(Expediering::getDatum).orElse(null);
             Dokument.Status status = expedierad == null ? Dokument.Status.FASTSTALLD : Dokument.Status.UPPRATTAD;

@@ -79,7 +79,7 @@ public class ArsgranskningService {
         }
         Arsgranskning granskning = new Arsgranskning(revisionsar, vald, revisor(yrkesrevisor), LocalDateTime.now(klocka));
         arsgranskningar.lagg(granskning);
-        startad.fire(new ArsgranskningStartad(granskning, Mallinnehall.las(revisionsar.getMall().getInnehall())));
+        startad.fire(new ArsgranskningStartad(granskning, Mallinnehall.las(revisionsar.getMall().getInnehall()), arsgranskningar.foregaende(granskning).orElse(null)));
         granskning.drivsAv(motor.starta(ArsgranskningProcess.ID, granskning.getBeteckning(),
                 Map.of(Processmotor.ARSGRANSKNING, granskning.getId())));
         logg.skriv(granskning.getId(), "arsgranskning.startad", granskning.getYrkesrevisor().getNamn());

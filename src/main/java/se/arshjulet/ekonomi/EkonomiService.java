@@ -3,6 +3,7 @@ package se.arshjulet.ekonomi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,19 +55,27 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
         Ekonomiformular formular = new Ekonomiformular();
         formular.setTillfalle(tillfallen.las(uppgift, OMRADE));
         List<Prognos> prognoser = ekonomi.prognoser(uppgift.getArsgranskningId());
-        forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser)));
+        List<Prognos> forra = forra(uppgift);
+        forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser, forra)));
         ekonomi.avvikelser(uppgift.getArsgranskningId(), period(uppgift)).forEach(avvikelse -> formular.getAvvikelser().add(del(avvikelse)));
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
     }
 
-    private static Prognosdel del(Uppgift uppgift, Forvaltning forvaltning, List<Prognos> prognoser) {
+    private List<Prognos> forra(Uppgift uppgift) {
+        return arsgranskningar.foregaende(arsgranskningar.hamta(uppgift.getArsgranskningId())).map(f -> ekonomi.prognoser(f.getId())).orElse(List.of());
+    }
+
+    private static Prognosdel del(Uppgift uppgift, Forvaltning forvaltning, List<Prognos> prognoser, List<Prognos> forra) {
         List<Prognos> egna = prognoser.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).toList();
         Prognosdel del = new Prognosdel();
         del.setForvaltning(forvaltning.getKortnamn());
         del.setNamn(forvaltning.getNamn());
         del.setTidigare(egna.stream().filter(p -> p.getPeriod().compareTo(period(uppgift)) < 0)
                 .map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
+        List<Prognos> da = forra.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).sorted(Comparator.comparing(Prognos::getPeriod)).toList();
+        del.setForra(da.isEmpty() ? "" : da.get(0).getArsgranskning().getAr() + ": "
+                + da.stream().map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
         egna.stream().filter(p -> p.getPeriod() == period(uppgift)).findFirst().ifPresent(p -> del.setBelopp(p.getBelopp().text()));
         return del;
     }

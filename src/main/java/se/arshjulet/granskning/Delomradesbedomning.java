@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.inkorg.Uppgift;
@@ -25,12 +27,32 @@ public class Delomradesbedomning {
     @Inject
     GranskningRepository granskning;
 
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
     public List<Delomradesdel> las(Uppgift uppgift) {
         return las(delomraden(uppgift));
     }
 
     public List<Delomradesdel> las(List<Delomrade> delomraden) {
-        return new ArrayList<>(delomraden.stream().map(Delomradesbedomning::del).toList());
+        Map<String, Delomrade> forra = forra(delomraden);
+        return new ArrayList<>(delomraden.stream().map(delomrade -> {
+            Delomradesdel del = del(delomrade);
+            Optional.ofNullable(forra.get(delomrade.getKod())).ifPresent(da -> forra(del, da));
+            return del;
+        }).toList());
+    }
+
+    /** Samma delområden i nämndens förra granskning, efter kod. */
+    private Map<String, Delomrade> forra(List<Delomrade> delomraden) {
+        return delomraden.isEmpty() ? Map.of() : arsgranskningar.foregaende(delomraden.get(0).getArsgranskning())
+                .map(forra -> granskning.delomraden(forra.getId()).stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()))).orElse(Map.of());
+    }
+
+    private static void forra(Delomradesdel del, Delomrade da) {
+        del.setForraAret(Tolk.skriv(da.getArsgranskning().getAr()));
+        del.setForraNiva(niva(da.getBedomning()));
+        del.setForraIakttagelse(da.getIakttagelse() == null ? "" : da.getIakttagelse().getText());
     }
 
     private static Delomradesdel del(Delomrade delomrade) {

@@ -13,6 +13,12 @@ public class Delomradesdel {
     private String overordnad = "";
     private String niva = "";
     private String iakttagelse = "";
+    /** Året som värdena nedan är från. Visas, läses inte. */
+    private String forraAret = "";
+    /** Förra årets bedömning. Visas, läses inte. */
+    private String forraNiva = "";
+    /** Förra årets iakttagelse. Visas, läses inte. */
+    private String forraIakttagelse = "";
     private List<Kontrollpunktsdel> kontrollpunkter = new ArrayList<>();
     private List<Egenbedomningsdel> egenbedomningar = new ArrayList<>();
     private List<Underlagsdel> beslut = new ArrayList<>();
@@ -59,6 +65,30 @@ public class Delomradesdel {
 
     public void setIakttagelse(String iakttagelse) {
         this.iakttagelse = iakttagelse;
+    }
+
+    public String getForraAret() {
+        return forraAret;
+    }
+
+    public void setForraAret(String forraAret) {
+        this.forraAret = forraAret;
+    }
+
+    public String getForraNiva() {
+        return forraNiva;
+    }
+
+    public void setForraNiva(String forraNiva) {
+        this.forraNiva = forraNiva;
+    }
+
+    public String getForraIakttagelse() {
+        return forraIakttagelse;
+    }
+
+    public void setForraIakttagelse(String forraIakttagelse) {
+        this.forraIakttagelse = forraIakttagelse;
     }
 
     public List<Kontrollpunktsdel> getKontrollpunkter() {

@@ -28,6 +28,7 @@ import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rapport.Omradesbedomning;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.RiskplanRepository;
+import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 import se.arshjulet.uppfoljning.UppfoljningRepository;
 
@@ -62,6 +63,9 @@ public class Innehallsexport {
     @Inject
     RapportRepository rapport;
 
+    @Inject
+    TidigareRepository tidigare;
+
     Sammanhang sammanhang(Arsgranskning granskning) {
         return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
                 organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
@@ -86,7 +90,7 @@ public class Innehallsexport {
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
                 alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)
                         .thenComparingInt(Forbattringsomrade::getOrdning), ForbattringsomradeInnehall::av),
-                alla(rapport.bilagor(id), BilagaInnehall::av));
+                alla(rapport.bilagor(id), BilagaInnehall::av), alla(tidigare.punkter(id), TidigareInnehall::av));
     }
 
     private OberoendeInnehall oberoende(Arsgranskning granskning) {

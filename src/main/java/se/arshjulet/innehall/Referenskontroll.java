@@ -25,10 +25,16 @@ final class Referenskontroll {
         varje("uttalanden", innehall.uttalanden(), this::uttalande);
         varje("fordjupade", innehall.fordjupade(), this::fordjupad);
         varje("omradesbedomningar", innehall.omradesbedomningar(), this::omradesbedomning);
+        varje("tidigare", innehall.tidigare(), (p, t) -> tidigare(p, t, innehall.ar()));
         varje("forbattringsomraden", innehall.forbattringsomraden(), (p, f) -> {
             omrade(p + ".omrade", f.omrade());
             forvaltning(p, f.forvaltning());
         });
+    }
+
+    private void tidigare(String plats, TidigareInnehall punkt, int ar) {
+        forvaltning(plats, punkt.forvaltning());
+        fynd.nar(punkt.ursprung() >= ar, plats + ".ursprung", "inteTidigare", String.valueOf(punkt.ursprung()), String.valueOf(ar));
     }
 
     private void delomraden(String lista, List<DelomradeInnehall> delomraden, String overordnatOmrade) {

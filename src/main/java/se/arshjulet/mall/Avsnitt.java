@@ -4,5 +4,5 @@ package se.arshjulet.mall;
 public record Avsnitt(Slag slag, String rubrik, String omrade) {
 
     /** What a section shows. */
-    public enum Slag { INLEDNING, KRITERIER, BEDOMNINGSSKALA, SAMMANFATTNING, ANSVARSOMRADEN, OMRADE, RAKENSKAPER, BILAGOR }
+    public enum Slag { INLEDNING, KRITERIER, BEDOMNINGSSKALA, SAMMANFATTNING, ANSVARSOMRADEN, OMRADE, RAKENSKAPER, TIDIGARE, BILAGOR }
 }

@@ -16,6 +16,12 @@ public class Omradesdel {
     private String varningsmotiv = "";
     private List<Delbedomningsdel> delbedomningar = new ArrayList<>();
     private List<Forbattringsdel> forbattringsomraden = new ArrayList<>();
+    /** The year that the two below are from. Shown, not read. */
+    private String forraAret = "";
+    /** Last year's verdict, in the words of its scale. Shown, not read. */
+    private String forraBedomning = "";
+    /** Last year's motive. Shown, not read. */
+    private String forraMotiv = "";
 
     public void nyttForbattringsomrade() {
         forbattringsomraden.add(new Forbattringsdel());
@@ -87,5 +93,29 @@ public class Omradesdel {
 
     public void setForbattringsomraden(List<Forbattringsdel> forbattringsomraden) {
         this.forbattringsomraden = forbattringsomraden;
+    }
+
+    public String getForraAret() {
+        return forraAret;
+    }
+
+    public void setForraAret(String forraAret) {
+        this.forraAret = forraAret;
+    }
+
+    public String getForraBedomning() {
+        return forraBedomning;
+    }
+
+    public void setForraBedomning(String forraBedomning) {
+        this.forraBedomning = forraBedomning;
+    }
+
+    public String getForraMotiv() {
+        return forraMotiv;
+    }
+
+    public void setForraMotiv(String forraMotiv) {
+        this.forraMotiv = forraMotiv;
     }
 }

@@ -2,6 +2,7 @@ package se.arshjulet.rapport;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 
 import freemarker.core.HTMLOutputFormat;
@@ -29,11 +30,20 @@ public class RapportHtml {
         return fyll("arsrapport.ftlh", underlag);
     }
 
+    /** The pictures one after the other, each with its values as a table, to stand inside a page. */
+    public String bilder(List<Bild> bilder) {
+        return fyll("bilder.ftlh", Map.of("bilder", bilder));
+    }
+
     private String fyll(String namn, Rapportunderlag underlag) {
+        return fyll(namn, Map.of("u", underlag));
+    }
+
+    private String fyll(String namn, Map<String, Object> innehall) {
         try {
             Template mall = mallar.getTemplate(namn);
             StringWriter ut = new StringWriter(64 * 1024);
-            mall.process(Map.of("u", underlag), ut);
+            mall.process(innehall, ut);
             return ut.toString();
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The report template " + namn + " cannot be filled in", e);

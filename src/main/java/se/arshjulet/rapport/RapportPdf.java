@@ -34,6 +34,7 @@ public class RapportPdf {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUnicodeLineBreaker(new Radbrytning())
+                .useObjectDrawerFactory(new Bildritare(underlag.bilder()))
                 .withProducer("Årshjulet")
                 .toStream(ut);
         typsnitt(pdf, "Rapport Sans", "LiberationSans");

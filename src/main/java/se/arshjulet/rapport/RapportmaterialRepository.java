@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,7 @@ import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.tidigare.Tidigarepunkt;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** The whole year of one nämnd in one statement per kind of thing, however much the year holds. */
@@ -45,7 +47,8 @@ class RapportmaterialRepository {
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer"));
+                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning),
+                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"));
     }
 
     /** Last year's plans of the same nämnd. */
@@ -86,6 +89,11 @@ class RapportmaterialRepository {
                 + " (select a.id from Adressat a where a.fordjupad = x and a.namnd = :namnd) order by x.nummer", FordjupadGranskning.class);
         return med(fraga.setParameter("ar", granskning.getAr()).setParameter("namnd", granskning.getNamnd()),
                 "x.adressater", "x.adressater.namnd", "x.rekommendationer", "x.rekommendationer.adressater");
+    }
+
+    private Set<Bildslag> bildval(Arsgranskning granskning) {
+        return em.createQuery("select x.bildval from Arsrapport x" + AV_ARET, String.class).setParameter("granskning", granskning)
+                .getResultStream().findFirst().map(Arsrapport::bildval).orElse(Set.of());
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {

@@ -9,6 +9,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.riskplan.Hanteringsmetod;
 import se.arshjulet.riskplan.Trend;
+import se.arshjulet.tidigare.Atgardslage;
 
 /** The values of the year in the words of the report. */
 final class Rapportord {
@@ -18,6 +19,8 @@ final class Rapportord {
     private static final Map<Hanteringsmetod, String> METODER = Map.of(Hanteringsmetod.BEVAKNING, "bevakning",
             Hanteringsmetod.GRANSKNING, "granskning", Hanteringsmetod.ATGARD, "åtgärd", Hanteringsmetod.INGEN, "ingen");
     private static final Map<Trend, String> TRENDER = Map.of(Trend.OKAD, "ökad", Trend.OFORANDRAD, "oförändrad", Trend.MINSKAD, "minskad");
+    private static final Map<Atgardslage, Omdome> LAGEN = Map.of(Atgardslage.ATGARDAT, new Omdome(1, "åtgärdat"),
+            Atgardslage.DELVIS, new Omdome(2, "delvis åtgärdat"), Atgardslage.INTE, new Omdome(3, "inte åtgärdat"));
     private static final int SVARAST = 3;
 
     private Rapportord() { }
@@ -37,6 +40,11 @@ final class Rapportord {
 
     static String trend(Trend trend) {
         return trend == null ? "" : TRENDER.get(trend);
+    }
+
+    /** Null while not followed up. */
+    static Omdome lage(Atgardslage lage) {
+        return lage == null ? null : LAGEN.get(lage);
     }
 
     /** On the scale of delområden and fördjupade granskningar; null while not rated. */

@@ -14,15 +14,28 @@ import java.util.stream.Stream;
  * or in {@link Prognostabell}, never typed.
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
+ * @param bilder the charts that the author has chosen to have in it
  * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder,
+        List<Tidigare> tidigare) {
 
     /** The area behind a section of kind {@code omrade}. */
     public Omrade omrade(String kod) {
         return omraden.stream().filter(o -> o.kod().equals(kod)).findFirst().orElse(null);
+    }
+
+    /** The chosen pictures of a kind; {@code del} is the förvaltning's name where there is one for each. */
+    public List<Bild> bild(String slag, String del) {
+        return bilder.stream().filter(b -> b.slag().name().equals(slag) && b.del().equals(del)).toList();
+    }
+
+    /** How many of the earlier points there are in each state, the best first; those not followed up are left out. */
+    public List<Utfall> tidigareUtfall() {
+        return tidigare.stream().map(Tidigare::lage).filter(Objects::nonNull).distinct().sorted(Comparator.comparingInt(Omdome::allvar))
+                .map(lage -> new Utfall(lage, (int) tidigare.stream().filter(t -> lage.equals(t.lage())).count())).toList();
     }
 
     /** The step's words in one row of the scale: tillräcklig, ändamålsenlig, tillfredsställande. */
@@ -162,6 +175,14 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     public record Forbattringsgrupp(String rubrik, List<Forbattringsomrade> poster) { }
 
     public record Forbattringsomrade(String text, boolean vasentlig, String kalla) { }
+
+    /**
+     * What an earlier year left open and how it stands now.
+     *
+     * @param gallerFor the förvaltning, or empty for the whole nämnd
+     * @param lage      null until followed up
+     */
+    public record Tidigare(String kalla, String gallerFor, String text, boolean vasentlig, String utlovat, Omdome lage, String kommentar) { }
 
     public record Bilaga(String nummer, String rubrik, String text) {
         public String id() {

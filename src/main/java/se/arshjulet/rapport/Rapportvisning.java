@@ -44,6 +44,14 @@ public class Rapportvisning {
                 : Visning.fryst(granskning, fryst.getHtml(), fryst.getFrystNar());
     }
 
+    /** The year in pictures, for those who may read the report it ends in. */
+    @Tillaten
+    public Visning bilder(Long arsgranskningId) {
+        Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
+        Arsrapport fryst = fryst(granskning);
+        return Visning.fryst(granskning, html.bilder(sammanstallning.bilder(arsgranskningId)), fryst == null ? null : fryst.getFrystNar());
+    }
+
     @Tillaten
     public Rapportfil pdf(Long arsgranskningId) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);

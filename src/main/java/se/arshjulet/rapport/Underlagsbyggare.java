@@ -17,6 +17,7 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.rapport.Rapportunderlag.Omradesskala;
 import se.arshjulet.rapport.Rapportunderlag.Omslag;
 import se.arshjulet.rapport.Rapportunderlag.Skalsteg;
+import se.arshjulet.tidigare.Tidigarepunkt;
 
 /** From the material of a year to the report's own records. Nothing here reads the database, asks the clock or knows who is logged in. */
 final class Underlagsbyggare {
@@ -24,6 +25,8 @@ final class Underlagsbyggare {
     /** Standing texts that a section prints as they are. */
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
             "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor");
+
+    private static final String TIDIGARE = "tidigare";
 
     private final Rapportmaterial material;
     private final Avsandare avsandare;
@@ -43,12 +46,32 @@ final class Underlagsbyggare {
     Rapportunderlag bygg() {
         Omradesbyggare omraden = new Omradesbyggare(material, texter);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
-                mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList(),
+                avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
-                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList());
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList(),
+                new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
+                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList());
+    }
+
+    /** What earlier years left open stands after the areas, where there is any, unless the template gives it another place. */
+    private List<Avsnitt> avsnitt() {
+        List<Avsnitt> avsnitt = new ArrayList<>(mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList());
+        if (material.tidigare().isEmpty()) {
+            avsnitt.removeIf(a -> a.sort().equals(TIDIGARE));
+        } else if (avsnitt.stream().noneMatch(a -> a.sort().equals(TIDIGARE))) {
+            int sist = avsnitt.size() - 1;
+            boolean bilagorSist = sist >= 0 && avsnitt.get(sist).sort().equals("bilagor");
+            avsnitt.add(bilagorSist ? sist : sist + 1, new Avsnitt(TIDIGARE, "", "Uppföljning av tidigare granskningar"));
+        }
+        return avsnitt;
+    }
+
+    private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
+        return new Rapportunderlag.Tidigare(punkt.getKalla(), punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn(), punkt.getText(), punkt.isVasentlig(),
+                Rapportord.text(punkt.getUtlovat()), Rapportord.lage(punkt.getLage()), Rapportord.text(punkt.getKommentar()));
     }
 
     private Omslag omslag() {

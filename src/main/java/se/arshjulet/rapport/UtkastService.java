@@ -69,9 +69,10 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Override
     public void spara(Uppgift uppgift, Utkastformular formular) {
         Arsgranskning granskning = granskning(uppgift);
-        arsrapport(granskning).kravUtkast();
+        Arsrapport arsrapport = arsrapport(granskning);
+        arsrapport.kravUtkast();
         provning.anteckna(granskning, formular.getMotiveringar());
-        skrivning.skriv(granskning, formular);
+        skrivning.skriv(arsrapport, formular);
         provning.antecknaMildare(granskning);
     }
 

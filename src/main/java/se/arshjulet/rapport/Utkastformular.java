@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.tidigare.Tidigaredel;
 
 /** The whole årsrapport as the author writes it. */
 public class Utkastformular {
@@ -16,6 +17,8 @@ public class Utkastformular {
     private List<Bilagedel> bilagor = new ArrayList<>();
     /** Why something stands that the application warns of, by the key of the warning. */
     private Map<String, String> motiveringar = new LinkedHashMap<>();
+    private List<Bildvalsdel> bilder = new ArrayList<>();
+    private List<Tidigaredel> tidigare = new ArrayList<>();
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
@@ -71,5 +74,21 @@ public class Utkastformular {
 
     public void setMotiveringar(Map<String, String> motiveringar) {
         this.motiveringar = motiveringar == null ? new LinkedHashMap<>() : motiveringar;
+    }
+
+    public List<Tidigaredel> getTidigare() {
+        return tidigare;
+    }
+
+    public void setTidigare(List<Tidigaredel> tidigare) {
+        this.tidigare = tidigare;
+    }
+
+    public List<Bildvalsdel> getBilder() {
+        return bilder;
+    }
+
+    public void setBilder(List<Bildvalsdel> bilder) {
+        this.bilder = bilder;
     }
 }

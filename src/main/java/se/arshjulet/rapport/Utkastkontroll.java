@@ -9,6 +9,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.tidigare.Tidigareuppfoljning;
 
 /** What is missing before an utkast can be handed in. What is odd but may stand is told by {@link Utkastprovning}. */
 @ApplicationScoped
@@ -23,9 +24,13 @@ public class Utkastkontroll {
     @Inject
     Betygsunderlag betyg;
 
+    @Inject
+    Tidigareuppfoljning tidigare;
+
     public List<Brist> brister(Arsgranskning granskning) {
         List<Brist> brister = new ArrayList<>(delomradesbedomning.brister(betyg.delomraden(granskning)));
         omraden(granskning, brister);
+        brister.addAll(tidigare.brister(granskning.getId()));
         return brister;
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 final class Importlinje {
 
     static final List<String> MODULER = List.of("platform", "organisation", "mall", "arsgranskning", "inkorg", "oberoende", "granskning",
-            "riskplan", "uppfoljning", "ekonomi", "underlag", "rakenskaper", "fordjupning", "samstammighet", "rapport", "kvalitetssakring", "beslut", "expediering",
-            "svar",
+            "riskplan", "uppfoljning", "ekonomi", "underlag", "rakenskaper", "fordjupning", "samstammighet", "tidigare", "rapport", "kvalitetssakring", "beslut",
+            "expediering", "svar",
             "arende", "innehall", "api", "demo");
 
     private Importlinje() {

@@ -41,6 +41,7 @@ final class Textregler {
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.niva.", "the rating tag"),
             Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("rapport.bild.", "Bildslag"),
             Map.entry("underlag.enhet.", "Enhet"),
             Map.entry("underlag.fel.kolumnSaknas.", "Tolkning"),
             Map.entry("underlag.radroll.", "Radroll"),

@@ -45,7 +45,9 @@ final class Provunderlag {
                         new Omradesskala("ekonomi", "ekonomi", steg("tillfredsställande"))),
                 steg("uppfyllt"), "Nämnden är driftledningsnämnd.",
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
-                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")));
+                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")), List.of(),
+                List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
+                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")));
     }
 
     private static List<Avsnitt> avsnitt() {
@@ -55,6 +57,7 @@ final class Provunderlag {
                 new Avsnitt("omrade", "intern-kontroll", "Granskning av nämndens interna kontroll"),
                 new Avsnitt("omrade", "ekonomi", "Granskning av nämndens ekonomi"),
                 new Avsnitt("omrade", "rakenskaper", "Granskning av räkenskaper"),
+                new Avsnitt("tidigare", "", "Uppföljning av tidigare granskningar"),
                 new Avsnitt("bilagor", "", "Bilaga 1 – Budget och verksamhetsplan"));
     }
 

@@ -16,6 +16,7 @@ public final class Ar {
 
     public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
     private static final AtomicInteger LOPNUMMER = new AtomicInteger();
+    private static final AtomicInteger TIDIGARE = new AtomicInteger(1900);
 
     private Ar() {
     }
@@ -55,5 +56,14 @@ public final class Ar {
             em.persist(ny);
         }
         return granskning;
+    }
+
+    /** Samma nämnds granskning ett tidigare år, med samma mall och revisor. */
+    public static Arsgranskning foregaende(EntityManager em, Arsgranskning granskning) {
+        Revisionsar ar = new Revisionsar(TIDIGARE.incrementAndGet(), granskning.getRevisionsar().getMall());
+        Arsgranskning forra = new Arsgranskning(ar, granskning.getNamnd(), granskning.getYrkesrevisor(), START.minusYears(1));
+        em.persist(ar);
+        em.persist(forra);
+        return forra;
     }
 }
