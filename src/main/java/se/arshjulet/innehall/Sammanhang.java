@@ -16,7 +16,7 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
 
     Referenser referenser() {
         return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(),
-                mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())));
+                mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 
     Forvaltning forvaltning(String kortnamn) {

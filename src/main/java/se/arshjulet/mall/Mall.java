@@ -3,6 +3,7 @@ package se.arshjulet.mall;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
@@ -18,6 +19,9 @@ public class Mall extends StoredEntity {
 
     @Lob
     private String innehall;
+
+    @Transient
+    private Mallinnehall last;
 
     protected Mall() {
     }
@@ -38,5 +42,13 @@ public class Mall extends StoredEntity {
 
     public String getInnehall() {
         return innehall;
+    }
+
+    /** What the edition says; read once for as long as the edition is held. */
+    public Mallinnehall las() {
+        if (last == null) {
+            last = Mallinnehall.las(innehall);
+        }
+        return last;
     }
 }

@@ -18,7 +18,6 @@ final class Rapportord {
     private static final Map<Hanteringsmetod, String> METODER = Map.of(Hanteringsmetod.BEVAKNING, "bevakning",
             Hanteringsmetod.GRANSKNING, "granskning", Hanteringsmetod.ATGARD, "åtgärd", Hanteringsmetod.INGEN, "ingen");
     private static final Map<Trend, String> TRENDER = Map.of(Trend.OKAD, "ökad", Trend.OFORANDRAD, "oförändrad", Trend.MINSKAD, "minskad");
-    private static final int SVARAST = 3;
 
     private Rapportord() { }
 
@@ -41,17 +40,16 @@ final class Rapportord {
 
     /** On the scale of delområden and fördjupade granskningar; null while not rated. */
     static Omdome omdome(Mallinnehall mall, Integer niva) {
-        return niva == null ? null : new Omdome(niva, mall.niva(niva).ord());
+        return niva == null ? null : new Omdome(mall.allvar(niva), mall.niva(niva).ord());
     }
 
-    /** On the area's own scale; the last step of a short scale is as serious as that of a long one. */
+    /** On the area's own scale. */
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Integer niva) {
         return niva == null ? null : omdome(omrade, omrade.steg(niva));
     }
 
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Skalsteg steg) {
-        boolean sista = steg.niva() == omrade.skala().size();
-        return new Omdome(sista && steg.niva() > 1 ? SVARAST : steg.niva(), steg.ord());
+        return new Omdome(omrade.allvar(steg.niva()), steg.ord());
     }
 
     static String titel(Anvandare person, String annars) {

@@ -23,7 +23,9 @@ final class Underlagsbyggare {
 
     /** Standing texts that a section prints as they are. */
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
-            "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor");
+            "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor",
+            "omslag.titel", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga");
 
     private final Rapportmaterial material;
     private final Avsandare avsandare;
@@ -43,12 +45,12 @@ final class Underlagsbyggare {
     Rapportunderlag bygg() {
         Omradesbyggare omraden = new Omradesbyggare(material, texter);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
-                mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList(),
+                avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
-                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList());
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList(), mall.utseende());
     }
 
     private Omslag omslag() {
@@ -56,8 +58,8 @@ final class Underlagsbyggare {
         LocalDate datum = faststallelse == null ? null : faststallelse.datum();
         return new Omslag(avsandare.region(), avsandare.kontor(), Svenska.storBokstav(granskning.getNamnd().getNamn()), granskning.getNamnd().getKortnamn(),
                 granskning.getAr(), null, datum, granskning.getNamnd().getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
-                presentation(granskning.getYrkesrevisor(), "yrkesrevisor"),
-                faststallelse == null ? null : presentation(faststallelse.granskare(), "revisionsdirektör"), faststallelse == null);
+                presentation(granskning.getYrkesrevisor(), mall.roller().yrkesrevisor()),
+                faststallelse == null ? null : presentation(faststallelse.granskare(), mall.roller().kvalitetssakrare()), faststallelse == null);
     }
 
     private Map<String, String> avsnittstexter() {
@@ -69,19 +71,29 @@ final class Underlagsbyggare {
     private String intyg() {
         List<String> meningar = new ArrayList<>();
         Anvandare revisor = material.arsgranskning().getYrkesrevisor();
-        meningar.add(texter.text("inledning.revisor", "revisor", revisor.getNamn(), "revisorstitel", Rapportord.titel(revisor, "yrkesrevisor")));
+        meningar.add(texter.text("inledning.revisor", "revisor", revisor.getNamn(), "revisorstitel", Rapportord.titel(revisor, mall.roller().yrkesrevisor())));
         if (material.oberoende() == null) {
-            meningar.add("Prövningen av oberoendet enligt SKYREV:s rekommendation R2 är inte avslutad.");
+            meningar.add(texter.text("oberoende.oprovat"));
         } else {
             meningar.add(texter.text(material.oberoende().arOberoende() ? "oberoende.utan-hinder" : "oberoende.med-hinder"));
         }
         if (faststallelse == null) {
-            meningar.add("Rapporten är ännu inte kvalitetssäkrad.");
+            meningar.add(texter.text("kvalitetssakring.inte-an"));
         } else {
             Anvandare granskare = faststallelse.granskare();
-            meningar.add(texter.text("kvalitetssakring", "granskare", granskare.getNamn(), "granskartitel", Rapportord.titel(granskare, "revisionsdirektör")));
+            meningar.add(texter.text("kvalitetssakring", "granskare", granskare.getNamn(), "granskartitel", Rapportord.titel(granskare, mall.roller().kvalitetssakrare())));
         }
         return String.join("\n\n", meningar);
+    }
+
+    /** Bilagor have numbers of their own. */
+    private List<Avsnitt> avsnitt() {
+        List<Avsnitt> klara = new ArrayList<>();
+        for (se.arshjulet.mall.Avsnitt a : mall.avsnitt()) {
+            boolean numreras = mall.utseende().numrerade() && a.slag() != se.arshjulet.mall.Avsnitt.Slag.BILAGOR;
+            klara.add(new Avsnitt(sort(a), Rapportord.text(a.omrade()), (numreras ? klara.size() + 1 + " " : "") + a.rubrik()));
+        }
+        return klara;
     }
 
     private static String sort(se.arshjulet.mall.Avsnitt avsnitt) {

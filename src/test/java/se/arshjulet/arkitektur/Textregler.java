@@ -34,12 +34,12 @@ final class Textregler {
             Map.entry("inkorg.flik.", "Urval.Korg"),
             Map.entry("inkorg.tom.", "Urval.Korg"),
             Map.entry("innehall.fel.", "InnehallSchema, Fynd"),
+            Map.entry("mall.fel.", "Mallfynd, Logotypkontroll"),
             Map.entry("oberoende.fel.obedomt.", "Hot"),
             Map.entry("oberoende.fel.omott.", "Hot"),
             Map.entry("oberoende.hot.", "Hot"),
             Map.entry("organisation.admin.", "the pages of the administratör"),
             Map.entry("organisation.roll.", "Roll"),
-            Map.entry("platform.niva.", "the rating tag"),
             Map.entry("rakenskaper.period.", "Period"),
             Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 

@@ -3,13 +3,13 @@ package se.arshjulet.rapport.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import se.arshjulet.inkorg.web.Uppgiftsbacking;
+import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.rapport.UtkastService;
 
 /** What a page with an utkast in it shows beside what is typed. */
-public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
+public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
 
     private static final long serialVersionUID = 1L;
 
