@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.mall.Bilagetyp;
 
 /** The whole årsrapport as the author writes it. */
 public class Utkastformular {
@@ -15,6 +16,14 @@ public class Utkastformular {
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
+    }
+
+    /** One of the kinds that the office often attaches. */
+    public void nyBilaga(Bilagetyp typ) {
+        Bilagedel del = new Bilagedel();
+        del.setNummer(typ.nummer());
+        del.setRubrik(typ.rubrik());
+        bilagor.add(del);
     }
 
     public void taBortBilaga(Bilagedel borta) {

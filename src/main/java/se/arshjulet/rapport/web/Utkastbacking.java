@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.granskning.web.Delomradesbacking;
+import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.rapport.UtkastService;
@@ -18,6 +19,7 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
 
     private transient List<Omrade> omraden;
     private transient Map<String, String> fordjupade;
+    private transient List<Bilagetyp> bilagetyper;
 
     public List<Omrade> getOmraden() {
         if (omraden == null) {
@@ -31,6 +33,13 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
             fordjupade = utkast.fordjupade(getUppgift());
         }
         return fordjupade;
+    }
+
+    public List<Bilagetyp> getBilagetyper() {
+        if (bilagetyper == null) {
+            bilagetyper = utkast.bilagetyper(getUppgift());
+        }
+        return bilagetyper;
     }
 
     public List<Brist> getVarningar() {
