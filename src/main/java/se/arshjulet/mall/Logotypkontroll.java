@@ -22,6 +22,8 @@ final class Logotypkontroll {
     static final int STORSTA_FIL = 500 * 1024;
     static final int STORSTA_SIDA = 2000;
 
+    /** Of the page where a picture is chosen. */
+    private static final String FALT = "logotypfil";
     private static final int KB = 1024;
     private static final Set<String> FORMAT = Set.of("png", "jpeg");
 
@@ -66,13 +68,13 @@ final class Logotypkontroll {
                 vald.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            throw e instanceof Regelbrott brott ? brott : new Regelbrott("", "mall.fel.bild.trasig");
+            throw e instanceof Regelbrott brott ? brott : new Regelbrott(FALT, "mall.fel.bild.trasig");
         }
     }
 
     private static void krav(boolean uppfyllt, String vad, Object... varden) {
         if (!uppfyllt) {
-            throw new Regelbrott("", "mall.fel." + vad, varden);
+            throw new Regelbrott(FALT, "mall.fel." + vad, varden);
         }
     }
 }
