@@ -22,7 +22,7 @@ final class Avsnittskontroll {
     void kontrollera(List<Avsnitt> avsnitt) {
         Set<String> sedda = new HashSet<>();
         varje("avsnitt", avsnitt, (p, a) -> {
-            fynd.nar(a.slag() == null, p + ".slag", "tomt");
+            fynd.tomt(p + ".slag", a.slag() == null ? null : a.slag().name());
             fynd.text(p + ".rubrik", a.rubrik(), RUBRIK);
             if (a.slag() != null) {
                 boolean okant = a.slag().avserOmrade() && !omraden.contains(a.omrade());

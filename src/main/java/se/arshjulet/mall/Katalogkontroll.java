@@ -66,7 +66,7 @@ final class Katalogkontroll {
         fynd.text(plats + ".rubrik", grupp.rubrik(), RUBRIK);
         fynd.nar(grupp.omraden().isEmpty(), plats + ".omraden", "kriterierUtanOmrade");
         grupp.omraden().forEach(omrade -> omrade(plats + ".omraden", omrade));
-        fynd.nar(grupp.kriterier().isEmpty(), plats + ".kriterier", "tomt");
+        fynd.tomt(plats + ".kriterier", String.join("", grupp.kriterier()));
         grupp.kriterier().forEach(kriterium -> {
             fynd.text(plats + ".kriterier", kriterium, KRITERIUM);
             fynd.platshallare(plats + ".kriterier", kriterium, List.of("ar"));

@@ -99,7 +99,7 @@ public class MallService {
     private String nytt(String namn) {
         String text = Tolk.text(namn);
         if (text == null || text.length() > NAMN_LANGST) {
-            throw new Regelbrott("kopienamn", text == null ? "mall.fel.namnSaknas" : "mall.fel.langd", NAMN_LANGST);
+            throw new Regelbrott("kopienamn", text == null ? "mall.fel.namnSaknas" : "platform.fel.forLang", NAMN_LANGST);
         }
         if (!mallar.utgavor(text).isEmpty()) {
             throw new Regelbrott("kopienamn", "mall.fel.namnFinns", text);

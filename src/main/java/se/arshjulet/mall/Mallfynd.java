@@ -23,8 +23,12 @@ final class Mallfynd {
 
     /** @param langst characters that the text has room for */
     void text(String falt, String text, int langst) {
-        nar(tom(text), falt, "tomt");
-        nar(!tom(text) && text.length() > langst, falt, "langd", langst);
+        tomt(falt, text);
+        nar(!tom(text) && text.length() > langst, falt, "langd", Mallplats.iOrd(falt), langst);
+    }
+
+    void tomt(String falt, String text) {
+        nar(tom(text), falt, "tomt", Mallplats.iOrd(falt));
     }
 
     void kod(String falt, String kod, Pattern form, Set<String> sedda) {

@@ -77,7 +77,7 @@ final class Mallinlasning {
 
     private static void prova(String plats, JsonNode del, Tolk tolk) {
         if (del.isNull()) {
-            tolk.fel(plats, "mall.fel.tomt");
+            tolk.fel(plats, "mall.fel.tomt", Mallplats.iOrd(plats));
         } else {
             hal(plats, del, tolk);
         }

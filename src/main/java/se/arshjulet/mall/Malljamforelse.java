@@ -30,9 +30,9 @@ final class Malljamforelse {
                 g -> falt("omraden", String.join(", ", g.omraden()), "kriterier", String.join("; ", g.kriterier())));
         delar("delomraden", Mallinnehall::delomraden, Delomradesmall::kod, d -> falt("namn", d.namn(), "omrade", d.omrade(), "overordnad", d.overordnad(),
                 "steg", d.steg(), "kontrollpunkter", String.join("; ", d.kontrollpunkter())));
-        delar("avsnitt", Mallinnehall::avsnitt, a -> a.omrade() == null ? String.valueOf(a.slag()) : String.valueOf(a.omrade()), a -> falt("rubrik", a.rubrik()));
+        delar("avsnitt", Mallinnehall::avsnitt, this::avsnitt, a -> falt("rubrik", a.rubrik()));
         for (Standtext text : Standtext.values()) {
-            andrat("texter", text.nyckel(), falt("text", fore.text(text.nyckel())), falt("text", efter.text(text.nyckel())));
+            andrat("texter", "”" + Texter.text("mall.text." + text.nyckel()) + "”", falt("text", fore.text(text.nyckel())), falt("text", efter.text(text.nyckel())));
         }
         delar("bilagetyper", Mallinnehall::bilagetyper, Bilagetyp::nummer, b -> falt("rubrik", b.rubrik()));
         andrat("roller", "", falt("yrkesrevisor", fore.roller().yrkesrevisor(), "kvalitetssakrare", fore.roller().kvalitetssakrare()),
@@ -90,6 +90,11 @@ final class Malljamforelse {
 
     private static <T> Map<String, T> perNyckel(List<T> delar, Function<T, String> nyckel) {
         return delar.stream().collect(Collectors.toMap(del -> String.valueOf(nyckel.apply(del)), Function.identity(), (en, annan) -> en, LinkedHashMap::new));
+    }
+
+    private String avsnitt(Avsnitt avsnitt) {
+        return avsnitt.omrade() == null ? Texter.ledtext("mall.slag." + avsnitt.slag())
+                : efter.omraden().stream().filter(o -> avsnitt.omrade().equals(o.kod())).map(Omrade::namn).findFirst().orElse(avsnitt.omrade());
     }
 
     private static String namn(String del) {

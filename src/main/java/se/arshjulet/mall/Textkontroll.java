@@ -35,8 +35,9 @@ final class Textkontroll {
     }
 
     private void text(String falt, Standtext standtext, String text) {
-        fynd.nar(standtext.kravs() && Mallfynd.tom(text), falt, "tomt");
-        fynd.nar(text.length() > TEXT, falt, "langd", TEXT);
+        if (standtext.kravs() || !Mallfynd.tom(text)) {
+            fynd.text(falt, text, TEXT);
+        }
         fynd.platshallare(falt, text, standtext.platshallare());
     }
 }

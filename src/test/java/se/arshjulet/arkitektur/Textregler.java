@@ -38,6 +38,7 @@ final class Textregler {
             Map.entry("mall.del.", "Malljamforelse"),
             Map.entry("mall.flik.", "Malldel"),
             Map.entry("mall.inslag.", "Inslag"),
+            Map.entry("mall.plats.", "Mallplats"),
             Map.entry("mall.prov.", "Standtext"),
             Map.entry("mall.skillnad.", "Malljamforelse"),
             Map.entry("mall.skillnadsfalt.", "Malljamforelse"),

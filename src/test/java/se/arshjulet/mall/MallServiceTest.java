@@ -64,8 +64,8 @@ class MallServiceTest {
         formular.setVersion(sparad.version());
         assertThat(this.<List<String>>gor(s -> s.andringar(utkast))).containsExactly(
                 "Området intern-kontroll, rubrik: var ”Granskning av nämndens interna kontroll”, är nu ”Intern kontroll”.",
-                "Avsnittet: ordningen är nu KRITERIER, INLEDNING, BEDOMNINGSSKALA, SAMMANFATTNING, ANSVARSOMRADEN, intern-kontroll, verksamhet, ekonomi, rakenskaper, BILAGOR.",
-                "Texten omslag.titel, text: var ”Revisionskontorets årsrapport {ar}”, är nu ”Granskning {ar}”.");
+                "Avsnittet: ordningen är nu Revisionskriterier, Inledning, Bedömningsskala, Sammanfattning, Nämndens ansvarsområden, intern kontroll, verksamhet, ekonomi, räkenskaper, Bilagor.",
+                "Texten ”Titel på omslaget”, text: var ”Revisionskontorets årsrapport {ar}”, är nu ”Granskning {ar}”.");
 
         gor(s -> {
             s.faststall(formular);

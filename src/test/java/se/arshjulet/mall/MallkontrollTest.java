@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.json.StrictJson;
+import se.arshjulet.platform.web.Texter;
 
 /** Each rule with the shipped template that keeps it, changed in one place so that it is broken. */
 class MallkontrollTest {
@@ -112,12 +113,26 @@ class MallkontrollTest {
                 .containsExactly("utseende.logotyp.alt mall.fel.tomt", "utseende.logotyp.png mall.fel.bild.form");
     }
 
+    @Test
+    void ett_fel_sager_i_ord_var_det_ar() {
+        ObjectNode mall = stor();
+        avsnitt(mall, 1).put("rubrik", "");
+        ((ObjectNode) skala(mall).get(2)).put("mening", "");
+        texter(mall).put("bilaga", "");
+        assertThat(brister(mall)).extracting(Texter::text).containsExactly("Det här behöver fyllas i: område 1, steg 3, mening.",
+                "Det här behöver fyllas i: avsnitt 2, rubrik.", "Det här behöver fyllas i: texten ”Ordet bilaga”.");
+    }
+
     @SafeVarargs
     private static List<String> efter(Consumer<ObjectNode>... andringar) {
         ObjectNode mall = stor();
         List.of(andringar).forEach(andring -> andring.accept(mall));
+        return brister(mall).stream().map(MallkontrollTest::kort).toList();
+    }
+
+    private static List<Brist> brister(ObjectNode mall) {
         try {
-            return Mallkontroll.brister(StrictJson.convert(mall, Mallinnehall.class)).stream().map(MallkontrollTest::kort).toList();
+            return Mallkontroll.brister(StrictJson.convert(mall, Mallinnehall.class));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

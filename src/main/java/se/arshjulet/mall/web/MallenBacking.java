@@ -75,6 +75,12 @@ public class MallenBacking implements Serializable {
 
     /** Called by the button and by itself while someone writes; faults are told but hinder nothing until the edition is settled. */
     public void spara() {
+        if (skriv()) {
+            faltfel.lagg(brister.stream().filter(brist -> Malldel.med(brist.falt()) == del).toList());
+        }
+    }
+
+    private boolean skriv() {
         try {
             Mallsparning sparad = service.spara(formular);
             formular.setVersion(sparad.version());
@@ -83,17 +89,17 @@ public class MallenBacking implements Serializable {
             andringar = service.andringar(id);
             sparlage = brister.isEmpty() ? "SPARAD" : "FEL";
             sparstatus = Texter.text(brister.isEmpty() ? "mall.sparat" : "mall.sparatMedFel", LocalTime.now(klocka).format(KLOCKSLAG), brister.size());
-            faltfel.lagg(brister.stream().filter(brist -> Malldel.med(brist.falt()) == del).toList());
+            return true;
         } catch (Mallkonflikt nagonAnnan) {
             sparlage = "KONFLIKT";
             konflikt = Texter.text(nagonAnnan.brister().get(0));
             sparstatus = konflikt;
+            return false;
         }
     }
 
     public void slutfor() {
-        spara();
-        if (konflikt.isEmpty() && handling.gor(() -> service.faststall(formular))) {
+        if (skriv() && handling.gor(() -> service.faststall(formular))) {
             handling.klart("admin/mallen.xhtml?id=" + id, "mall.klart.faststalld", formular.getNamn(), formular.getUtgava());
         }
     }

@@ -21,7 +21,7 @@ final class Mallrader {
         if (fran >= 0 && till >= 0 && till < lista.size()) {
             lista.add(till, lista.remove(fran));
             boolean upp = till > 0 && (steg < 0 || till == lista.size() - 1);
-            PrimeFaces.current().focus(id + ":" + till + ":" + (upp ? "upp" : "ned"));
+            PrimeFaces.current().executeScript("document.getElementById('" + id + ":" + till + ":" + (upp ? "upp" : "ned") + "').focus()");
         }
     }
 
