@@ -16,6 +16,7 @@ import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Tillfallesanteckning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
@@ -24,8 +25,6 @@ import se.arshjulet.platform.fel.Tolk;
 @ApplicationScoped
 public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
 
-    /** Områdets kod i mallen. */
-    private static final String OMRADE = "ekonomi";
     private static final int POST_LANGST = 500;
 
     @Inject
@@ -53,7 +52,7 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     @Override
     public Ekonomiformular las(Uppgift uppgift) {
         Ekonomiformular formular = new Ekonomiformular();
-        formular.setTillfalle(tillfallen.las(uppgift, OMRADE));
+        formular.setTillfalle(tillfallen.antecknasHos(uppgift, Inslag.EKONOMI) ? tillfallen.las(uppgift, Inslag.EKONOMI) : null);
         List<Prognos> prognoser = ekonomi.prognoser(uppgift.getArsgranskningId());
         List<Prognos> forra = forra(uppgift);
         forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser, forra)));
@@ -92,7 +91,11 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     @Override
     public void spara(Uppgift uppgift, Ekonomiformular formular) {
         Tolk tolk = new Tolk();
-        tillfallen.spara(uppgift, OMRADE, formular.getTillfalle(), tolk);
+        if (tillfallen.antecknasHos(uppgift, Inslag.EKONOMI)) {
+            tillfallen.spara(uppgift, Inslag.EKONOMI, formular.getTillfalle(), tolk);
+        } else if (formular.getTillfalle() != null && !formular.getTillfalle().isTom()) {
+            tolk.fel("tillfalle", "ekonomi.fel.tillfalleHosVerksamheten");
+        }
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         for (int i = 0; i < formular.getPrognoser().size(); i++) {

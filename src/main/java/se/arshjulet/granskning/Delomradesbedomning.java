@@ -2,6 +2,7 @@ package se.arshjulet.granskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.mall.Niva;
+import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
@@ -116,7 +119,7 @@ public class Delomradesbedomning {
     }
 
     private static void spara(Delomrade delomrade, Delomradesdel del, String falt, Tolk tolk) {
-        delomrade.bedom(Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA)), Iakttagelse.av(del.getIakttagelse()));
+        delomrade.bedom(bedomning(delomrade, tolk, falt, del.getNiva()), Iakttagelse.av(del.getIakttagelse()));
         List<Kontrollpunkt> punkter = delomrade.getKontrollpunkter();
         for (int i = 0; i < Math.min(punkter.size(), del.getKontrollpunkter().size()); i++) {
             punkter.get(i).prova(tolk.jaNej(falt + ".kontrollpunkter[" + i + "].uppfylld", del.getKontrollpunkter().get(i).getUppfylld()));
@@ -136,14 +139,28 @@ public class Delomradesbedomning {
     }
 
     private static void sparaEgen(Delomrade delomrade, Egenbedomningsdel del, String falt, Tolk tolk) {
-        Bedomning egen = Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA));
+        Bedomning egen = bedomning(delomrade, tolk, falt, del.getNiva());
         String kommentar = tolk.rad(falt + ".kommentar", del.getKommentar(), KOMMENTAR_LANGST);
         delomrade.getArsgranskning().getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(del.getForvaltning())).findFirst()
                 .ifPresentOrElse(f -> delomrade.antecknaEgenbedomning(f, egen, kommentar),
                         () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
     }
 
-    /** Varje delområde i steget ska ha en bedömning och en iakttagelse. */
+    private static Bedomning bedomning(Delomrade delomrade, Tolk tolk, String falt, String niva) {
+        return Bedomning.av(Nivatolkning.niva(tolk, falt + ".niva", niva, skala(delomrade).size()));
+    }
+
+    private static List<Niva> skala(Delomrade delomrade) {
+        return delomrade.getArsgranskning().mall().delomradesskala();
+    }
+
+    /** För sidan: stegen i bedömningen, inga i en mall utan skala. */
+    @Transactional
+    public List<Niva> skala(Uppgift uppgift) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).mall().delomradesskala();
+    }
+
+    /** Varje delområde i steget ska ha en iakttagelse, och en bedömning om mallen har en skala. */
     public List<Brist> brister(Uppgift uppgift) {
         return brister(delomraden(uppgift));
     }
@@ -152,7 +169,7 @@ public class Delomradesbedomning {
         List<Brist> brister = new ArrayList<>();
         for (int i = 0; i < delomraden.size(); i++) {
             Delomrade delomrade = delomraden.get(i);
-            if (!delomrade.isBedomt()) {
+            if (!delomrade.isBedomt() && !skala(delomrade).isEmpty()) {
                 brister.add(Brist.i(FALT + "[" + i + "].niva", "granskning.fel.bedomningSaknas", delomrade.getNamn()));
             }
             if (delomrade.getIakttagelse() == null) {

@@ -17,7 +17,6 @@ import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.granskning.Tillfalle;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.organisation.Byra;
@@ -67,7 +66,7 @@ public class Innehallsexport {
     TidigareRepository tidigare;
 
     Sammanhang sammanhang(Arsgranskning granskning) {
-        return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+        return new Sammanhang(granskning, granskning.mall(),
                 organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
                 organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
     }

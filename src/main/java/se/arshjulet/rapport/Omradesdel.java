@@ -11,6 +11,8 @@ public class Omradesdel {
     private String namn = "";
     /** The worst rating below it; shown, not read. */
     private String samst = "";
+    /** What the office calls it; shown, not read. */
+    private String samstOrd = "";
     private String niva = "";
     private String motiv = "";
     private String varningsmotiv = "";
@@ -53,6 +55,14 @@ public class Omradesdel {
 
     public void setSamst(String samst) {
         this.samst = samst;
+    }
+
+    public String getSamstOrd() {
+        return samstOrd;
+    }
+
+    public void setSamstOrd(String samstOrd) {
+        this.samstOrd = samstOrd;
     }
 
     public String getNiva() {

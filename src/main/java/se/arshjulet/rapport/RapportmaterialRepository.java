@@ -15,7 +15,6 @@ import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.Tillfalle;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
@@ -38,7 +37,7 @@ class RapportmaterialRepository {
                 + " join fetch g.namnd join fetch g.yrkesrevisor where g.id = :id", Arsgranskning.class)
                 .setParameter("id", arsgranskningId).getSingleResult();
         List<Riskplan> riskplaner = avAret(granskning, Riskplan.class, "x.forvaltning.ordning", "x.risker");
-        return new Rapportmaterial(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+        return new Rapportmaterial(granskning, granskning.mall(),
                 avAret(granskning, Revisionskriterier.class, "x.ordning"), oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
                 avAret(granskning, Tillfalle.class, "x.id"),
                 avAret(granskning, Delomrade.class, "x.ordning, x.kod", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),

@@ -3,10 +3,13 @@ package se.arshjulet.rapport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.arshjulet.mall.Utseende;
 
 /**
  * Everything an årsrapport says, lifted out of the year's entities and never changed again: the same underlag gives the
@@ -19,8 +22,12 @@ import java.util.stream.Stream;
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder,
-        List<Tidigare> tidigare) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare, Utseende utseende) {
+
+    /** A standing text that the section prints as it is; empty when the office has none. */
+    public String text(String nyckel) {
+        return texter.getOrDefault(nyckel, "");
+    }
 
     /** The area behind a section of kind {@code omrade}. */
     public Omrade omrade(String kod) {
@@ -38,13 +45,15 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
                 .map(lage -> new Utfall(lage, (int) tidigare.stream().filter(t -> lage.equals(t.lage())).count())).toList();
     }
 
-    /** The step's words in one row of the scale: tillräcklig, ändamålsenlig, tillfredsställande. */
-    public List<Omradesskala> tregradiga() {
-        return omradesskalor.stream().filter(s -> s.steg().size() == 3).toList();
+    /** Areas whose steps mean the same stand in one table, their words side by side; areas without a scale are not there. */
+    public List<List<Omradesskala>> skalgrupper() {
+        return List.copyOf(omradesskalor.stream().filter(s -> !s.steg().isEmpty())
+                .collect(Collectors.groupingBy(s -> s.steg().stream().map(Skalsteg::betydelse).toList(), LinkedHashMap::new, Collectors.toList())).values());
     }
 
-    public List<Omradesskala> tvagradiga() {
-        return omradesskalor.stream().filter(s -> s.steg().size() == 2).toList();
+    /** Whether some area has a verdict in steps. */
+    public boolean harOmradesskala() {
+        return omradesskalor.stream().anyMatch(s -> !s.steg().isEmpty());
     }
 
     /** Cover and running head. {@code dnr}, {@code datum} and {@code kvalitetssakrare} are null until they exist. */
@@ -79,7 +88,10 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         }
     }
 
-    /** A granskningsområde. {@code mening} is the verdict's whole sentence; both it and the verdict are null before the judgement. */
+    /**
+     * A granskningsområde. {@code mening} is the verdict's whole sentence, null before
+     * the judgement and empty where the area has no scale; the verdict is null in both.
+     */
     public record Omrade(String kod, String namn, String inledning, Omdome bedomning, String mening, String motiv, String varningsmotiv,
             List<Delbedomning> delbedomningar, List<Delomrade> delomraden, List<Tillfalle> tillfallen,
             List<Riskplan> riskplaner, String fordjupadeInledning, List<Fordjupad> fordjupade, Prognostabell prognoser,

@@ -10,6 +10,7 @@ import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Tillfalle;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Niva;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.web.Texter;
@@ -75,7 +76,7 @@ final class Samstammighetsbyggare {
     /** Accounts that the firm finds not to be rättvisande count as the worst step of the area's scale. */
     private Stream<Betyg> rakenskaper() {
         boolean inte = material.uttalanden().stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()));
-        return material.mall().omraden().stream().filter(o -> inte && o.kod().equals(Omradesbyggare.RAKENSKAPER)).map(o -> {
+        return material.mall().omrade(Inslag.RAKENSKAPER).filter(o -> inte && o.harSkala()).stream().map(o -> {
             int samst = o.skala().size();
             return new Betyg(o.kod(), o.kod(), Texter.text("samstammighet.plats.rakenskaper"), o.kod(), samst, o.steg(samst).ord(), "", null, false, List.of());
         });
@@ -114,7 +115,8 @@ final class Samstammighetsbyggare {
     private Map<String, Integer> tillfallen() {
         Map<String, Integer> antal = material.tillfallen().stream().filter(Tillfalle::isAntecknat)
                 .collect(Collectors.toMap(Tillfalle::getOmrade, t -> 1, Integer::sum, LinkedHashMap::new));
-        antal.put(Omradesbyggare.INTERN_KONTROLL, (int) material.riskuppfoljningar().stream().map(Riskuppfoljning::getOmgang).distinct().count());
+        material.mall().omrade(Inslag.RISKER)
+                .ifPresent(o -> antal.put(o.kod(), (int) material.riskuppfoljningar().stream().map(Riskuppfoljning::getOmgang).distinct().count()));
         return antal;
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.granskning.Delomrade;
-import se.arshjulet.mall.Avsnitt;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.samstammighet.Underlag.Del;
@@ -37,14 +37,14 @@ record Samstammighetsdelar(Rapportmaterial material, Utkastplats plats) {
     }
 
     private Stream<Del> prognoser() {
-        boolean iMallen = material.mall().omraden().stream().anyMatch(o -> o.kod().equals(Omradesbyggare.EKONOMI));
+        boolean iMallen = material.mall().omrade(Inslag.EKONOMI).isPresent();
         return forvaltningar().filter(f -> iMallen).flatMap(f -> PROGNOSER.stream().map(p -> new Del("prognos:" + p + ":" + f.getKortnamn(),
                 Texter.text("samstammighet.del.prognos", Rapportord.period(p), f.getNamn()), p == Period.UTFALL ? plats.utfall(f) + ".belopp" : "",
                 material.prognoser().stream().noneMatch(g -> g.getPeriod() == p && g.getForvaltning().equals(f)))));
     }
 
     private Stream<Del> uttalanden() {
-        boolean iMallen = material.mall().avsnitt().stream().anyMatch(a -> a.slag() == Avsnitt.Slag.RAKENSKAPER);
+        boolean iMallen = material.mall().omrade(Inslag.RAKENSKAPER).isPresent();
         return forvaltningar().filter(f -> iMallen).flatMap(f -> BOKSLUT.stream().map(p -> new Del("uttalande:" + p + ":" + f.getKortnamn(),
                 Texter.text("samstammighet.del.uttalande", Texter.ledtext("rakenskaper.period." + p), f.getNamn()), "",
                 material.uttalanden().stream().noneMatch(u -> u.getPeriod() == p && f.equals(u.getForvaltning()) && !arTom(u.getText())))));

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.Rekommendation;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.mall.Inslag;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
@@ -57,19 +59,19 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     private Stream<Text> avvikelser() {
         return material.avvikelser().stream().map(a -> egen("avvikelse:" + a.getPeriod() + ":" + a.getForvaltning().getKortnamn() + ":" + a.getOrdning(),
                 Texter.text("samstammighet.plats.avvikelse", Rapportord.text(a.getPost())), plats.av(a).isEmpty() ? "" : plats.av(a) + ".forklaring",
-                Omradesbyggare.EKONOMI, a.getForvaltning(), a.getForklaring()));
+                omrade(Inslag.EKONOMI), a.getForvaltning(), a.getForklaring()));
     }
 
     private Text riskplan(Riskplan p) {
         String risker = p.getRisker().stream().map(r -> Rapportord.text(r.getMotiv())).collect(Collectors.joining("\n"));
         return egen("riskplan:" + p.getForvaltning().getKortnamn(), Texter.text("samstammighet.plats.riskplan", p.getForvaltning().getNamn()), "",
-                Omradesbyggare.INTERN_KONTROLL, p.getForvaltning(), rader(p.getBeskrivning(), risker));
+                omrade(Inslag.RISKER), p.getForvaltning(), rader(p.getBeskrivning(), risker));
     }
 
     private Text riskuppfoljning(Riskuppfoljning u) {
         Forvaltning forvaltning = u.getRiskplan().getForvaltning();
         return egen("uppfoljning:" + u.getOmgang() + ":" + forvaltning.getKortnamn(), Texter.text("samstammighet.plats.uppfoljning", u.getOmgang(), forvaltning.getNamn()),
-                "", Omradesbyggare.INTERN_KONTROLL, forvaltning, rader(u.getStatus(), u.getIakttagelser(), u.getHandelser(), u.getResultat()));
+                "", omrade(Inslag.RISKER), forvaltning, rader(u.getStatus(), u.getIakttagelser(), u.getHandelser(), u.getResultat()));
     }
 
     private Stream<Text> tillfallen() {
@@ -97,6 +99,10 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     private Stream<Text> mall() {
         return material.mall().texter().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(t -> new Text("mall:" + t.getKey(), Texter.text("samstammighet.plats.mall", t.getKey()), "", Slag.MALL, "", null, t.getValue()));
+    }
+
+    private String omrade(Inslag inslag) {
+        return material.mall().omrade(inslag).map(Omrade::kod).orElse("");
     }
 
     private static Text egen(String sak, String plats, String falt, String omrade, Forvaltning forvaltning, String text) {

@@ -10,6 +10,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
@@ -106,6 +107,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Transactional
     public List<Omrade> omraden(Uppgift uppgift) {
         return betyg.mall(granskning(uppgift)).omraden();
+    }
+
+    /** For the page: the kinds of bilagor that the office often attaches. */
+    @Transactional
+    public List<Bilagetyp> bilagetyper(Uppgift uppgift) {
+        return betyg.mall(granskning(uppgift)).bilagetyper();
     }
 
     /** For the page: numbers and titles of the reports a förbättringsområde can come from. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.tidigare.Tidigaredel;
 
 /** The whole årsrapport as the author writes it. */
@@ -22,6 +23,14 @@ public class Utkastformular {
 
     public void nyBilaga() {
         bilagor.add(new Bilagedel());
+    }
+
+    /** One of the kinds that the office often attaches. */
+    public void nyBilaga(Bilagetyp typ) {
+        Bilagedel del = new Bilagedel();
+        del.setNummer(typ.nummer());
+        del.setRubrik(typ.rubrik());
+        bilagor.add(del);
     }
 
     public void taBortBilaga(Bilagedel borta) {

@@ -43,7 +43,7 @@ public class Utkastkontroll {
             Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
                     .orElseGet(() -> new Omradesbedomning(granskning, omrade.kod()));
             String falt = "omraden[" + i + "]";
-            bedomning.brister(omrade.namn(), samst.get(omrade.kod())).forEach(brist -> brister.add(brist.under(falt)));
+            bedomning.brister(omrade, samst.get(omrade.kod())).forEach(brist -> brister.add(brist.under(falt)));
         }
     }
 }

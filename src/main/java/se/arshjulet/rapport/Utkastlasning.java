@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Period;
@@ -14,6 +15,8 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
@@ -64,11 +67,13 @@ public class Utkastlasning {
         List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
         List<Forbattringsomrade> forbattringsomraden = granskningar.forbattringsomraden(granskning.getId());
         var samst = betyg.samst(granskning);
-        for (Omrade omrade : betyg.mall(granskning).omraden()) {
+        Mallinnehall mall = betyg.mall(granskning);
+        for (Omrade omrade : mall.omraden()) {
             Omradesdel del = new Omradesdel();
             del.setKod(omrade.kod());
             del.setNamn(omrade.namn());
             del.setSamst(Tolk.skriv(samst.get(omrade.kod())));
+            del.setSamstOrd(ord(mall, omrade, samst.get(omrade.kod())));
             Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
                     .orElseGet(() -> new Omradesbedomning(granskning, omrade.kod()));
             del.setNiva(Tolk.skriv(bedomning.getNiva()));
@@ -79,6 +84,12 @@ public class Utkastlasning {
                     .forEach(f -> del.getForbattringsomraden().add(forbattringsomrade(f)));
             formular.getOmraden().add(del);
         }
+    }
+
+    /** In the words of the delområden, which the worst rating is mostly of, else in the area's own. */
+    private static String ord(Mallinnehall mall, Omrade omrade, Integer allvar) {
+        return Stream.concat(mall.delomradesskala().stream().filter(niva -> mall.allvar(niva.niva()).equals(allvar)).map(Niva::ord),
+                omrade.skala().stream().filter(steg -> omrade.allvar(steg.niva()).equals(allvar)).map(Omrade.Skalsteg::ord)).findFirst().orElse("");
     }
 
     private static Delbedomningsdel delbedomning(Omradesbedomning bedomning, Forvaltning forvaltning) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
@@ -81,12 +82,12 @@ public class Utkastskrivning {
         Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
                 .orElseGet(() -> ny(granskning, omrade));
         int antal = omrade.skala().size();
-        bedomning.bedom(tolk.heltal(falt + "niva", del.getNiva(), 1, antal), Tolk.text(del.getMotiv()), Tolk.text(del.getVarningsmotiv()));
+        bedomning.bedom(Nivatolkning.niva(tolk, falt + "niva", del.getNiva(), antal), Tolk.text(del.getMotiv()), Tolk.text(del.getVarningsmotiv()));
         for (int i = 0; i < del.getDelbedomningar().size(); i++) {
             Delbedomningsdel delbedomning = del.getDelbedomningar().get(i);
             String plats = falt + "delbedomningar[" + i + "].";
             Forvaltning forvaltning = forvaltning(tolk, plats + "forvaltning", granskning, delbedomning.getForvaltning());
-            Integer niva = tolk.heltal(plats + "niva", delbedomning.getNiva(), 1, antal);
+            Integer niva = Nivatolkning.niva(tolk, plats + "niva", delbedomning.getNiva(), antal);
             if (forvaltning != null) {
                 bedomning.delbedom(forvaltning, niva, Tolk.text(delbedomning.getText()));
             }

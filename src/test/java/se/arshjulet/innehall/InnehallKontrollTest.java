@@ -69,7 +69,7 @@ class InnehallKontrollTest {
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
         var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(),
-                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden());
+                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
                 .isInstanceOfSatisfying(Regelbrott.class,

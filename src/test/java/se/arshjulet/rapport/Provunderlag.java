@@ -3,9 +3,11 @@ package se.arshjulet.rapport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.rapport.Rapportunderlag.*;
 import se.arshjulet.rapport.Rapportunderlag.Bilaga;
 import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
@@ -36,8 +38,7 @@ final class Provunderlag {
                 new Omslag("Region Skåne", "Revisionskontoret", "Nämnden för operativ regiongemensam verksamhet", "NORV", 2023,
                         utkast ? null : "2024-REV000012", utkast ? null : LocalDate.of(2024, 4, 5), List.of(DIM, MS),
                         "yrkesrevisorn, certifierad kommunal yrkesrevisor", utkast ? null : "revisionsdirektören, certifierad kommunal revisor", utkast),
-                Map.of("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.",
-                        "omrade.inga-forbattringsomraden", "Inga förbättringsområden."),
+                texter(),
                 "Yrkesrevisorn har prövat sitt oberoende.",
                 avsnitt(),
                 List.of(new Kriteriegrupp("Intern kontroll", List.of("6 kap. 6 § kommunallagen (2017:725)"))),
@@ -47,7 +48,18 @@ final class Provunderlag {
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
                 List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
-                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")));
+                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), Mallinnehall.medfoljande().utseende());
+    }
+
+    private static Map<String, String> texter() {
+        Map<String, String> texter = new HashMap<>();
+        List.of("bilaga", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+                "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.bedomning", "omrade.obedomt", "omrade.avvagning")
+                .forEach(nyckel -> texter.put(nyckel, Mallinnehall.medfoljande().text(nyckel)));
+        texter.put("omslag.titel", "Revisionskontorets årsrapport 2023");
+        texter.put("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.");
+        texter.put("omrade.inga-forbattringsomraden", "Inga förbättringsområden.");
+        return texter;
     }
 
     private static List<Avsnitt> avsnitt() {

@@ -3,14 +3,15 @@ package se.arshjulet.rapport.web;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import se.arshjulet.inkorg.web.Uppgiftsbacking;
+import se.arshjulet.granskning.web.Delomradesbacking;
+import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.rapport.UtkastService;
 import se.arshjulet.rapport.Utkastformular;
 import se.arshjulet.samstammighet.Besvarad;
 
 /** What a page with an utkast in it shows beside what is typed: the areas, and what does not agree. */
-public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
+public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +24,7 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
     private transient Besvarad vald;
 
     protected abstract Utkastformular utkastet();
+    private transient List<Bilagetyp> bilagetyper;
 
     public List<Omrade> getOmraden() {
         if (omraden == null) {
@@ -36,6 +38,13 @@ public abstract class Utkastbacking<F> extends Uppgiftsbacking<F> {
             fordjupade = utkast.fordjupade(getUppgift());
         }
         return fordjupade;
+    }
+
+    public List<Bilagetyp> getBilagetyper() {
+        if (bilagetyper == null) {
+            bilagetyper = utkast.bilagetyper(getUppgift());
+        }
+        return bilagetyper;
     }
 
     /** As they were when the page was last drawn or saved, so that a button in the list is the button that was pressed. */
