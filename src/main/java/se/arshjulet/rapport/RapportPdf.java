@@ -5,6 +5,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -28,23 +29,33 @@ public class RapportPdf {
 
     public byte[] pdf(Rapportunderlag underlag) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        PdfRendererBuilder pdf = new PdfRendererBuilder()
-                .withHtmlContent(html.dokument(underlag), null)
+        PdfRendererBuilder pdf = satt(html.dokument(underlag), ut)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        kor(pdf);
+        return ut.toByteArray();
+    }
+
+    /** The words set in our types, without what the archive and accessibility ask for. */
+    static PdfRendererBuilder satt(String dokument, OutputStream ut) {
+        PdfRendererBuilder pdf = new PdfRendererBuilder()
+                .withHtmlContent(dokument, null)
                 .useUnicodeLineBreaker(new Radbrytning())
                 .useObjectDrawerFactory(new Bildritare(underlag.bilder()))
                 .withProducer("Årshjulet")
                 .toStream(ut);
         typsnitt(pdf, "Rapport Sans", "LiberationSans");
         typsnitt(pdf, "Rapport Serif", "LiberationSerif");
+        return pdf;
+    }
+
+    static void kor(PdfRendererBuilder pdf) {
         try {
             pdf.run();
         } catch (IOException e) {
             throw new UncheckedIOException("The report cannot be set as PDF", e);
         }
-        return ut.toByteArray();
     }
 
     private static void typsnitt(PdfRendererBuilder pdf, String familj, String fil) {
