@@ -21,19 +21,19 @@ public class RapportHtml {
 
     /** The report's sections, without cover and contents, to stand inside a page; headings start at h2. */
     public String fragment(Rapportunderlag underlag) {
-        return fyll("fragment.ftlh", underlag);
+        return fyll("fragment.ftlh", underlag, new Sattning(false));
     }
 
     /** The whole document: cover, contents, sections and bookmarks. */
     public String dokument(Rapportunderlag underlag) {
-        return fyll("arsrapport.ftlh", underlag);
+        return fyll("arsrapport.ftlh", underlag, new Sattning(true));
     }
 
-    private String fyll(String namn, Rapportunderlag underlag) {
+    private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
         try {
             Template mall = mallar.getTemplate(namn);
             StringWriter ut = new StringWriter(64 * 1024);
-            mall.process(Map.of("u", underlag), ut);
+            mall.process(Map.of("u", underlag, "sattning", sattning), ut);
             return ut.toString();
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The report template " + namn + " cannot be filled in", e);
@@ -53,7 +53,6 @@ public class RapportHtml {
         mallar.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         try {
             mallar.setSharedVariable("sv", objekt.build().getStaticModels().get(Svenska.class.getName()));
-            mallar.setSharedVariable("brodtext", objekt.build().getStaticModels().get(Brodtext.class.getName()));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /**
  * Shows the årsrapport to whoever may read it: the frozen document, to the letter, once there is one; before that the draft as it
@@ -44,6 +45,20 @@ public class Rapportvisning {
         String namn = "arsrapport-" + granskning.getBeteckning().toLowerCase(Svenska.SPRAK);
         return fryst == null ? new Rapportfil(namn + "-utkast.pdf", pdf.pdf(sammanstallning.utkast(arsgranskningId)))
                 : new Rapportfil(namn + ".pdf", fryst.getPdf());
+    }
+
+    /**
+     * Whether a file is the frozen report, byte for byte, and else what differs.
+     *
+     * @throws Regelbrott when no report is frozen yet
+     */
+    @Tillaten
+    public Filkontroll kontrollera(Long arsgranskningId, byte[] fil) {
+        Arsrapport fryst = fryst(insyn.kravInnehall(arsgranskningId));
+        if (fryst == null) {
+            throw new Regelbrott("", "rapport.fel.ejfryst");
+        }
+        return Filkontroll.av(fryst, fil);
     }
 
     /** The frozen report, or null when there is only a draft and the caller works on it. */

@@ -52,6 +52,11 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     }
 
     @Override
+    public String dokument(Uppgift uppgift) {
+        return RapportProcess.DOKUMENT;
+    }
+
+    @Override
     public Utkastformular las(Uppgift uppgift) {
         return lasning.las(granskning(uppgift));
     }

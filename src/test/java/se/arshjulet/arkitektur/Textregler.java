@@ -41,6 +41,10 @@ final class Textregler {
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.niva.", "the rating tag"),
             Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("rapport.kontroll.mer.", "Filkontroll.Utfall"),
+            Map.entry("rapport.kontroll.utfall.", "Filkontroll.Utfall"),
+            Map.entry("versioner.falt.", "the fields of the forms"),
+            Map.entry("versioner.slag.", "Versionsslag"),
             Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";
