@@ -170,6 +170,7 @@
 
   document.addEventListener('focusin', (h) => {
     const e = h.target.closest('.skrivyta[contenteditable="true"]');
+    if (h.target.matches('.skrivyta.ql-container')) { h.target.querySelector('.ql-editor').focus(); } // it was the surface when it was asked for
     if (!e) { return; }
     if (window.Quill) { skapa(window.Quill, ruta(e)); } else { hamta().then((Quill) => skapa(Quill, ruta(e)), angra); }
   });
