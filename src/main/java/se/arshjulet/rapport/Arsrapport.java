@@ -123,6 +123,11 @@ public class Arsrapport extends StoredEntity {
         return arFryst() && fingeravtryck(pdf).equals(sha256);
     }
 
+    /** Whether these bytes are the frozen document. */
+    public boolean ar(byte[] fil) {
+        return arFryst() && fingeravtryck(fil).equals(sha256);
+    }
+
     public boolean arFryst() {
         return status == Rapportstatus.FRYST;
     }
@@ -133,7 +138,7 @@ public class Arsrapport extends StoredEntity {
         }
     }
 
-    private static String fingeravtryck(byte[] innehall) {
+    static String fingeravtryck(byte[] innehall) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
         } catch (NoSuchAlgorithmException e) {

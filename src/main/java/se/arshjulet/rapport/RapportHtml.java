@@ -22,12 +22,12 @@ public class RapportHtml {
 
     /** The report's sections, without cover and contents, to stand inside a page; headings start at h2. */
     public String fragment(Rapportunderlag underlag) {
-        return fyll("fragment.ftlh", underlag);
+        return fyll("fragment.ftlh", underlag, new Sattning(false));
     }
 
     /** The whole document: cover, contents, sections and bookmarks. */
     public String dokument(Rapportunderlag underlag) {
-        return fyll("arsrapport.ftlh", underlag);
+        return fyll("arsrapport.ftlh", underlag, new Sattning(true));
     }
 
     /** The pictures one after the other, each with its values as a table, to stand inside a page. */
@@ -35,8 +35,8 @@ public class RapportHtml {
         return fyll("bilder.ftlh", Map.of("bilder", bilder));
     }
 
-    private String fyll(String namn, Rapportunderlag underlag) {
-        return fyll(namn, Map.of("u", underlag));
+    private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
+        return fyll(namn, Map.of("u", underlag, "sattning", sattning));
     }
 
     private String fyll(String namn, Map<String, Object> innehall) {
@@ -63,7 +63,6 @@ public class RapportHtml {
         mallar.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         try {
             mallar.setSharedVariable("sv", objekt.build().getStaticModels().get(Svenska.class.getName()));
-            mallar.setSharedVariable("brodtext", objekt.build().getStaticModels().get(Brodtext.class.getName()));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -29,7 +30,7 @@ public class RapportPdf {
 
     public byte[] pdf(Rapportunderlag underlag) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        PdfRendererBuilder pdf = satt(html.dokument(underlag), ut)
+        PdfRendererBuilder pdf = satt(html.dokument(underlag), underlag.bilder(), ut)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -38,11 +39,11 @@ public class RapportPdf {
     }
 
     /** The words set in our types, without what the archive and accessibility ask for. */
-    static PdfRendererBuilder satt(String dokument, OutputStream ut) {
+    static PdfRendererBuilder satt(String dokument, List<Bild> bilder, OutputStream ut) {
         PdfRendererBuilder pdf = new PdfRendererBuilder()
                 .withHtmlContent(dokument, null)
                 .useUnicodeLineBreaker(new Radbrytning())
-                .useObjectDrawerFactory(new Bildritare(underlag.bilder()))
+                .useObjectDrawerFactory(new Bildritare(bilder))
                 .withProducer("Årshjulet")
                 .toStream(ut);
         typsnitt(pdf, "Rapport Sans", "LiberationSans");

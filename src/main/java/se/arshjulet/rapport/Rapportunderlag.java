@@ -13,7 +13,8 @@ import se.arshjulet.mall.Utseende;
 
 /**
  * Everything an årsrapport says, lifted out of the year's entities and never changed again: the same underlag gives the
- * same report, on screen and on paper. Texts are plain text (see {@link Brodtext}); totals and counts are derived here
+ * same report, on screen and on paper. Long texts are as stored (see
+ * {@link se.arshjulet.platform.text.Text}); totals and counts are derived here
  * or in {@link Prognostabell}, never typed.
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in

@@ -7,6 +7,7 @@ import se.arshjulet.mall.DokumentmallRepository;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /**
  * Shows the årsrapport to whoever may read it: the frozen document, to the letter, once there is one; before that the draft as it
@@ -70,6 +71,20 @@ public class Rapportvisning {
 
     private static String namn(Arsgranskning granskning, Arsrapport fryst) {
         return "arsrapport-" + granskning.getBeteckning().toLowerCase(Svenska.SPRAK) + (fryst == null ? "-utkast" : "");
+    }
+
+    /**
+     * Whether a file is the frozen report, byte for byte, and else what differs.
+     *
+     * @throws Regelbrott when no report is frozen yet
+     */
+    @Tillaten
+    public Filkontroll kontrollera(Long arsgranskningId, byte[] fil) {
+        Arsrapport fryst = fryst(insyn.kravInnehall(arsgranskningId));
+        if (fryst == null) {
+            throw new Regelbrott("", "rapport.fel.ejfryst");
+        }
+        return Filkontroll.av(fryst, fil);
     }
 
     /** The frozen report, or null when there is only a draft and the caller works on it. */

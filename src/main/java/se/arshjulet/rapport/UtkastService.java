@@ -61,6 +61,11 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     }
 
     @Override
+    public String dokument(Uppgift uppgift) {
+        return RapportProcess.DOKUMENT;
+    }
+
+    @Override
     public Utkastformular las(Uppgift uppgift) {
         Utkastformular formular = lasning.las(granskning(uppgift));
         formular.setMotiveringar(motiveringar.skrivna(uppgift.getArsgranskningId()));

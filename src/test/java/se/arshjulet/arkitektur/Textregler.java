@@ -51,12 +51,16 @@ final class Textregler {
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("rakenskaper.period.", "Period"),
             Map.entry("rapport.bild.", "Bildslag"),
+            Map.entry("rapport.kontroll.mer.", "Filkontroll.Utfall"),
+            Map.entry("rapport.kontroll.utfall.", "Filkontroll.Utfall"),
             Map.entry("underlag.enhet.", "Enhet"),
             Map.entry("underlag.fel.kolumnSaknas.", "Tolkning"),
             Map.entry("underlag.radroll.", "Radroll"),
             Map.entry("underlag.roll.", "Kolumnroll"),
             Map.entry("underlag.sort.", "Tabellsort"),
             Map.entry("underlag.typ.", "Filtyp"),
+            Map.entry("versioner.falt.", "the fields of the forms"),
+            Map.entry("versioner.slag.", "Versionsslag"),
             Map.entry("uppfoljning.beskrivning.", "omgång 1 and 2"));
 
     private static final String NYCKEL = "[a-z]+(?:\\.[\\p{L}\\d_-]+)+";

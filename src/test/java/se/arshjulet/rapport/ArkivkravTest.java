@@ -32,6 +32,16 @@ class ArkivkravTest {
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
     void rapporten_uppfyller(PDFAFlavour krav) throws VeraPDFException, IOException {
+        uppfyller(krav, rapport);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
+    void rapporten_med_formaterad_text_och_fotnoter_uppfyller(PDFAFlavour krav) throws VeraPDFException, IOException {
+        uppfyller(krav, new RapportPdf(new RapportHtml()).pdf(Provunderlag.formaterat()));
+    }
+
+    private static void uppfyller(PDFAFlavour krav, byte[] rapport) throws VeraPDFException, IOException {
         try (PDFAParser pdf = Foundries.defaultInstance().createParser(new ByteArrayInputStream(rapport), krav);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(krav, false)) {
             Set<String> brott = validator.validate(pdf).getTestAssertions().stream()

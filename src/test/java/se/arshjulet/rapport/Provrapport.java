@@ -20,7 +20,7 @@ public final class Provrapport {
     /** The same library, words, types and pages, but neither tagged nor for the archive. */
     public byte[] enkelPdf() {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        RapportPdf.kor(RapportPdf.satt(html.dokument(norv), ut));
+        RapportPdf.kor(RapportPdf.satt(html.dokument(norv), norv.bilder(), ut));
         return ut.toByteArray();
     }
 
@@ -37,6 +37,6 @@ public final class Provrapport {
             }
         }
         return pdf.pdf(new Rapportunderlag(norv.omslag(), norv.texter(), norv.intyg(), norv.avsnitt(), norv.kriterier(), norv.omradesskalor(),
-                norv.delomradesskala(), norv.ansvarsomraden(), norv.omraden(), Collections.unmodifiableList(bilagor)));
+                norv.delomradesskala(), norv.ansvarsomraden(), norv.omraden(), Collections.unmodifiableList(bilagor), norv.bilder(), norv.tidigare(), norv.utseende()));
     }
 }

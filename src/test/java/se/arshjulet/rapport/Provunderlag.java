@@ -23,7 +23,18 @@ final class Provunderlag {
     static final String MS = "Medicinsk service";
     static final String MOTIV = "Hanteringen av delegerade beslut har brister.\n\n- ordningen är inte beslutad\n- beslut återrapporteras inte";
 
+    /** Everything that a formatted text can hold. */
+    static final String FORMATERAT = "<p><strong>Delegerade beslut</strong></p><p>Hanteringen har <strong>brister</strong> och <em>inga</em> mätvärden[fotnot: Se "
+            + "<a href=\"https://example.se/beslut?nr=6&amp;ar=2023\">beslutet</a>, § 12.]. Resultatet är -91.3 mnkr[fotnot: CO<sub>2</sub> ingår inte.].</p>"
+            + "<ul><li>ordningen är inte beslutad<ol><li>av nämnden</li><li>av utskottet</li></ol></li><li>beslut återrapporteras inte</li></ul>"
+            + "<table><thead><tr><th>Post</th><th>Mnkr</th></tr></thead><tbody><tr><td>PC &amp; lager</td><td>-40,5</td></tr><tr><td>Övrigt</td><td></td></tr></tbody></table>"
+            + "<p>Slutet av texten 😀 \u4e2d\u6587 \u0627\u0644.</p>";
+
     private Provunderlag() { }
+
+    static Rapportunderlag formaterat() {
+        return underlag(false, INTE_HELT_TILLRACKLIG, FORMATERAT);
+    }
 
     static Rapportunderlag utkast() {
         return underlag(true, INTE_HELT_TILLRACKLIG, MOTIV);

@@ -45,6 +45,7 @@ final class Sidor {
         String norv = demo.id("NORV-2023");
         se("revisor", "/inkorg/inkorg.xhtml", "/arsgranskning/arsgranskningar.xhtml", "/arsgranskning/arende.xhtml?id=" + norv,
                 "/rapport/forhandsvisning.xhtml?arsgranskning=" + norv, "/rapport/bilder.xhtml?arsgranskning=" + norv, "/admin/start.xhtml",
+                "/inkorg/versioner.xhtml?arsgranskning=" + norv, "/rapport/kontrollera.xhtml?arsgranskning=" + demo.id("NORV-2022"),
                 "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
