@@ -13,7 +13,7 @@ final class Ordsattning {
             Map.entry(".omslag .kortnamn", "Årsrapport kortnamn"), Map.entry(".omslag .kolofon p", "Årsrapport kolofon"),
             Map.entry("p.mellanrubrik", "Årsrapport mellanrubrik"), Map.entry("p.slutsats", "Årsrapport slutsats"),
             Map.entry("p.forbattring", "Årsrapport förbättringsområde"), Map.entry(".avvagning p", "Årsrapport avvägning"),
-            Map.entry("div.marg", "Årsrapport omdöme"), Map.entry("p.underlag, p.anm", "Årsrapport underlag"),
+            Map.entry("div.marg", "Årsrapport omdöme"), Map.entry("p.underlag, p.anm, .underlag > p:not(.ledtext)", "Årsrapport underlag"),
             Map.entry("p.ledtext", "Årsrapport ledrad"), Map.entry("li.markerad", "Årsrapport markerad"),
             Map.entry("li.markerad li.markerad", "Årsrapport markerad 2"));
     private static final Map<String, String> TECKEN = Map.of("span.omdome", "Årsrapport verdikt",
@@ -74,16 +74,15 @@ final class Ordsattning {
         kropp.select("tr.summa > *").forEach(cell -> cell.html("<strong>" + cell.html() + "</strong>"));
     }
 
-    /** A note stands at the end of its text in HTML, and at the foot of its page in Word. */
+    /** A note stands after its text on screen, and at the foot of its page in Word. */
     private static void fotnoter(Element kropp) {
-        for (Element markering : kropp.select("a[role=doc-noteref][href^=#]")) {
-            Element not = kropp.getElementById(markering.attr("href").substring(1));
-            if (not != null) {
-                Element fotnot = new Element("fotnot").html(not.html());
-                fotnot.select("[role=doc-backlink]").remove();
-                markering.replaceWith(fotnot);
+        for (Element markering : kropp.select("sup.notmarke")) {
+            Element not = kropp.getElementById(markering.select("a").attr("href").replaceFirst("#", ""));
+            Element text = not == null ? null : not.parent().selectFirst(".fotnot");
+            if (text != null) {
+                markering.replaceWith(new Element("fotnot").html(text.html()));
             }
         }
-        kropp.select("[role=doc-footnote], [role=doc-endnotes]").remove();
+        kropp.select(".fotnoter").remove();
     }
 }

@@ -4,7 +4,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,6 +13,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The report on paper and in the archive: tagged PDF/UA and PDF/A-3a, every font embedded. */
 @ApplicationScoped
@@ -46,8 +46,10 @@ public class RapportPdf {
                 .useObjectDrawerFactory(new Bildritare(bilder))
                 .withProducer("Årshjulet")
                 .toStream(ut);
-        typsnitt(pdf, "Rapport Sans", "LiberationSans");
-        typsnitt(pdf, "Rapport Serif", "LiberationSerif");
+        PDDocument fil = new PDDocument();
+        pdf.usePDDocument(fil);
+        typsnitt(pdf, fil, "Rapport Sans", "LiberationSans");
+        typsnitt(pdf, fil, "Rapport Serif", "LiberationSerif");
         return pdf;
     }
 
@@ -59,22 +61,10 @@ public class RapportPdf {
         }
     }
 
-    private static void typsnitt(PdfRendererBuilder pdf, String familj, String fil) {
-        snitt(pdf, familj, fil + "-Regular", 400, FontStyle.NORMAL);
-        snitt(pdf, familj, fil + "-Bold", 700, FontStyle.NORMAL);
-        snitt(pdf, familj, fil + "-Italic", 400, FontStyle.ITALIC);
-        snitt(pdf, familj, fil + "-BoldItalic", 700, FontStyle.ITALIC);
-    }
-
-    private static void snitt(PdfRendererBuilder pdf, String familj, String fil, int vikt, FontStyle stil) {
-        pdf.useFont(() -> resurs("/liberation/" + fil + ".ttf"), familj, vikt, stil, true);
-    }
-
-    private static InputStream resurs(String namn) {
-        InputStream strom = RapportPdf.class.getResourceAsStream(namn);
-        if (strom == null) {
-            throw new IllegalStateException("Missing in the application: " + namn);
-        }
-        return strom;
+    private static void typsnitt(PdfRendererBuilder pdf, PDDocument fil, String familj, String namn) {
+        pdf.useFont(new Typsnitt(fil, namn + "-Regular"), familj, 400, FontStyle.NORMAL, true);
+        pdf.useFont(new Typsnitt(fil, namn + "-Bold"), familj, 700, FontStyle.NORMAL, true);
+        pdf.useFont(new Typsnitt(fil, namn + "-Italic"), familj, 400, FontStyle.ITALIC, true);
+        pdf.useFont(new Typsnitt(fil, namn + "-BoldItalic"), familj, 700, FontStyle.ITALIC, true);
     }
 }

@@ -93,8 +93,8 @@ class RapportDocxTest {
     @Test
     void en_not_i_texten_blir_en_fotnot() throws IOException {
         String medNot = html.fragment(Provunderlag.fryst()).replace("Nämnden är driftledningsnämnd.",
-                "Nämnden är driftledningsnämnd.<a role=\"doc-noteref\" href=\"#not-1\">1</a>")
-                .replace("</section>", "<ol role=\"doc-endnotes\"><li id=\"not-1\" role=\"doc-footnote\">Enligt reglementet. <a role=\"doc-backlink\" href=\"#x\">Åter</a></li></ol></section>");
+                "Nämnden är driftledningsnämnd.<sup class=\"notmarke\"><a id=\"notref-1\" href=\"#not-1\">1</a></sup>")
+                .replace("</section>", "<div class=\"fotnoter\"><p><a id=\"not-1\" href=\"#notref-1\">Åter</a> <span class=\"fotnot\">Enligt reglementet.</span></p></div></section>");
         XWPFDocument word = word(medNot);
         assertThat(word.getFootnotes().stream().flatMap(f -> f.getParagraphs().stream()).map(XWPFParagraph::getText).collect(Collectors.joining()))
                 .contains("Enligt reglementet.").doesNotContain("Åter");
