@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public enum Standtext {
 
     OMSLAG_TITEL("omslag.titel", true),
+    OMSLAG_REVISOR("omslag.revisor", true),
+    OMSLAG_KVALITETSSAKRING("omslag.kvalitetssakring", true),
     INLEDNING("inledning", false),
     INLEDNING_INSATSER("inledning.insatser", false),
     INLEDNING_PUBLIKATIONER("inledning.publikationer", false),

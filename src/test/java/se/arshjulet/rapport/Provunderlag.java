@@ -64,7 +64,7 @@ final class Provunderlag {
 
     private static Map<String, String> texter() {
         Map<String, String> texter = new HashMap<>();
-        List.of("bilaga", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+        List.of("bilaga", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
                 "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.bedomning", "omrade.obedomt", "omrade.avvagning")
                 .forEach(nyckel -> texter.put(nyckel, Mallinnehall.medfoljande().text(nyckel)));
         texter.put("omslag.titel", "Revisionskontorets årsrapport 2023");
