@@ -88,8 +88,9 @@ class OverlamningTest extends Rapportprov {
     @Test
     void det_som_ar_atgardat_slutar_foljas_och_resten_behaller_sitt_ursprung() {
         gor((bonor, fran) -> {
+            int ordning = 0;
             for (Atgardslage lage : new Atgardslage[] {Atgardslage.ATGARDAT, Atgardslage.DELVIS, null}) {
-                Tidigarepunkt punkt = new Tidigarepunkt(fran, 1, fran.getAr() - 3, "Rapport 2-" + (fran.getAr() - 3), true);
+                Tidigarepunkt punkt = new Tidigarepunkt(fran, ++ordning, fran.getAr() - 3, "Rapport 2-" + (fran.getAr() - 3), true);
                 punkt.beskriv(null, "Punkt " + lage, false);
                 punkt.utlova("Utlovat " + lage);
                 punkt.foljUpp(lage, "Kommentar");
