@@ -36,7 +36,7 @@ public class Versionsbok {
         String text = innehall.toString();
         String avtryck = avtryck(text);
         Optional<Textversion> senaste = versioner.senaste(dokument.arsgranskning(), dokument.kod());
-        if (slag == Versionsslag.SPARAD && senaste.filter(v -> v.sager(avtryck)).isPresent()) {
+        if (slag != Versionsslag.INLAMNAD && senaste.filter(v -> v.sager(avtryck)).isPresent()) {
             return;
         }
         Textversion version = senaste.filter(v -> slag.gorVidare() && v.fortsatterMed(jag, nu)).orElseGet(() -> ny(dokument, jag, nu));

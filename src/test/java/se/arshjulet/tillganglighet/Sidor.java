@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Demoregister;
+import se.arshjulet.testsupport.Sidklient;
 
 /** What there is to look at: every page with someone who may see it, and every task that is open in the demo or in a year of the test's own. */
 final class Sidor {
@@ -49,12 +52,22 @@ final class Sidor {
                 "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
-        se("direktor", "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
+        se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
+    }
+
+    /** The first comparison that the list of versions offers. */
+    private static String jamforelse(String arsgranskning) {
+        Matcher lank = Pattern.compile("/inkorg/jamfor\\.xhtml\\?fran=\\d+&amp;till=\\d+")
+                .matcher(Sidklient.som("direktor").hamta("/inkorg/versioner.xhtml?arsgranskning=" + arsgranskning).body());
+        if (!lank.find()) {
+            throw new AssertionError("No two versions to compare in årsgranskning " + arsgranskning);
+        }
+        return lank.group().replace("&amp;", "&");
     }
 
     /** One year whose auditor is not independent, and one with everything that opens when the auditor is. */

@@ -76,6 +76,16 @@ class VersionServiceTest {
     }
 
     @Test
+    void en_import_som_inte_andrar_nagot_ar_ingen_ny_version() {
+        spara("ett", NU);
+        anteckna("ett", Versionsslag.FORE_IMPORT, NU.plusMinutes(1));
+        anteckna("ett", Versionsslag.IMPORT, NU.plusMinutes(1));
+        assertThat(rader()).extracting(Versionsrad::slag).containsExactly(Versionsslag.SPARAD);
+        anteckna("två", Versionsslag.IMPORT, NU.plusMinutes(2));
+        assertThat(texten(1)).isEqualTo("ett");
+    }
+
+    @Test
     void en_annan_persons_sparning_ar_en_annan_version() {
         spara("ett", NU);
         som(direktor(), NU.plusMinutes(1), koppling -> anteckna(koppling, "två", Versionsslag.SPARAD));
