@@ -1,6 +1,5 @@
 package se.arshjulet.underlag;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Inlasningstolkning {
         Inlasningsformular formular = new Inlasningsformular();
         formular.setTabell(nummer);
         skriv(formular, block, Tolkningsval.forslag(block));
-        String rubrik = block.rubrik().isEmpty() ? underlag.getNamn() : block.rubrik();
+        String rubrik = block.rubrik().isEmpty() ? underlag.getNamn().replaceFirst("\\.[a-z]{3,4}$", "") : block.rubrik();
         formular.setRubrik(rubrik.substring(0, Math.min(RUBRIK_LANGST, rubrik.length())));
         return formular;
     }
@@ -62,12 +61,11 @@ final class Inlasningstolkning {
         formular.getRader().clear();
         tolkad.rader().forEach(rad -> {
             String post = tolkad.text(rad, Kolumnroll.POST);
-            Raddel del = new Raddel(rad.nummer(), post, tolkad.text(rad, Kolumnroll.BELOPP), rad.roll());
+            String forvaltning = Tolk.skriv(formular.getForvaltning());
+            Raddel del = new Raddel(rad.nummer(), post, tolkad.text(rad, Kolumnroll.BELOPP), forvaltning, rad.roll());
             Raddel forut = valda.get(rad.nummer());
             del.setRoll(forut == null ? del.getRoll() : forut.getRoll());
-            // who had no posts to choose among has not chosen
-            boolean harValt = forut != null && !forut.getMotsvarar().isEmpty() && arsposter.contains(forut.getMotsvarar());
-            del.setMotsvarar(harValt ? forut.getMotsvarar() : forut == null || !formular.isOverfor() ? Postlikhet.likast(post, arsposter) : "");
+            del.setMotsvarar(forut != null && forut.foreslogsFor(forvaltning) ? forut.getMotsvarar() : Postlikhet.likast(post, arsposter));
             formular.getRader().add(del);
         });
     }
@@ -85,10 +83,5 @@ final class Inlasningstolkning {
     static String rubrik(Inlasningsformular formular, Tolk tolk) {
         String rubrik = tolk.rad("rubrik", formular.getRubrik(), RUBRIK_LANGST);
         return rubrik == null ? tolk.fel("rubrik", "underlag.fel.rubrik") : rubrik;
-    }
-
-    /** The times that a forecast can be of. */
-    static List<Period> prognosperioder() {
-        return Arrays.stream(Period.values()).filter(period -> period != Period.AR).toList();
     }
 }

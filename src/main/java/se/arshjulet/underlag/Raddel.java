@@ -1,5 +1,7 @@
 package se.arshjulet.underlag;
 
+import se.arshjulet.platform.fel.Tolk;
+
 /** What becomes of one row when it is carried over into the year, in the form. */
 public class Raddel {
 
@@ -9,14 +11,17 @@ public class Raddel {
     private final String post;
     /** Shown, not read. */
     private final String belopp;
+    /** Whose posts it could be the same as when this was proposed. */
+    private final String forvaltning;
     private String roll;
     /** The year's own name of the post that it is the same as; empty when it is a post of its own. */
     private String motsvarar = "";
 
-    Raddel(int nummer, String post, String belopp, Radroll roll) {
+    Raddel(int nummer, String post, String belopp, String forvaltning, Radroll roll) {
         this.nummer = nummer;
         this.post = post;
         this.belopp = belopp;
+        this.forvaltning = forvaltning;
         this.roll = roll.name();
     }
 
@@ -32,6 +37,10 @@ public class Raddel {
         return belopp;
     }
 
+    boolean foreslogsFor(String kortnamn) {
+        return forvaltning.equals(kortnamn);
+    }
+
     public String getRoll() {
         return roll;
     }
@@ -45,6 +54,6 @@ public class Raddel {
     }
 
     public void setMotsvarar(String motsvarar) {
-        this.motsvarar = motsvarar;
+        this.motsvarar = Tolk.skriv(motsvarar);
     }
 }

@@ -79,6 +79,7 @@ final class Sidor {
         se("direktor", "/oberoende/utseNyRevisor.xhtml?uppgift=" + hindrat.uppgift(Apiklient.som("direktor"), "utseNyRevisor"));
         Apivandring oppet = Apivandring.starta("STB", AR, "revisor2");
         prova(oppet, revisor, "nej");
+        underlag("/underlag/underlag.xhtml?arsgranskning=" + Demoregister.las().id("STB-" + AR));
         for (String sida : List.of("/riskplan/granskaRiskplan", "/granskning/granskaVerksamhet", "/ekonomi/granskaEkonomi", "/fordjupning/redovisaFordjupning")) {
             String adress = sida + ".xhtml?uppgift=" + oppet.uppgift(revisor, sida.substring(sida.lastIndexOf('/') + 1));
             se("revisor2", adress);
@@ -86,6 +87,16 @@ final class Sidor {
                 alla.add(new Besok("revisor2", adress, "slutfor"));
             }
         }
+    }
+
+    /** A pasted table, with something in it that is not understood, and a place where it is found. */
+    private void underlag(String lista) {
+        Sidklient revisor = Sidklient.som("revisor2");
+        String underlaget = revisor.skicka(lista, revisor.hamta(lista).body(), "klistra", "klistraIn", Map.of("namn", "Prognos maj", "tabell", "Post\tMnkr\nPrognos\t-60\nPC\tca 48"))
+                .headers().firstValue("Location").orElseThrow().replaceFirst(".*/underlag/", "/underlag/");
+        se("revisor2", lista + "&sok=prognos", underlaget, underlaget.replace("visa", "lasIn"));
+        alla.add(new Besok("revisor2", lista, "laddaUpp"));
+        alla.add(new Besok("revisor2", underlaget.replace("visa", "lasIn"), "lasIn"));
     }
 
     private static void prova(Apivandring aret, Apiklient revisor, String hinder) {
