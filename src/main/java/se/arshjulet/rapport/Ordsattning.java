@@ -39,7 +39,7 @@ final class Ordsattning {
         }
         kropp.appendElement("p").text("Innehåll").attr("data-stil", "TOC Heading").attr("data-ny-sida", "");
         kropp.appendElement("innehall");
-        sida.select(".omslagsdata").remove();
+        sida.select(".omslagsdata, .diagram-smal").remove();
         kropp.appendChild(rapport);
         kropp.select(".avsnitt > h2").attr("data-ny-sida", "");
         ordna(kropp);

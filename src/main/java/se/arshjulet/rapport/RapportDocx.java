@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import se.arshjulet.platform.docx.Bildkalla;
 import se.arshjulet.platform.docx.Docx;
 import se.arshjulet.platform.docx.Dokumentuppgifter;
 
@@ -24,7 +23,7 @@ public class RapportDocx {
         Document sida = Jsoup.parse(html);
         sida.outputSettings().prettyPrint(false);
         Dokumentuppgifter uppgifter = uppgifter(sida);
-        return Docx.skriv(new Ordsattning(sida).satt(), uppgifter, mall, Bildkalla.INBADDADE);
+        return Docx.skriv(new Ordsattning(sida).satt(), uppgifter, mall, new Diagramkalla());
     }
 
     private static Dokumentuppgifter uppgifter(Document sida) {

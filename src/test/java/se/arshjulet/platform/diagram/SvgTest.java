@@ -1,12 +1,16 @@
 package se.arshjulet.platform.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.awt.image.BufferedImage;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
+import org.assertj.core.util.DoubleComparator;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,5 +47,21 @@ class SvgTest {
         BufferedImage bild = ImageIO.read(new ByteArrayInputStream(Malning.png(diagram.rita(Diagram.PAPPERSBREDD), 200)));
         assertThat(bild.getWidth()).isEqualTo((int) Math.ceil(Diagram.PAPPERSBREDD * 200 / 96));
         assertThat(bild.getRGB(0, 0, bild.getWidth(), bild.getHeight(), null, 0, bild.getWidth())).contains(0xff1a1f24, 0xffffffff);
+    }
+
+    @ParameterizedTest
+    @MethodSource("se.arshjulet.platform.diagram.Provbilder#alla")
+    void det_som_lases_tillbaka_ar_samma_ritning(Diagram diagram) {
+        Ritning ritning = diagram.rita(Diagram.PAPPERSBREDD);
+        Ritning last = Svglasning.las(Jsoup.parse(Svg.av(diagram, Diagram.PAPPERSBREDD)).selectFirst("svg"));
+        assertThat(last.former()).usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
+                .withComparatorForType(new DoubleComparator(0.051), Double.class).build()).isEqualTo(ritning.former());
+        assertThat(last.bredd()).isEqualTo(ritning.bredd());
+    }
+
+    @Test
+    void en_bild_fran_nagon_annan_lases_inte() {
+        assertThatThrownBy(() -> Svglasning.las(Jsoup.parse("<svg viewBox='0 0 1 1'><rect/></svg>").selectFirst("svg")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
