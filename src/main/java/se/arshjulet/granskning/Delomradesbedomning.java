@@ -13,11 +13,13 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.text.Text;
 
 /** Delområdena som bedöms i ett steg: samma del i varje formulär som har delområden, under fältet {@code delomraden}. */
 @ApplicationScoped
@@ -54,8 +56,13 @@ public class Delomradesbedomning {
 
     private static void forra(Delomradesdel del, Delomrade da) {
         del.setForraAret(Tolk.skriv(da.getArsgranskning().getAr()));
-        del.setForraNiva(niva(da.getBedomning()));
-        del.setForraIakttagelse(da.getIakttagelse() == null ? "" : da.getIakttagelse().getText());
+        if (da.getBedomning() != null) {
+            Mallinnehall mall = da.getArsgranskning().mall();
+            int niva = da.getBedomning().getNiva();
+            del.setForraAllvar(Tolk.skriv(mall.allvar(niva)));
+            del.setForraBedomning(mall.niva(niva).ord());
+        }
+        del.setForraIakttagelse(da.getIakttagelse() == null ? "" : Text.ord(da.getIakttagelse().getText()));
     }
 
     private static Delomradesdel del(Delomrade delomrade) {

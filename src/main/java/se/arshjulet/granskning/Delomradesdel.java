@@ -15,8 +15,10 @@ public class Delomradesdel {
     private String iakttagelse = "";
     /** Året som värdena nedan är från. Visas, läses inte. */
     private String forraAret = "";
-    /** Förra årets bedömning. Visas, läses inte. */
-    private String forraNiva = "";
+    /** Hur allvarlig förra årets bedömning var, 1-3. Visas, läses inte. */
+    private String forraAllvar = "";
+    /** Förra årets bedömning, med dess malls ord. Visas, läses inte. */
+    private String forraBedomning = "";
     /** Förra årets iakttagelse. Visas, läses inte. */
     private String forraIakttagelse = "";
     private List<Kontrollpunktsdel> kontrollpunkter = new ArrayList<>();
@@ -75,12 +77,20 @@ public class Delomradesdel {
         this.forraAret = forraAret;
     }
 
-    public String getForraNiva() {
-        return forraNiva;
+    public String getForraAllvar() {
+        return forraAllvar;
     }
 
-    public void setForraNiva(String forraNiva) {
-        this.forraNiva = forraNiva;
+    public void setForraAllvar(String forraAllvar) {
+        this.forraAllvar = forraAllvar;
+    }
+
+    public String getForraBedomning() {
+        return forraBedomning;
+    }
+
+    public void setForraBedomning(String forraBedomning) {
+        this.forraBedomning = forraBedomning;
     }
 
     public String getForraIakttagelse() {

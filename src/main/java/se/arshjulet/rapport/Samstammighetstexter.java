@@ -83,13 +83,13 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     private Text fordjupad(FordjupadGranskning f) {
         return egen("fordjupad:" + f.getRapportnummer(), Samstammighetsbyggare.namn(f), "", Rapportord.text(f.getOmrade()), null, rader(f.getTitel(), f.getIakttagelser(),
                 f.getRekommendationer().stream().flatMap(r -> Stream.concat(Stream.of(r), r.getUnder().stream())).map(Rekommendation::getText)
-                        .map(Rapportord::text).collect(Collectors.joining("\n"))));
+                        .map(Samstammighetstexter::ord).collect(Collectors.joining("\n"))));
     }
 
     private Text uttalande(Rakenskapsuttalande u) {
         String namn = u.getForvaltning() == null ? "" : u.getForvaltning().getNamn();
         return citat("uttalande:" + u.getPeriod() + ":" + namn, Texter.text("samstammighet.plats.uttalande", u.getByra().getNamn(), Rapportord.period(u.getPeriod())),
-                rader(u.getText(), u.getRader().stream().map(Uttalanderad::getForklaring).map(Rapportord::text).collect(Collectors.joining("\n"))));
+                rader(u.getText(), u.getRader().stream().map(Uttalanderad::getForklaring).map(Samstammighetstexter::ord).collect(Collectors.joining("\n"))));
     }
 
     private Stream<Text> bilagor() {
@@ -106,14 +106,19 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     }
 
     private static Text egen(String sak, String plats, String falt, String omrade, Forvaltning forvaltning, String text) {
-        return new Text(sak, plats, falt, Slag.EGEN, omrade, forvaltning == null ? null : forvaltning.getNamn(), Rapportord.text(text));
+        return new Text(sak, plats, falt, Slag.EGEN, omrade, forvaltning == null ? null : forvaltning.getNamn(), ord(text));
     }
 
     private static Text citat(String sak, String plats, String text) {
         return new Text(sak, plats, "", Slag.CITAT, "", null, text);
     }
 
+    /** Formatted or not, a text is read for its words. */
+    private static String ord(String text) {
+        return se.arshjulet.platform.text.Text.ord(text);
+    }
+
     private static String rader(String... texter) {
-        return Stream.of(texter).map(Rapportord::text).filter(t -> !t.isBlank()).collect(Collectors.joining("\n\n"));
+        return Stream.of(texter).map(Samstammighetstexter::ord).filter(t -> !t.isBlank()).collect(Collectors.joining("\n\n"));
     }
 }

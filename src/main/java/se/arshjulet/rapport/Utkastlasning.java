@@ -20,6 +20,7 @@ import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.text.Text;
 import se.arshjulet.tidigare.Tidigareuppfoljning;
 
 /** The utkast as recorded, put in the form: delområden in the order of the template, then the areas, the outcome and the bilagor. */
@@ -134,7 +135,7 @@ public class Utkastlasning {
             bedomningar.stream().filter(b -> b.getOmrade().equals(del.getKod()) && b.getNiva() != null).findFirst().ifPresent(b -> {
                 del.setForraAret(Tolk.skriv(forra.getAr()));
                 del.setForraBedomning(betyg.mall(forra).omrade(b.getOmrade()).steg(b.getNiva()).ord());
-                del.setForraMotiv(Tolk.skriv(b.getMotiv()));
+                del.setForraMotiv(Text.ord(b.getMotiv()));
             });
         }
         List<Prognos> utfall = ekonomi.prognoser(forra.getId()).stream().filter(p -> p.getPeriod() == Period.UTFALL).toList();

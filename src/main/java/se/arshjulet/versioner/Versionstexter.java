@@ -17,7 +17,9 @@ final class Versionstexter {
 
     /** What the program puts in a form for its page; nobody writes it. */
     static final Set<String> EJ_SKRIVET = Set.of("id", "version", "kod", "namn", "forvaltning", "overordnad", "samst", "tidigare", "kalla", "inledning",
-            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd");
+            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "utlovat");
+    /** Begins the names of what stood there last year. */
+    private static final String FORRA = "forra";
 
     private static final List<String> KANDA = List.of("kod", "nummer", "hot", "forvaltning", "namnd", "namn");
     private static final List<String> RUBRIKER = List.of("namn", "titel", "rubrik", "forvaltning", "nummer", "kod", "hot");
@@ -63,7 +65,7 @@ final class Versionstexter {
                 rader(varde, plats, rubriker, besok);
             } else if (varde.isObject()) {
                 ga(varde, plats, rubriker, besok);
-            } else if (!EJ_SKRIVET.contains(namn)) {
+            } else if (!EJ_SKRIVET.contains(namn) && !namn.startsWith(FORRA)) {
                 besok.post(objekt, namn, new Post(plats, rubriker, led(falt, namn), varde.isNull() ? "" : varde.asText()));
             }
         }

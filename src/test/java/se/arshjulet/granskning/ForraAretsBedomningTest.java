@@ -57,7 +57,8 @@ class ForraAretsBedomningTest {
         starta();
         Delomradesdel del = las().get(0);
         assertThat(del.getNiva()).isEmpty();
-        assertThat(del.getForraNiva()).isEqualTo("2");
+        assertThat(del.getForraAllvar()).isEqualTo("2");
+        assertThat(del.getForraBedomning()).isEqualTo("Inte helt uppfyllt");
         assertThat(del.getForraIakttagelse()).isEqualTo("Iakttagelse 1");
         assertThat(del.getForraAret()).isEqualTo(databas.hamta(em -> String.valueOf(em.find(Arsgranskning.class, forra).getAr())));
     }
