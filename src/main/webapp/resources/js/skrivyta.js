@@ -74,7 +74,7 @@
     quill.root.addEventListener('paste', (h) => klistra(h, quill), true);
     quill.on('text-change', () => tillRutan(quill, ruta));
     verktyg(e, quill);
-    if (e.dataset.rord) { tillRutan(quill, ruta); } // written while the editor was on its way
+    if (e.dataset.rord) { tillRutan(quill, ruta); } // as the editor says it
     if (hade) {
       quill.focus();
       quill.setSelection(quill.getLength() - 1, 0, 'silent');
@@ -174,7 +174,15 @@
     if (!e) { return; }
     if (window.Quill) { skapa(window.Quill, ruta(e)); } else { hamta().then((Quill) => skapa(Quill, ruta(e)), angra); }
   });
-  document.addEventListener('input', (h) => { if (h.target.matches('.skrivyta')) { h.target.dataset.rord = 'ja'; } });
+  /* Written while the editor is on its way: kept at once, for someone may be gone before it comes. */
+  document.addEventListener('input', (h) => {
+    const e = h.target;
+    if (!e.matches('.skrivyta')) { return; }
+    const r = ruta(e);
+    e.dataset.rord = 'ja';
+    r.value = e.children.length === 0 ? e.innerText : e.firstElementChild === e.firstChild ? e.innerHTML : '<p>' + e.innerHTML;
+    r.dispatchEvent(new Event('input', { bubbles: true }));
+  });
   document.addEventListener('click', (h) => {
     const ledtext = h.target.closest('label[for]'), r = ledtext && document.getElementById(ledtext.htmlFor);
     if (r && r.matches('textarea[data-formatering][hidden]')) { (yta(r).querySelector('.ql-editor') || yta(r)).focus(); }

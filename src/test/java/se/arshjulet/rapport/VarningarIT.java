@@ -49,7 +49,7 @@ class VarningarIT {
         Locator lagen = varning("2017:25");
         assertThat(lagen).hasCount(1);
         lagen.getByRole(AriaRole.LINK).click();
-        assertThat(flik.locator("[data-falt=\"" + EKONOMIMOTIV + "\"] textarea")).isFocused();
+        assertThat(flik.locator("[data-falt=\"" + EKONOMIMOTIV + "\"] [role=textbox]")).isFocused();
         sida.fyll(EKONOMIMOTIV, text);
         assertThat(lagen).hasCount(0);
     }

@@ -92,7 +92,7 @@ final class Sidor {
     /** A pasted table, with something in it that is not understood, and a place where it is found. */
     private void underlag(String lista) {
         Sidklient revisor = Sidklient.som("revisor2");
-        String underlaget = revisor.skicka(lista, revisor.hamta(lista).body(), "klistra", "klistraIn", Map.of("namn", "Prognos maj", "tabell", "Post\tMnkr\nPrognos\t-60\nPC\tca 48"))
+        String underlaget = revisor.skicka(lista, revisor.hamta(lista).body(), "klistra", "klistraIn", Map.of("namn", "Prognos maj", "tabell", "Post\tMnkr\nPrognos\t-60\nHyror\t-4\nLöner\t2,5\nPC\tca 48"))
                 .headers().firstValue("Location").orElseThrow().replaceFirst(".*/underlag/", "/underlag/");
         se("revisor2", lista + "&sok=prognos", underlaget, underlaget.replace("visa", "lasIn"));
         alla.add(new Besok("revisor2", lista, "laddaUpp"));
