@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.kvalitetssakring.Atgardsformular;
+import se.arshjulet.kvalitetssakring.Noteringsplats;
 import se.arshjulet.kvalitetssakring.Rapportdelar;
 import se.arshjulet.rapport.Utkastformular;
 import se.arshjulet.rapport.web.Utkastbacking;
@@ -38,5 +39,13 @@ public class AtgardaNoteringarBacking extends Utkastbacking<Atgardsformular> {
             delar = rapportdelar.av(getUppgift().getArsgranskningId());
         }
         return delar;
+    }
+
+    public String ankare(String del) {
+        return Noteringsplats.iRapporten(del);
+    }
+
+    public String plats(String del) {
+        return Noteringsplats.iUtkastet(del, utkastet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.inkorg.web.Uppgiftsbacking;
 import se.arshjulet.kvalitetssakring.Kvalitetssakringsformular;
+import se.arshjulet.kvalitetssakring.Noteringsplats;
 import se.arshjulet.kvalitetssakring.Rapportdelar;
 import se.arshjulet.rapport.Rapportvisning;
 import se.arshjulet.rapport.VarningService;
@@ -37,6 +38,10 @@ public class KvalitetssakraBacking extends Uppgiftsbacking<Kvalitetssakringsform
             delar = rapportdelar.av(getUppgift().getArsgranskningId());
         }
         return delar;
+    }
+
+    public String ankare(String del) {
+        return Noteringsplats.iRapporten(del);
     }
 
     public String getRapport() {
