@@ -13,7 +13,9 @@ import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.underlag.Underlag;
 
 /** Puts a document in the place of what was recorded of a year. */
 @ApplicationScoped
@@ -34,11 +36,16 @@ public class Innehallsimport {
     @Inject
     Tidigareimport tidigare;
 
+    @Inject
+    RapportRepository rapport;
+
     void ersatt(Sammanhang sammanhang, Innehall nytt) {
         Arsgranskning granskning = sammanhang.granskning();
         innehall.las(granskning);
         granskning.beskrivAnsvarsomraden(Tomt.lagrad(nytt.ansvarsomraden()));
         oberoende(granskning, nytt.oberoende());
+        Map<String, Underlag> filer = new HashMap<>();
+        rapport.bilagor(granskning.getId()).forEach(bilaga -> filer.put(bilaga.getNummer(), bilaga.getUnderlag()));
         innehall.tom(granskning.getId());
         numrerat(nytt.kriterier(), (kriterier, ordning) -> innehall.lagg(kriterier.till(granskning, ordning)));
         riskplaner(sammanhang, nytt.riskplaner());
@@ -52,7 +59,7 @@ public class Innehallsimport {
         nytt.omradesbedomningar().forEach(bedomning -> innehall.lagg(bedomning.till(sammanhang)));
         numrerat(nytt.forbattringsomraden(), (forbattring, ordning) -> innehall.lagg(forbattring.till(sammanhang, ordning, delomraden)));
         tidigare.ersatt(sammanhang, nytt.tidigare());
-        nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning)));
+        nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning, filer.get(bilaga.nummer()))));
     }
 
     /** A finished trial of independence is replaced only by one that is finished too, and kept when the document has none. */

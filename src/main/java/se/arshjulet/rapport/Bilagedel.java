@@ -6,6 +6,8 @@ public class Bilagedel {
     private String nummer = "";
     private String rubrik = "";
     private String text = "";
+    /** As it is called among the underlag of the case, see {@link se.arshjulet.underlag.Underlag#getBeteckning}; empty for none. */
+    private String fil = "";
 
     public String getNummer() {
         return nummer;
@@ -29,5 +31,13 @@ public class Bilagedel {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public String getFil() {
+        return fil;
+    }
+
+    public void setFil(String fil) {
+        this.fil = fil;
     }
 }

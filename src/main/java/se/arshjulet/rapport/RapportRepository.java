@@ -40,7 +40,7 @@ public class RapportRepository {
     }
 
     public List<Bilaga> bilagor(Long arsgranskningId) {
-        return alla(Bilaga.class, arsgranskningId, "order by x.nummer").getResultList();
+        return alla(Bilaga.class, arsgranskningId, "order by x.nummer").setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "x.underlag").getResultList();
     }
 
     private <T> TypedQuery<T> alla(Class<T> typ, Long arsgranskningId, String mer) {

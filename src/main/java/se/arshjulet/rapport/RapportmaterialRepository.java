@@ -46,7 +46,7 @@ class RapportmaterialRepository {
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning),
+                avAret(granskning, Bilaga.class, "x.nummer", "x.underlag"), bildval(granskning),
                 avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"));
     }
 

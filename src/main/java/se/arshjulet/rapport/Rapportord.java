@@ -6,10 +6,12 @@ import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade.Skalsteg;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.riskplan.Hanteringsmetod;
 import se.arshjulet.riskplan.Trend;
 import se.arshjulet.tidigare.Atgardslage;
+import se.arshjulet.underlag.Underlag;
 
 /** The values of the year in the words of the report. */
 final class Rapportord {
@@ -23,6 +25,12 @@ final class Rapportord {
             Atgardslage.DELVIS, new Omdome(2, "delvis åtgärdat"), Atgardslage.INTE, new Omdome(3, "inte åtgärdat"));
 
     private Rapportord() { }
+
+    /** The file a bilaga is taken from: name, pages where it has pages, and how its SHA-256 begins. Empty for none. */
+    static String dokument(Underlag fil) {
+        return fil == null ? "" : Texter.text(fil.isSidindelat() ? "rapport.bilaga.sidor" : "rapport.bilaga.utanSidor", fil.getNamn(),
+                fil.getKortsumma(), fil.getSidor());
+    }
 
     static String period(Period period) {
         return PERIODER.get(period);

@@ -54,7 +54,8 @@ final class Underlagsbyggare {
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
-                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList(),
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()),
+                        Rapportord.dokument(b.getUnderlag()))).toList(),
                 new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
                 material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), mall.utseende());
     }

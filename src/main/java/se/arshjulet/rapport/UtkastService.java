@@ -18,6 +18,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.samstammighet.Besvarad;
 import se.arshjulet.samstammighet.Motiveringar;
+import se.arshjulet.underlag.Underlag;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
 @ApplicationScoped
@@ -46,6 +47,9 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
 
     @Inject
     Motiveringar motiveringar;
+
+    @Inject
+    Bilageskrivning bilagor;
 
     @Inject
     Inloggad inloggad;
@@ -118,6 +122,23 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Transactional
     public List<Bilagetyp> bilagetyper(Uppgift uppgift) {
         return betyg.mall(granskning(uppgift)).bilagetyper();
+    }
+
+    /** For the page: the files that a bilaga can be, by what each is called in the form. */
+    @Transactional
+    public Map<String, Underlag> bilagefiler(Uppgift uppgift) {
+        return bilagor.filer(granskning(uppgift));
+    }
+
+    /**
+     * For the page: what is written in the file of a bilaga.
+     *
+     * @param falt where the bilaga stands in the form of the page
+     * @throws Regelbrott at a field of the bilaga, when its text cannot be this
+     */
+    @Transactional
+    public String bilagetext(Uppgift uppgift, Bilagedel bilaga, String falt) {
+        return bilagor.text(granskning(uppgift), bilaga, falt);
     }
 
     /** For the page: numbers and titles of the reports a förbättringsområde can come from. */

@@ -156,6 +156,7 @@ public class Utkastlasning {
         del.setNummer(bilaga.getNummer());
         del.setRubrik(Tolk.skriv(bilaga.getRubrik()));
         del.setText(Tolk.skriv(bilaga.getText()));
+        del.setFil(bilaga.getUnderlag() == null ? "" : bilaga.getUnderlag().getBeteckning());
         return del;
     }
 }

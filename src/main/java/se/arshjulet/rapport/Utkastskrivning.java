@@ -3,9 +3,7 @@ package se.arshjulet.rapport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +36,9 @@ public class Utkastskrivning {
     Utfallsskrivning utfall;
 
     @Inject
+    Bilageskrivning bilagor;
+
+    @Inject
     Tidigareuppfoljning tidigare;
 
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
@@ -51,7 +52,7 @@ public class Utkastskrivning {
         forbattringar.skriv(granskning, formular.getOmraden(),
                 delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
-        bilagor(granskning, formular.getBilagor(), tolk);
+        bilagor.skriv(granskning, formular.getBilagor(), tolk);
         tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
@@ -98,31 +99,6 @@ public class Utkastskrivning {
         Omradesbedomning ny = new Omradesbedomning(granskning, omrade.kod());
         rapport.lagg(ny);
         return ny;
-    }
-
-    /** A bilaga is known by its number. */
-    private void bilagor(Arsgranskning granskning, List<Bilagedel> delar, Tolk tolk) {
-        Map<String, Bilaga> gamla = rapport.bilagor(granskning.getId()).stream().collect(Collectors.toMap(Bilaga::getNummer, Function.identity()));
-        Set<String> nummer = new HashSet<>();
-        for (int i = 0; i < delar.size(); i++) {
-            Bilagedel del = delar.get(i);
-            String falt = "bilagor[" + i + "].";
-            if (Tolk.text(del.getNummer()) == null && Tolk.text(del.getRubrik()) == null && Tolk.text(del.getText()) == null) {
-                continue;
-            }
-            String eget = tolk.rad(falt + "nummer", del.getNummer(), 10);
-            String rubrik = tolk.rad(falt + "rubrik", del.getRubrik(), 300);
-            if (eget == null || !nummer.add(eget)) {
-                tolk.fel(falt + "nummer", "rapport.fel.bilagenummer");
-            } else if (rubrik == null) {
-                tolk.fel(falt + "rubrik", "rapport.fel.bilagerubrik", eget);
-            } else if (gamla.containsKey(eget)) {
-                gamla.get(eget).skriv(rubrik, Tolk.text(del.getText()));
-            } else {
-                rapport.lagg(new Bilaga(granskning, eget, rubrik, Tolk.text(del.getText())));
-            }
-        }
-        gamla.values().stream().filter(b -> !nummer.contains(b.getNummer())).forEach(rapport::taBort);
     }
 
     /** By short name; empty is null and fine where the whole nämnd may be meant. */

@@ -20,6 +20,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 @Table(name = "underlag")
 public class Underlag extends StoredEntity {
 
+    private static final int KORTSUMMA = 16;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
@@ -56,6 +58,11 @@ public class Underlag extends StoredEntity {
         return typ == Filtyp.PDF;
     }
 
+    /** It is read as a text, not as tables. */
+    public boolean isDokument() {
+        return !typ.harTabeller();
+    }
+
     public Arsgranskning getArsgranskning() {
         return arsgranskning;
     }
@@ -66,6 +73,16 @@ public class Underlag extends StoredEntity {
 
     public Filtyp getTyp() {
         return typ;
+    }
+
+    /** Name and sum in one, short: the same words for a reader of a text and for a machine that looks the file up in the case. */
+    public String getBeteckning() {
+        return namn + " (" + getKortsumma() + ")";
+    }
+
+    /** Enough of the sum to tell two files apart by eye. */
+    public String getKortsumma() {
+        return sha256.substring(0, KORTSUMMA);
     }
 
     /** Bytes. */

@@ -1,5 +1,6 @@
 package se.arshjulet.underlag;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ public class UnderlagService {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Instance<Underlagsbruk> bruk;
 
     @Inject
     Handelselogg logg;
@@ -79,7 +83,8 @@ public class UnderlagService {
         Long arende = detta.getArsgranskning().getId();
         List<Hanvisning> hanvisningar = underlag.hanvisningar(arende).stream().filter(h -> h.getUnderlag().getId().equals(id)).toList();
         List<Underlagstabell> tabeller = underlag.tabeller(arende).stream().filter(t -> t.getUnderlag().getId().equals(id)).toList();
-        return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, underlag.sidor(detta), hanvisningar, granskning.delomraden(arende));
+        return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, underlag.sidor(detta), hanvisningar, granskning.delomraden(arende),
+                bruk.stream().flatMap(del -> del.av(detta).stream()).toList());
     }
 
     /** The file as it came. */
@@ -96,12 +101,15 @@ public class UnderlagService {
         return sokt.length() < KORTAST ? List.of() : underlag.sok(arsgranskning, sokt, TRAFFAR).stream().map(sida -> Traff.i(sida, sokt)).toList();
     }
 
-    /** Only while no iakttagelse points at it and no table has been read from it. */
+    /** Only while no iakttagelse points at it, no table has been read from it and no later part of the year uses it. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void taBort(Long id) {
         Underlag detta = grind.oppet(id);
         Underlagsvy vy = visa(id);
-        if (!vy.hanvisningar().isEmpty() || !vy.tabeller().isEmpty()) {
+        if (!vy.bruk().isEmpty()) {
+            throw new Regelbrott("", "underlag.fel.bruk", detta.getNamn(), String.join(", ", vy.bruk()));
+        }
+        if (vy.isAnvant()) {
             throw new Regelbrott("", "underlag.fel.anvands", detta.getNamn());
         }
         underlag.taBort(detta);

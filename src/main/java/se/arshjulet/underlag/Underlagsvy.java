@@ -9,9 +9,15 @@ import se.arshjulet.granskning.Delomrade;
  *
  * @param uppladdadAv name of the person
  * @param delomraden  what can point at it
+ * @param bruk        what later parts of the year use it, in words
  */
 public record Underlagsvy(Underlag underlag, String uppladdadAv, List<Underlagstabell> tabeller, List<Underlagssida> sidor,
-                          List<Hanvisning> hanvisningar, List<Delomrade> delomraden) {
+                          List<Hanvisning> hanvisningar, List<Delomrade> delomraden, List<String> bruk) {
+
+    /** It stays for as long as it is. */
+    public boolean isAnvant() {
+        return !tabeller.isEmpty() || !hanvisningar.isEmpty() || !bruk.isEmpty();
+    }
 
     public boolean isOppen() {
         return underlag.getArsgranskning().getStatus() == Arsgranskning.Status.PAGAENDE;

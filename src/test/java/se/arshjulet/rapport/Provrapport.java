@@ -33,7 +33,7 @@ public final class Provrapport {
         List<Rapportunderlag.Bilaga> bilagor = new ArrayList<>();
         for (int i = 0; i < ganger; i++) {
             for (Rapportunderlag.Bilaga bilaga : norv.bilagor()) {
-                bilagor.add(new Rapportunderlag.Bilaga(bilaga.nummer() + "-" + i, bilaga.rubrik(), bilaga.text()));
+                bilagor.add(new Rapportunderlag.Bilaga(bilaga.nummer() + "-" + i, bilaga.rubrik(), bilaga.text(), bilaga.dokument()));
             }
         }
         return pdf.pdf(new Rapportunderlag(norv.omslag(), norv.texter(), norv.intyg(), norv.avsnitt(), norv.kriterier(), norv.omradesskalor(),

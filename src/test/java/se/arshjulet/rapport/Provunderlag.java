@@ -57,7 +57,7 @@ final class Provunderlag {
                         new Omradesskala("ekonomi", "ekonomi", steg("tillfredsställande"))),
                 steg("uppfyllt"), "Nämnden är driftledningsnämnd.",
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
-                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")), List.of(),
+                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.", "Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
                         new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), Mallinnehall.medfoljande().utseende());
     }

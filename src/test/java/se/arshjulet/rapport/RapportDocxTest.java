@@ -65,6 +65,11 @@ class RapportDocxTest {
     }
 
     @Test
+    void en_bilaga_sager_vilken_fil_den_ar_tagen_ur() throws IOException {
+        assertThat(text(word(html.fragment(Provunderlag.fryst())))).contains(utanMellanrum("Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…"));
+    }
+
+    @Test
     void ett_utkast_ar_markt_och_en_fryst_rapport_ar_det_inte() throws IOException {
         XWPFDocument utkast = word(html.fragment(Provunderlag.utkast()));
         assertThat(utkast.getHeaderList().get(0).getText()).contains("UTKAST");

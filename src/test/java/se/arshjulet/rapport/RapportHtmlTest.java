@@ -59,6 +59,12 @@ class RapportHtmlTest {
     }
 
     @Test
+    void en_bilaga_sager_vilken_fil_den_ar_tagen_ur() {
+        assertThat(html.fragment(Provunderlag.utkast())).contains("Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…");
+        assertThat(html.dokument(Provunderlag.fryst())).contains("Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…");
+    }
+
+    @Test
     void ett_tomt_ar_gar_att_visa() {
         assertThat(html.fragment(Provunderlag.underlag(true, null, null))).contains("Området är ännu inte bedömt");
     }

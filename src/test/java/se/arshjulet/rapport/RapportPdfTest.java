@@ -34,6 +34,11 @@ class RapportPdfTest {
     }
 
     @Test
+    void en_bilaga_sager_vilken_fil_den_ar_tagen_ur() throws IOException {
+        assertThat(text(Provunderlag.fryst()).replaceAll("\\s+", " ")).contains("Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…");
+    }
+
+    @Test
     void samma_underlag_ger_samma_text() throws IOException {
         assertThat(text(Provunderlag.fryst())).isEqualTo(text(Provunderlag.fryst()));
     }

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Real files of every kind, made on the spot. */
-final class Provfiler {
+public final class Provfiler {
 
     private Provfiler() {
     }
@@ -64,7 +64,7 @@ final class Provfiler {
         return arket;
     }
 
-    static Fil csv(String namn, String text) {
+    public static Fil csv(String namn, String text) {
         return new Fil(namn, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,7 +115,7 @@ final class Provfiler {
         }
     }
 
-    static Fil docx(String namn, String... stycken) {
+    public static Fil docx(String namn, String... stycken) {
         try (XWPFDocument dokument = new XWPFDocument(); ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
             for (String stycke : stycken) {
                 dokument.createParagraph().createRun().setText(stycke);
@@ -128,7 +128,7 @@ final class Provfiler {
     }
 
     /** One text on each page; with a password when one is given. */
-    static Fil pdf(String namn, String losenord, String... sidor) {
+    public static Fil pdf(String namn, String losenord, String... sidor) {
         try (PDDocument dokument = new PDDocument(); ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
             for (String text : sidor) {
                 PDPage sida = new PDPage();

@@ -6,9 +6,12 @@ import java.util.Map;
 import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.platform.web.Handling;
+import se.arshjulet.rapport.Bilagedel;
 import se.arshjulet.rapport.UtkastService;
 import se.arshjulet.rapport.Utkastformular;
 import se.arshjulet.samstammighet.Besvarad;
+import se.arshjulet.underlag.Underlag;
 
 /** What a page with an utkast in it shows beside what is typed: the areas, and what does not agree. */
 public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
@@ -18,7 +21,11 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
     @Inject
     UtkastService utkast;
 
+    @Inject
+    Handling handling;
+
     private transient List<Omrade> omraden;
+    private transient Map<String, Underlag> bilagefiler;
     private transient Map<String, String> fordjupade;
     private transient List<Besvarad> varningar;
     private transient Besvarad vald;
@@ -45,6 +52,20 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
             bilagetyper = utkast.bilagetyper(getUppgift());
         }
         return bilagetyper;
+    }
+
+    public Map<String, Underlag> getBilagefiler() {
+        if (bilagefiler == null) {
+            bilagefiler = utkast.bilagefiler(getUppgift());
+        }
+        return bilagefiler;
+    }
+
+    /** Puts what is written in the chosen file in the empty text of the bilaga, and keeps it. */
+    public void hamtaBilagetext(Bilagedel bilaga, String falt) {
+        if (handling.gor(() -> bilaga.setText(utkast.bilagetext(getUppgift(), bilaga, falt)))) {
+            spara();
+        }
     }
 
     /** As they were when the page was last drawn or saved, so that a button in the list is the button that was pressed. */
