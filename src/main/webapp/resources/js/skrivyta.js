@@ -1,6 +1,6 @@
 /*
  * The writing surface of a long text: paragraphs, lists, tables, links. The text area below it is what is sent, kept and put back;
- * the surface shows it, and writes to it. The editor (Quill, in the component library) is fetched when the page is at rest and made
+ * the surface shows it, and writes to it. The editor (Quill, in the component library) is fetched with the page and made
  * for a field when someone enters it: a page can have forty. Without it the text area is there.
  */
 (function () {
@@ -198,5 +198,5 @@
   });
   if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', nyaYtor); }
   nyaYtor();
-  if (rutor().length) { (window.requestIdleCallback || setTimeout)(() => hamta().catch(() => {})); }
+  if (rutor().length) { hamta().catch(() => {}); }
 })();
