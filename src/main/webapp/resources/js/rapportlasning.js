@@ -47,7 +47,7 @@
   nav.addEventListener('keydown', (h) => { if (h.key === 'Escape' && vik.open && !bredvid()) { vik.open = false; rubrik.focus(); } });
   nav.addEventListener('focusout', (h) => { if (h.relatedTarget && !nav.contains(h.relatedTarget) && !bredvid()) { vik.open = false; } });
 
-  /* ---- Where the reader is: in the last part that begins above a line a quarter down; at the very end, in what was asked for or the last ---- */
+  /* ---- Where the reader is: in the last part that begins above a line just below where a link leads; at the very end, in what was asked for or the last ---- */
   const passerade = new Set(), delar = [...lankar.keys()];
   let slut = false, vald = null;
 
@@ -63,7 +63,7 @@
   const linje = new IntersectionObserver((poster) => {
     poster.forEach((p) => { if (p.isIntersecting) { passerade.add(p.target); } else { passerade.delete(p.target); } });
     visa();
-  }, { root: rot, rootMargin: '1000000px 0px -75% 0px' });
+  }, { root: rot, rootMargin: '1000000px 0px -85% 0px' });
   delar.forEach((e) => linje.observe(e));
 
   const sist = nytt('div', 'rapportslut');

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Tillganglighetsprov;
 import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Inloggningssida;
 import se.arshjulet.testsupport.pages.Uppgiftssida;
@@ -49,6 +51,7 @@ class RapportlasningIT {
             assertThat(markt(sida)).isInViewport();
             assertThat(markt(sida)).hasCSS("font-weight", "700");
         }
+        assertThat(Tillganglighetsprov.brister(sida)).isEmpty();
     }
 
     @Test
@@ -86,6 +89,9 @@ class RapportlasningIT {
     void en_notering_som_skrivs_star_vid_sin_del_av_rapporten() {
         Page sida = inloggad("direktor", 1400);
         sida.navigate("/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
+        if (sida.locator("#ta").isVisible()) {
+            sida.click("#ta");
+        }
         Uppgiftssida uppgift = new Uppgiftssida(sida).laggTill("Lägg till en notering", 0, "noteringar[0].text");
         uppgift.fyll("noteringar[0].del", "omrade:ekonomi").fyll("noteringar[0].text", NOTERING);
         Locator notering = sida.locator("#omrade-ekonomi #bedomning-ekonomi + aside.marginalnot");
@@ -123,6 +129,7 @@ class RapportlasningIT {
 
     private static Page inloggad(String vem, int bredd) {
         Page sida = webblasare.fonster(Demoserver.adress(), bredd, 900);
+        sida.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
         return sida;
     }
