@@ -20,7 +20,7 @@ public class InnehallRepository {
 
     /** What belongs to something goes before it. */
     private static final List<String> TOMNING = List.of(
-            "Forbattringsomrade" + AV_ARET,
+            "Forbattringsomrade" + AV_ARET, "Hanvisning" + AV_DELOMRADET,
             "Beslutsunderlag" + AV_DELOMRADET, "Egenbedomning" + AV_DELOMRADET, "Kontrollpunkt" + AV_DELOMRADET, "Delomrade" + AV_ARET,
             "Tillfalle" + AV_ARET,
             "Riskuppfoljning" + AV_RISKPLANEN, "Risk" + AV_RISKPLANEN, "Riskplan" + AV_ARET,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
@@ -15,7 +16,9 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.underlag.Hanvisning;
 import se.arshjulet.underlag.Underlag;
+import se.arshjulet.underlag.UnderlagRepository;
 
 /** Puts a document in the place of what was recorded of a year. */
 @ApplicationScoped
@@ -39,6 +42,9 @@ public class Innehallsimport {
     @Inject
     RapportRepository rapport;
 
+    @Inject
+    UnderlagRepository underlag;
+
     void ersatt(Sammanhang sammanhang, Innehall nytt) {
         Arsgranskning granskning = sammanhang.granskning();
         innehall.las(granskning);
@@ -46,12 +52,15 @@ public class Innehallsimport {
         oberoende(granskning, nytt.oberoende());
         Map<String, Underlag> filer = new HashMap<>();
         rapport.bilagor(granskning.getId()).forEach(bilaga -> filer.put(bilaga.getNummer(), bilaga.getUnderlag()));
+        List<Hanvisning> hanvisningar = underlag.hanvisningar(granskning.getId());
         innehall.tom(granskning.getId());
         numrerat(nytt.kriterier(), (kriterier, ordning) -> innehall.lagg(kriterier.till(granskning, ordning)));
         riskplaner(sammanhang, nytt.riskplaner());
         nytt.tillfallen().forEach(tillfalle -> innehall.lagg(tillfalle.till(granskning)));
         Map<String, Delomrade> delomraden = new HashMap<>();
         delomraden(sammanhang, nytt.delomraden(), null, delomraden);
+        // what an iakttagelse rests on is not in the document: it stays with the delområde of the same code
+        hanvisningar.forEach(h -> Optional.ofNullable(delomraden.get(h.getDelomrade().getKod())).ifPresent(delomrade -> innehall.lagg(h.fran(delomrade))));
         nytt.prognoser().forEach(prognos -> innehall.lagg(prognos.till(sammanhang)));
         numrerat(nytt.avvikelser(), (avvikelse, ordning) -> innehall.lagg(avvikelse.till(sammanhang, ordning)));
         uttalanden.ersatt(sammanhang, nytt.uttalanden());

@@ -45,6 +45,13 @@ public class Hanvisning extends StoredEntity {
         this.notering = notering;
     }
 
+    /** The same pointing, by the same person, from a delområde that has taken the place of the old one. */
+    public Hanvisning fran(Delomrade nytt) {
+        Hanvisning flyttad = new Hanvisning(nytt, underlag, sida, notering);
+        flyttad.gjordes(gjord, gjordAv);
+        return flyttad;
+    }
+
     void gjordes(LocalDateTime nar, String av) {
         gjord = nar;
         gjordAv = av;

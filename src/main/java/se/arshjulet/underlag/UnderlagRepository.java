@@ -93,7 +93,7 @@ public class UnderlagRepository {
     }
 
     /** Of all underlag in the årsgranskning, in the order of the delområden. */
-    List<Hanvisning> hanvisningar(Long arsgranskning) {
+    public List<Hanvisning> hanvisningar(Long arsgranskning) {
         return em.createQuery("select h from Hanvisning h join fetch h.underlag u join fetch h.delomrade d where u.arsgranskning.id = :id order by d.ordning, h.id", Hanvisning.class)
                 .setParameter("id", arsgranskning).getResultList();
     }

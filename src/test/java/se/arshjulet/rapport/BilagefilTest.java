@@ -33,8 +33,11 @@ import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.underlag.Fil;
+import se.arshjulet.underlag.Hanvisning;
+import se.arshjulet.underlag.HanvisningService;
 import se.arshjulet.underlag.Provfiler;
 import se.arshjulet.underlag.Underlag;
+import se.arshjulet.underlag.UnderlagRepository;
 import se.arshjulet.underlag.UnderlagService;
 
 /** A bilaga that is a file among the underlag of the case: chosen, read, printed and kept. */
@@ -148,14 +151,35 @@ class BilagefilTest {
             formular.getBilagor().get(0).setFil(planen);
         });
         som(bonor -> {
-            String namnd = ny.getNamnd().getKortnamn();
-            assertThat(bonor.hamta(InnehallService.class).exportera(namnd, ny.getAr()).fil()).asString(StandardCharsets.UTF_8).doesNotContain("verksamhetsplan.pdf");
-            bonor.hamta(InnehallService.class).importera(namnd, ny.getAr(), """
-                    {"formatversion": 1, "namnd": "%s", "ar": %d, "bilagor": [{"nummer": "1a", "rubrik": "Utan fil"}, {"nummer": "1b", "rubrik": "Ny rubrik"}]}
-                    """.formatted(namnd, ny.getAr()).getBytes(StandardCharsets.UTF_8), null);
+            assertThat(bonor.hamta(InnehallService.class).exportera(ny.getNamnd().getKortnamn(), ny.getAr()).fil()).asString(StandardCharsets.UTF_8).doesNotContain("verksamhetsplan.pdf");
             return null;
         });
+        importera(ny, "bilagor", "{\"nummer\": \"1a\", \"rubrik\": \"Utan fil\"}, {\"nummer\": \"1b\", \"rubrik\": \"Ny rubrik\"}");
         assertThat(las().getBilagor()).extracting(Bilagedel::getRubrik, Bilagedel::getFil).containsExactly(tuple("Utan fil", ""), tuple("Ny rubrik", planen));
+    }
+
+    @Test
+    void det_en_iakttagelse_vilar_pa_foljer_med_nar_arets_innehall_lases_in() {
+        Arsgranskning ny = databas.hamta(Ar::lagrad);
+        id = ny.getId();
+        importera(ny, "delomraden", "{\"kod\": \"IK1\", \"omrade\": \"intern-kontroll\", \"namn\": \"Plan\"}, {\"kod\": \"IK2\", \"omrade\": \"intern-kontroll\", \"namn\": \"Innehåll\"}");
+        laggTill(PLANEN);
+        som(bonor -> {
+            List.of("IK1", "IK2").forEach(kod -> bonor.hamta(HanvisningService.class).hanvisa(underlag(bonor), kod, "2", "Målen"));
+            return null;
+        });
+        importera(ny, "delomraden", "{\"kod\": \"IK1\", \"omrade\": \"intern-kontroll\", \"namn\": \"Riskplan\"}");
+        List<Hanvisning> nu = databas.hamta(em -> bonor(em).hamta(UnderlagRepository.class).hanvisningar(id));
+        assertThat(nu).extracting(h -> h.getDelomrade().getNamn(), Hanvisning::getSida, Hanvisning::getNotering).containsExactly(tuple("Riskplan", 2, "Målen"));
+    }
+
+    private void importera(Arsgranskning granskning, String lista, String rader) {
+        som(bonor -> {
+            bonor.hamta(InnehallService.class).importera(granskning.getNamnd().getKortnamn(), granskning.getAr(), """
+                    {"formatversion": 1, "namnd": "%s", "ar": %d, "%s": [%s]}
+                    """.formatted(granskning.getNamnd().getKortnamn(), granskning.getAr(), lista, rader).getBytes(StandardCharsets.UTF_8), null);
+            return null;
+        });
     }
 
     private int satser() {
