@@ -18,6 +18,9 @@ import se.arshjulet.platform.json.StrictJson;
 public final class Ar {
 
     public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
+    /** The example year and those around it, which tests name by themselves. */
+    private static final int UPPTAGNA_FRAN = 2020;
+    private static final int UPPTAGNA = 10;
     private static final AtomicInteger LOPNUMMER = new AtomicInteger();
     private static final AtomicInteger TIDIGARE = new AtomicInteger(1900);
 
@@ -56,7 +59,8 @@ public final class Ar {
     public static Arsgranskning lagrad(EntityManager em) {
         int nummer = LOPNUMMER.incrementAndGet();
         Mall mall = new Mall("Mall " + nummer, 1, mall());
-        Revisionsar ar = new Revisionsar(2000 + nummer, mall);
+        int lopande = 2000 + nummer;
+        Revisionsar ar = new Revisionsar(lopande < UPPTAGNA_FRAN ? lopande : lopande + UPPTAGNA, mall);
         Namnd namnd = namnd("N" + nummer);
         Anvandare revisor = revisor("revisor" + nummer);
         Arsgranskning granskning = new Arsgranskning(ar, namnd, revisor, START);
