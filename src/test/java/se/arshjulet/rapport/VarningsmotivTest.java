@@ -33,7 +33,7 @@ class VarningsmotivTest {
 
     private static final ZoneId HAR = ZoneId.of("Europe/Stockholm");
     private static final LocalDateTime NU = LocalDateTime.of(2024, 3, 1, 9, 0);
-    private static int ar = 2600;
+    private static int ar = 1950;
 
     private final Domandatabas databas = Domandatabas.gemensam();
     private final String marke = "-varning" + ++ar;

@@ -39,7 +39,7 @@ abstract class Rapportprov {
 
     private static final Clock KLOCKA = Clock.fixed(Rapportar.NU.atZone(ZoneId.of("Europe/Stockholm")).toInstant(),
             ZoneId.of("Europe/Stockholm"));
-    static int nummer = 2060;
+    static int nummer = 2200;
 
     final Domandatabas databas = Domandatabas.gemensam();
     final String tecken = "P" + nummer++;

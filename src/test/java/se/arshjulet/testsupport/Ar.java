@@ -18,9 +18,6 @@ import se.arshjulet.platform.json.StrictJson;
 public final class Ar {
 
     public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
-    /** The example year and those around it, which tests name by themselves. */
-    private static final int UPPTAGNA_FRAN = 2020;
-    private static final int UPPTAGNA = 10;
     private static final AtomicInteger LOPNUMMER = new AtomicInteger();
     private static final AtomicInteger TIDIGARE = new AtomicInteger(1900);
 
@@ -59,8 +56,7 @@ public final class Ar {
     public static Arsgranskning lagrad(EntityManager em) {
         int nummer = LOPNUMMER.incrementAndGet();
         Mall mall = new Mall("Mall " + nummer, 1, mall());
-        int lopande = 2000 + nummer;
-        Revisionsar ar = new Revisionsar(lopande < UPPTAGNA_FRAN ? lopande : lopande + UPPTAGNA, mall);
+        Revisionsar ar = new Revisionsar(eget(nummer), mall);
         Namnd namnd = namnd("N" + nummer);
         Anvandare revisor = revisor("revisor" + nummer);
         Arsgranskning granskning = new Arsgranskning(ar, namnd, revisor, START);
@@ -68,6 +64,11 @@ public final class Ar {
             em.persist(ny);
         }
         return granskning;
+    }
+
+    /** Tests that name years by themselves have the twenties, with the example's year, and what is outside this century. */
+    private static int eget(int nummer) {
+        return nummer < 20 ? 2000 + nummer : 2010 + nummer;
     }
 
     /** Samma nämnds granskning ett tidigare år, med samma mall och revisor. */
