@@ -75,9 +75,11 @@
     quill.on('text-change', () => tillRutan(quill, ruta));
     verktyg(e, quill);
     if (e.dataset.rord) { tillRutan(quill, ruta); } // as the editor says it
+    const dit = () => { quill.focus(); quill.setSelection(quill.getLength() - 1, 0, 'silent'); };
     if (hade) {
-      quill.focus();
-      quill.setSelection(quill.getLength() - 1, 0, 'silent');
+      dit();
+      // the browser may still be leaving the surface that was asked for, and then has the focus nowhere
+      setTimeout(() => { if (document.activeElement === document.body) { dit(); } });
     }
     return quill;
   }
