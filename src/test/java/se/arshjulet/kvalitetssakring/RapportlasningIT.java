@@ -91,6 +91,8 @@ class RapportlasningIT {
         sida.navigate("/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         if (sida.locator("#ta").isVisible()) {
             sida.click("#ta");
+            sida.locator("#slutfor").waitFor();
+            sida.waitForLoadState();
         }
         Uppgiftssida uppgift = new Uppgiftssida(sida).laggTill("Lägg till en notering", 0, "noteringar[0].text");
         uppgift.fyll("noteringar[0].del", "omrade:ekonomi").fyll("noteringar[0].text", NOTERING);
