@@ -21,8 +21,6 @@ final class NyckeltalITexten implements Regel {
     private static final int STAM = 6;
     private static final int ENHETSSTAM = 4;
     private static final int KORTAST = 4;
-    /** What can follow a figure that has no unit of its own. */
-    private static final Set<String> SMAORD = Set.of("", "år", "i", "till", "och", "under", "vid", "per", "av", "för", "mot", "med", "från", "jämfört", "respektive");
     private static final Set<String> UTAN_ENHET = Set.of("", "index", "poäng", "antal", "st");
 
     @Override
@@ -68,7 +66,7 @@ final class NyckeltalITexten implements Regel {
             return Siffra.arProcent(enhet) && siffra.procent();
         }
         boolean utanEnhet = UTAN_ENHET.contains(enhet);
-        if (!SMAORD.contains(siffra.efter())) {
+        if (!siffra.efter().isEmpty()) {
             return !utanEnhet && borjar(siffra.efter(), enhet, ENHETSSTAM) || namnord(n).anyMatch(del -> borjar(siffra.efter(), del, STAM));
         }
         return utanEnhet || ord.stream().anyMatch(o -> borjar(o, enhet, ENHETSSTAM));

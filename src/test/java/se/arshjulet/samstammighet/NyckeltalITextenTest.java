@@ -22,7 +22,7 @@ class NyckeltalITextenTest {
         Varningskrav.det(arets(FRANVARO.replace("5,7", "5,9")).prova(REGEL))
                 .containsExactly("V6d: texten säger ”5,9 procent”, men Sjukfrånvaro (Medicinsk service) är antecknat som 5,7 %.");
         Varningskrav.det(arets(ANSTALLDA.replace("420", "424")).prova(REGEL))
-                .containsExactly("V6d: texten säger ”424 i”, men Antal anställda (Digitalisering IT och MT) är antecknat som 420.");
+                .containsExactly("V6d: texten säger ”424”, men Antal anställda (Digitalisering IT och MT) är antecknat som 420.");
         Varningskrav.det(arets(INDEX.replace("77 (", "79 (")).prova(REGEL))
                 .containsExactly("V6d: texten säger ”79”, men Hållbart medarbetarengagemang (HME) (Medicinsk service) är antecknat som 78 index.");
     }
