@@ -47,7 +47,7 @@ public class Demotext {
                 .findFirst().orElseThrow().namn();
         return skrivare.skriv(new Innehall(Innehall.FORMATVERSION, namnd, ar, inledande(post.namn()) + " ansvarar för den verksamhet som fullmäktige har lagt på nämnden i reglementet.",
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
-                oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null),
+                oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null), List.of(),
                 forvaltningar.stream().flatMap(f -> prognoser(f)).toList(), List.of(),
                 Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of(), List.of()));
     }

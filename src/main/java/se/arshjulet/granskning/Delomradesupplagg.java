@@ -16,6 +16,9 @@ public class Delomradesupplagg {
     @Inject
     GranskningRepository granskning;
 
+    @Inject
+    Nyckeltalsupplagg nyckeltal;
+
     void vidStart(@Observes ArsgranskningStartad startad) {
         Map<String, Delomrade> upplagda = new HashMap<>();
         for (Delomradesmall mall : katalog(startad)) {
@@ -26,6 +29,7 @@ public class Delomradesupplagg {
             granskning.lagg(delomrade);
             upplagda.put(mall.kod(), delomrade);
         }
+        nyckeltal.foljMed(startad, upplagda);
     }
 
     private List<Delomradesmall> katalog(ArsgranskningStartad startad) {

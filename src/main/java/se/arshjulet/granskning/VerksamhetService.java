@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Inslag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Yrkesrevisorn granskar verksamheten en period. Delområdena kan bedömas i oktober men får vänta till utkastet. */
+/** Yrkesrevisorn granskar verksamheten en period. Delområdena kan bedömas och nyckeltalen antecknas i oktober men får vänta till utkastet. */
 @ApplicationScoped
 public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> {
 
@@ -19,6 +20,12 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
 
     @Inject
     Delomradesbedomning delomraden;
+
+    @Inject
+    Nyckeltalsanteckning nyckeltal;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
 
     @Override
     public String nyckel() {
@@ -35,6 +42,9 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
         Verksamhetsformular formular = new Verksamhetsformular();
         formular.setTillfalle(tillfallen.las(uppgift, Inslag.VERKSAMHET));
         formular.setDelomraden(delomraden.las(uppgift));
+        if (Nyckeltalsanteckning.horTill(uppgift)) {
+            formular.setNyckeltal(nyckeltal.las(arsgranskningar.hamta(uppgift.getArsgranskningId())));
+        }
         return formular;
     }
 
@@ -43,6 +53,11 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
         Tolk tolk = new Tolk();
         tillfallen.spara(uppgift, Inslag.VERKSAMHET, formular.getTillfalle(), tolk);
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
+        if (Nyckeltalsanteckning.horTill(uppgift)) {
+            nyckeltal.spara(arsgranskningar.hamta(uppgift.getArsgranskningId()), formular.getNyckeltal(), tolk);
+        } else if (!formular.getNyckeltal().isEmpty()) {
+            tolk.fel("nyckeltal", "granskning.fel.nyckeltalSenare");
+        }
         tolk.klart();
     }
 

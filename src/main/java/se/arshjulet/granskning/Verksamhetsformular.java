@@ -3,8 +3,8 @@ package se.arshjulet.granskning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Den löpande granskningen av verksamheten under en period; i oktober också verksamhetens delområden. */
-public class Verksamhetsformular {
+/** Den löpande granskningen av verksamheten under en period; i oktober också verksamhetens delområden och årets nyckeltal. */
+public class Verksamhetsformular extends Nyckeltalsformular {
 
     private Tillfallesdel tillfalle = new Tillfallesdel();
     private List<Delomradesdel> delomraden = new ArrayList<>();

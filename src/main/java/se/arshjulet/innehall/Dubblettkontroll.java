@@ -25,6 +25,7 @@ final class Dubblettkontroll {
                 ".omgang", RiskplanInnehall.Uppfoljning::omgang));
         fynd.dubbletter("tillfallen", innehall.tillfallen(), ".period", t -> List.of(t.omrade(), t.period()));
         delomraden("delomraden", innehall.delomraden());
+        fynd.dubbletter("nyckeltal", innehall.nyckeltal(), ".namn", NyckeltalInnehall::nyckel);
         fynd.dubbletter("prognoser", innehall.prognoser(), ".period", p -> List.of(p.forvaltning(), p.period()));
         fynd.dubbletter("uttalanden", innehall.uttalanden(), ".forvaltning", Dubblettkontroll::uttalande);
         fynd.dubbletter("fordjupade", innehall.fordjupade(), ".nummer", FordjupadInnehall::rapport);

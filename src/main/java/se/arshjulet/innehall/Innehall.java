@@ -13,6 +13,7 @@ public record Innehall(
         List<RiskplanInnehall> riskplaner,
         List<TillfalleInnehall> tillfallen,
         List<DelomradeInnehall> delomraden,
+        List<NyckeltalInnehall> nyckeltal,
         List<PrognosInnehall> prognoser,
         List<AvvikelseInnehall> avvikelser,
         List<UttalandeInnehall> uttalanden,
@@ -30,6 +31,7 @@ public record Innehall(
         riskplaner = Tomt.lista(riskplaner);
         tillfallen = Tomt.lista(tillfallen);
         delomraden = Tomt.lista(delomraden);
+        nyckeltal = Tomt.lista(nyckeltal);
         prognoser = Tomt.lista(prognoser);
         avvikelser = Tomt.lista(avvikelser);
         uttalanden = Tomt.lista(uttalanden);

@@ -15,12 +15,13 @@ import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 public class InnehallRepository {
 
     private static final String AV_DELOMRADET = " x where x.delomrade.id in (select d.id from Delomrade d where d.arsgranskning.id = :id)";
+    private static final String AV_NYCKELTALET = " x where x.nyckeltal.id in (select n.id from Nyckeltal n where n.arsgranskning.id = :id)";
     private static final String AV_RISKPLANEN = " x where x.riskplan.id in (select p.id from Riskplan p where p.arsgranskning.id = :id)";
     private static final String AV_ARET = " x where x.arsgranskning.id = :id";
 
     /** What belongs to something goes before it. */
     private static final List<String> TOMNING = List.of(
-            "Forbattringsomrade" + AV_ARET, "Hanvisning" + AV_DELOMRADET,
+            "Forbattringsomrade" + AV_ARET, "Hanvisning" + AV_DELOMRADET, "Hanvisning" + AV_NYCKELTALET, "Nyckeltal" + AV_ARET,
             "Beslutsunderlag" + AV_DELOMRADET, "Egenbedomning" + AV_DELOMRADET, "Kontrollpunkt" + AV_DELOMRADET, "Delomrade" + AV_ARET,
             "Tillfalle" + AV_ARET,
             "Riskuppfoljning" + AV_RISKPLANEN, "Risk" + AV_RISKPLANEN, "Riskplan" + AV_ARET,

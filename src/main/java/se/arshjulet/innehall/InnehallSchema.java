@@ -45,7 +45,7 @@ final class InnehallSchema {
             case "const" -> Brist.i(falt, "innehall.fel.formatversion", krav.asText());
             case "minimum" -> Brist.i(falt, "innehall.fel.minst", krav.asText());
             case "maximum" -> Brist.i(falt, "innehall.fel.hogst", krav.asText());
-            case "multipleOf" -> Brist.i(falt, "innehall.fel.decimaler");
+            case "multipleOf" -> Brist.i(falt, krav.decimalValue().scale() == 1 ? "innehall.fel.decimaler" : "innehall.fel.flerDecimaler");
             case "minLength", "minItems" -> Brist.i(falt, "innehall.fel.tomt");
             case "maxLength" -> Brist.i(falt, "innehall.fel.langd", krav.asText());
             case "format" -> Brist.i(falt, "innehall.fel.datum");

@@ -16,6 +16,7 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
@@ -57,6 +58,9 @@ public class Innehallsexport {
     GranskningRepository granskningar;
 
     @Inject
+    NyckeltalRepository nyckeltal;
+
+    @Inject
     EkonomiRepository ekonomi;
 
     @Inject
@@ -78,7 +82,7 @@ public class Innehallsexport {
         return new Innehall(Innehall.FORMATVERSION, granskning.getNamnd().getKortnamn(), granskning.getAr(), granskning.getAnsvarsomraden(),
                 alla(arsgranskningar.kriterier(id), KriterierInnehall::av), oberoende(granskning), riskplaner(id),
                 alla(granskningar.tillfallen(id), i(omraden, Tillfalle::getOmrade).thenComparing(Tillfalle::getPeriod), TillfalleInnehall::av),
-                delomraden(id),
+                delomraden(id), nyckeltal.nyckeltal(id).stream().filter(n -> n.getNamn() != null).map(NyckeltalInnehall::av).toList(),
                 alla(ekonomi.prognoser(id), Comparator.<Prognos>comparingInt(p -> ordning(p.getForvaltning())).thenComparing(Prognos::getPeriod),
                         PrognosInnehall::av),
                 avvikelser(id),

@@ -2,14 +2,15 @@ package se.arshjulet.innehall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.organisation.Forvaltning;
@@ -59,8 +60,11 @@ public class Innehallsimport {
         nytt.tillfallen().forEach(tillfalle -> innehall.lagg(tillfalle.till(granskning)));
         Map<String, Delomrade> delomraden = new HashMap<>();
         delomraden(sammanhang, nytt.delomraden(), null, delomraden);
-        // what an iakttagelse rests on is not in the document: it stays with the delområde of the same code
-        hanvisningar.forEach(h -> Optional.ofNullable(delomraden.get(h.getDelomrade().getKod())).ifPresent(delomrade -> innehall.lagg(h.fran(delomrade))));
+        List<Nyckeltal> nyckeltal = new ArrayList<>();
+        numrerat(nytt.nyckeltal(), (ett, ordning) -> nyckeltal.add(ett.till(sammanhang, ordning, delomraden)));
+        nyckeltal.forEach(innehall::lagg);
+        // what an iakttagelse or a key figure rests on is not in the document: it stays with the delområde of the same code, the key figure of the same name
+        hanvisningar.forEach(h -> h.flyttad(delomraden, nyckeltal).ifPresent(innehall::lagg));
         nytt.prognoser().forEach(prognos -> innehall.lagg(prognos.till(sammanhang)));
         numrerat(nytt.avvikelser(), (avvikelse, ordning) -> innehall.lagg(avvikelse.till(sammanhang, ordning)));
         uttalanden.ersatt(sammanhang, nytt.uttalanden());

@@ -9,17 +9,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The source that a förbättringsområde names is in the same document: a delområde or a recommendation of a report. */
+/** What a förbättringsområde or a key figure names is in the same document: a delområde or a recommendation of a report. */
 final class Kallkontroll {
 
     private final Fynd fynd;
     private final List<ForbattringsomradeInnehall> forbattringsomraden;
+    private final List<NyckeltalInnehall> nyckeltal;
     private final Map<String, DelomradeInnehall> delomraden;
     private final Map<String, FordjupadInnehall> rapporter;
 
     Kallkontroll(Fynd fynd, Innehall innehall) {
         this.fynd = fynd;
         this.forbattringsomraden = innehall.forbattringsomraden();
+        this.nyckeltal = innehall.nyckeltal();
         this.delomraden = perNyckel(innehall.delomraden().stream().flatMap(DelomradeInnehall::medUnderordnade).toList(),
                 DelomradeInnehall::kod);
         this.rapporter = perNyckel(innehall.fordjupade(), FordjupadInnehall::rapport);
@@ -27,10 +29,14 @@ final class Kallkontroll {
 
     void kontrollera() {
         varje("forbattringsomraden", forbattringsomraden, (plats, f) -> {
-            boolean okant = f.delomrade() != null && !delomraden.containsKey(f.delomrade());
-            fynd.nar(okant, plats + ".delomrade", "okantDelomrade", f.delomrade());
+            delomrade(plats, f.delomrade());
             rapport(plats, f);
         });
+        varje("nyckeltal", nyckeltal, (plats, n) -> delomrade(plats, n.delomrade()));
+    }
+
+    private void delomrade(String plats, String kod) {
+        fynd.nar(kod != null && !delomraden.containsKey(kod), plats + ".delomrade", "okantDelomrade", kod);
     }
 
     private void rapport(String plats, ForbattringsomradeInnehall f) {

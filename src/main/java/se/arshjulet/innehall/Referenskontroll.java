@@ -20,6 +20,7 @@ final class Referenskontroll {
         varje("riskplaner", innehall.riskplaner(), (p, r) -> forvaltning(p, r.forvaltning()));
         varje("tillfallen", innehall.tillfallen(), (p, t) -> omrade(p + ".omrade", t.omrade()));
         delomraden("delomraden", innehall.delomraden(), null);
+        varje("nyckeltal", innehall.nyckeltal(), (p, n) -> forvaltning(p, n.forvaltning()));
         varje("prognoser", innehall.prognoser(), (p, x) -> forvaltning(p, x.forvaltning()));
         varje("avvikelser", innehall.avvikelser(), (p, a) -> forvaltning(p, a.forvaltning()));
         varje("uttalanden", innehall.uttalanden(), this::uttalande);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.rapport.Betygsunderlag;
 import se.arshjulet.tidigare.TidigareRepository;
@@ -22,9 +23,12 @@ public class Rapportdelar {
     Betygsunderlag betyg;
 
     @Inject
+    NyckeltalRepository nyckeltal;
+
+    @Inject
     TidigareRepository tidigare;
 
-    /** Name by code: {@code delomrade:IK2}, {@code omrade:ekonomi}, {@code ansvarsomraden}, {@code tidigare}. */
+    /** Name by code: {@code delomrade:IK2}, {@code omrade:ekonomi}, {@code ansvarsomraden}, {@code nyckeltal}, {@code tidigare}. */
     @Transactional
     public Map<String, String> av(Long arsgranskningId) {
         Arsgranskning granskning = arsgranskningar.hamta(arsgranskningId);
@@ -35,6 +39,9 @@ public class Rapportdelar {
         betyg.fordjupade(granskning).forEach(f -> delar.put("fordjupad:" + f.getRapportnummer(),
                 Texter.text("kvalitetssakring.del.fordjupad", f.getRapportnummer())));
         betyg.mall(granskning).omraden().forEach(o -> delar.put("omrade:" + o.kod(), Texter.text("kvalitetssakring.del.omrade", o.namn())));
+        if (!nyckeltal.nyckeltal(arsgranskningId).isEmpty()) {
+            delar.put("nyckeltal", Texter.text("granskning.nyckeltal"));
+        }
         if (!tidigare.punkter(arsgranskningId).isEmpty()) {
             delar.put("tidigare", Texter.text("tidigare.rubrik"));
         }

@@ -62,7 +62,7 @@ final class Ordsattning {
         for (Element huvud : kropp.select(".huvud")) {
             huvud.select("> .marg").forEach(huvud::appendChild);
         }
-        kropp.select(".rapportnummer").forEach(nummer -> nummer.before(new Element("br")));
+        kropp.select(".rapportnummer, .nyckeltal .kalla").forEach(egenRad -> egenRad.before(new Element("br")));
         kropp.select(".markering").forEach(markering -> markering.after(new Element("tabb")));
     }
 

@@ -10,6 +10,7 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
@@ -23,4 +24,4 @@ record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revi
         List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
         List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor, Set<Bildslag> bildval,
-        List<Tidigarepunkt> tidigare) { }
+        List<Tidigarepunkt> tidigare, List<Nyckeltal> nyckeltal) { }

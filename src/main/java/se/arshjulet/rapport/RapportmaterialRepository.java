@@ -14,6 +14,7 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
@@ -47,13 +48,22 @@ class RapportmaterialRepository {
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
                 avAret(granskning, Bilaga.class, "x.nummer", "x.underlag"), bildval(granskning),
-                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"));
+                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"), avAret(granskning, Nyckeltal.class, "x.ordning, x.id"));
     }
 
     /** Last year's plans of the same nämnd. */
     List<Riskplan> forraPlanerna(Arsgranskning granskning) {
-        return em.createQuery("select x from Riskplan x join fetch x.forvaltning where x.arsgranskning.namnd = :namnd"
-                + " and x.arsgranskning.revisionsar.ar = :ar and x.arsgranskning.status <> :avbruten", Riskplan.class)
+        return avForraAret(granskning, Riskplan.class, "join fetch");
+    }
+
+    /** Last year's nyckeltal of the same nämnd. */
+    List<Nyckeltal> forraNyckeltalen(Arsgranskning granskning) {
+        return avForraAret(granskning, Nyckeltal.class, "left join fetch");
+    }
+
+    private <T> List<T> avForraAret(Arsgranskning granskning, Class<T> typ, String medForvaltning) {
+        return em.createQuery("select x from " + typ.getSimpleName() + " x " + medForvaltning + " x.forvaltning where x.arsgranskning.namnd = :namnd"
+                + " and x.arsgranskning.revisionsar.ar = :ar and x.arsgranskning.status <> :avbruten", typ)
                 .setParameter("namnd", granskning.getNamnd()).setParameter("ar", granskning.getAr() - 1)
                 .setParameter("avbruten", Arsgranskning.Status.AVBRUTEN).getResultList();
     }

@@ -23,7 +23,7 @@ import se.arshjulet.mall.Utseende;
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare, Utseende utseende) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare, List<Nyckeltalsgrupp> nyckeltal, Utseende utseende) {
 
     /** A standing text that the section prints as it is; empty when the office has none. */
     public String text(String nyckel) {
@@ -196,6 +196,22 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
      * @param lage      null until followed up
      */
     public record Tidigare(String kalla, String gallerFor, String text, boolean vasentlig, String utlovat, Omdome lage, String kommentar) { }
+
+    /** Those of the nämnd as a whole, or of one förvaltning; {@code forvaltning} is empty for the whole. */
+    public record Nyckeltalsgrupp(String forvaltning, List<Nyckeltal> rader) { }
+
+    /**
+     * A key figure as it is printed: figures of a row have equally many decimals, and a dash stands for none.
+     *
+     * @param delomrade  the one it belongs to, or null
+     * @param forandring in words, such as {@code minskat med 0,7 procentenheter, till det bättre}; empty without last year's value
+     * @param malvarde   with what it means, such as {@code högst 18, nått}; empty without one
+     */
+    public record Nyckeltal(String namn, String enhet, Delomradeslank delomrade, String varde, String foregaende, String forandring, String malvarde,
+            String kalla, String kommentar) { }
+
+    /** Where a delområde stands in the report. */
+    public record Delomradeslank(String kod, String namn) { }
 
     /** @param dokument which file the text is taken from, told so that it can be known again; empty when none is kept */
     public record Bilaga(String nummer, String rubrik, String text, String dokument) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Niva;
@@ -29,11 +30,13 @@ final class Samstammighetsbyggare {
 
     private final Rapportmaterial material;
     private final List<Riskplan> forraPlanerna;
+    private final List<Nyckeltal> forraNyckeltalen;
     private final Utkastplats plats;
 
-    Samstammighetsbyggare(Rapportmaterial material, List<Riskplan> forraPlanerna) {
+    Samstammighetsbyggare(Rapportmaterial material, List<Riskplan> forraPlanerna, List<Nyckeltal> forraNyckeltalen) {
         this.material = material;
         this.forraPlanerna = forraPlanerna;
+        this.forraNyckeltalen = forraNyckeltalen;
         plats = new Utkastplats(material);
     }
 
@@ -43,7 +46,7 @@ final class Samstammighetsbyggare {
                 namnd.getForvaltningar().stream().map(f -> new Underlag.Forvaltning(f.getNamn(), f.getKortnamn())).toList(),
                 material.mall().delomradesskala().stream().map(Niva::ord).toList(), new Samstammighetstexter(material, plats).texter(), omraden(),
                 Stream.of(delomraden(), fordjupade(namnd), rakenskaper()).flatMap(s -> s).toList(), forbattringar(), prognoser(), avvikelser(),
-                material.uttalanden().stream().flatMap(Samstammighetsbyggare::resultat).toList(), riskplaner(), tillfallen(),
+                material.uttalanden().stream().flatMap(Samstammighetsbyggare::resultat).toList(), riskplaner(), nyckeltal(), tillfallen(),
                 material.kriterier().stream().flatMap(k -> k.getKriterier().stream()).toList(), new Samstammighetsdelar(material, plats).delar());
     }
 
@@ -110,6 +113,15 @@ final class Samstammighetsbyggare {
         return material.riskplaner().stream().map(p -> new Underlag.Riskplan(p.getForvaltning().getNamn(), p.getAntalRisker(), p.getAntalForegaendeAr(),
                 forraPlanerna.stream().filter(f -> f.getForvaltning().equals(p.getForvaltning())).findFirst().map(Riskplan::getAntalRisker).orElse(null),
                 p.getRisker().stream().map(r -> new Underlag.Risk(Rapportord.text(r.getNamn()), r.getHanteringsmetod())).toList())).toList();
+    }
+
+    private List<Underlag.Nyckeltal> nyckeltal() {
+        return material.nyckeltal().stream().filter(n -> n.getNamn() != null).map(n -> {
+            String forvaltning = n.getForvaltning() == null ? null : n.getForvaltning().getNamn();
+            return new Underlag.Nyckeltal(Samstammighetstexter.sak(n), plats.av(n), Samstammighetstexter.namn(n), n.getNamn(), Rapportord.text(n.getEnhet()), forvaltning,
+                    n.getVarde(), n.getForegaende(), n.getMalvarde(), forraNyckeltalen.stream().filter(f -> f.arSamma(n.getNamn(), n.getForvaltning())).findFirst()
+                            .map(Nyckeltal::getVarde).orElse(null), n.getRiktning() != null);
+        }).toList();
     }
 
     private Map<String, Integer> tillfallen() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.Rekommendation;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
@@ -24,7 +25,7 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     List<Text> texter() {
         return Stream.of(ansvarsomraden(), omraden(), material.delomraden().stream().map(this::delomrade), forbattringar(), avvikelser(),
                         material.riskplaner().stream().map(this::riskplan), material.riskuppfoljningar().stream().map(this::riskuppfoljning), tillfallen(),
-                        material.fordjupade().stream().map(this::fordjupad), material.uttalanden().stream().map(this::uttalande), bilagor(), mall())
+                        material.fordjupade().stream().map(this::fordjupad), material.uttalanden().stream().map(this::uttalande), nyckeltal(), bilagor(), mall())
                 .flatMap(s -> s).filter(t -> !t.text().isBlank()).toList();
     }
 
@@ -90,6 +91,23 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
         String namn = u.getForvaltning() == null ? "" : u.getForvaltning().getNamn();
         return citat("uttalande:" + u.getPeriod() + ":" + namn, Texter.text("samstammighet.plats.uttalande", u.getByra().getNamn(), Rapportord.period(u.getPeriod())),
                 rader(u.getText(), u.getRader().stream().map(Uttalanderad::getForklaring).map(Samstammighetstexter::ord).collect(Collectors.joining("\n"))));
+    }
+
+    private Stream<Text> nyckeltal() {
+        return material.nyckeltal().stream().filter(n -> n.getNamn() != null).flatMap(n -> {
+            String omrade = n.getDelomrade() == null ? omrade(Inslag.VERKSAMHET) : n.getDelomrade().getOmrade();
+            return Stream.of(egen(sak(n), namn(n), plats.av(n) + ".namn", omrade, n.getForvaltning(), n.getNamn()),
+                    egen(sak(n) + ":kommentar", namn(n), plats.av(n) + ".kommentar", omrade, n.getForvaltning(), n.getKommentar()));
+        });
+    }
+
+    /** {@code nyckeltal:MS:Sjukfrånvaro}, whatever its place in the list. */
+    static String sak(Nyckeltal n) {
+        return "nyckeltal:" + (n.getForvaltning() == null ? "" : n.getForvaltning().getKortnamn()) + ":" + n.getNamn();
+    }
+
+    static String namn(Nyckeltal n) {
+        return n.getForvaltning() == null ? n.getNamn() : n.getNamn() + " (" + n.getForvaltning().getNamn() + ")";
     }
 
     private Stream<Text> bilagor() {

@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import static se.arshjulet.mall.Avsnitt.Slag.BILAGOR;
+import static se.arshjulet.mall.Avsnitt.Slag.NYCKELTAL;
 import static se.arshjulet.mall.Avsnitt.Slag.TIDIGARE;
 
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class Underlagsbyggare {
     /** Standing texts that a section prints as they are. */
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
             "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor",
-            "omslag.titel", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+            "nyckeltal", "omslag.titel", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
             "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga");
 
     private final Rapportmaterial material;
@@ -57,7 +58,7 @@ final class Underlagsbyggare {
                 material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()),
                         Rapportord.dokument(b.getUnderlag()))).toList(),
                 new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
-                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), mall.utseende());
+                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), new Nyckeltalstabeller(material).grupper(), mall.utseende());
     }
 
     private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
@@ -101,23 +102,28 @@ final class Underlagsbyggare {
     /** Bilagor have numbers of their own. */
     private List<Avsnitt> avsnitt() {
         List<Avsnitt> klara = new ArrayList<>();
-        for (se.arshjulet.mall.Avsnitt a : medTidigare()) {
+        for (se.arshjulet.mall.Avsnitt a : ordning()) {
             boolean numreras = mall.utseende().numrerade() && a.slag() != BILAGOR;
             klara.add(new Avsnitt(sort(a), Rapportord.text(a.omrade()), (numreras ? klara.size() + 1 + " " : "") + a.rubrik()));
         }
         return klara;
     }
 
-    /** What earlier years left open stands after the areas, where there is any, unless the template gives it another place. */
-    private List<se.arshjulet.mall.Avsnitt> medTidigare() {
+    /** Key figures, and what earlier years left open, stand after the areas, where there are any, unless the template gives them another place. */
+    private List<se.arshjulet.mall.Avsnitt> ordning() {
         List<se.arshjulet.mall.Avsnitt> ordning = new ArrayList<>(mall.avsnitt());
-        if (material.tidigare().isEmpty()) {
-            ordning.removeIf(a -> a.slag() == TIDIGARE);
-        } else if (ordning.stream().noneMatch(a -> a.slag() == TIDIGARE)) {
-            boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;
-            ordning.add(bilagorSist ? ordning.size() - 1 : ordning.size(), new se.arshjulet.mall.Avsnitt(TIDIGARE, texter.text("tidigare-granskningar.rubrik"), null));
-        }
+        narDetFinns(ordning, NYCKELTAL, "nyckeltal.rubrik", !new Nyckeltalstabeller(material).grupper().isEmpty());
+        narDetFinns(ordning, TIDIGARE, "tidigare-granskningar.rubrik", !material.tidigare().isEmpty());
         return ordning;
+    }
+
+    private void narDetFinns(List<se.arshjulet.mall.Avsnitt> ordning, se.arshjulet.mall.Avsnitt.Slag slag, String rubrik, boolean finns) {
+        if (!finns) {
+            ordning.removeIf(a -> a.slag() == slag);
+        } else if (ordning.stream().noneMatch(a -> a.slag() == slag)) {
+            boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;
+            ordning.add(bilagorSist ? ordning.size() - 1 : ordning.size(), new se.arshjulet.mall.Avsnitt(slag, texter.text(rubrik), null));
+        }
     }
 
     private static String sort(se.arshjulet.mall.Avsnitt avsnitt) {

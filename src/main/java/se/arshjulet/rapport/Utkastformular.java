@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.granskning.Nyckeltalsformular;
 import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.tidigare.Tidigaredel;
 
 /** The whole årsrapport as the author writes it. */
-public class Utkastformular {
+public class Utkastformular extends Nyckeltalsformular {
 
     private String ansvarsomraden = "";
     private List<Delomradesdel> delomraden = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.tidigare.Tidigareuppfoljning;
@@ -27,9 +28,13 @@ public class Utkastkontroll {
     @Inject
     Tidigareuppfoljning tidigare;
 
+    @Inject
+    Nyckeltalsanteckning nyckeltal;
+
     public List<Brist> brister(Arsgranskning granskning) {
         List<Brist> brister = new ArrayList<>(delomradesbedomning.brister(betyg.delomraden(granskning)));
         omraden(granskning, brister);
+        brister.addAll(nyckeltal.brister(granskning.getId()));
         brister.addAll(tidigare.brister(granskning.getId()));
         return brister;
     }

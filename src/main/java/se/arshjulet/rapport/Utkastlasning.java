@@ -15,6 +15,7 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Omrade;
@@ -46,6 +47,9 @@ public class Utkastlasning {
     Tidigareuppfoljning tidigare;
 
     @Inject
+    Nyckeltalsanteckning nyckeltal;
+
+    @Inject
     ArsgranskningRepository arsgranskningar;
 
     public Utkastformular las(Arsgranskning granskning) {
@@ -56,6 +60,7 @@ public class Utkastlasning {
         utfall(granskning, formular);
         arsgranskningar.foregaende(granskning).ifPresent(forra -> forraAret(forra, formular));
         formular.setTidigare(tidigare.las(granskning.getId()));
+        formular.setNyckeltal(nyckeltal.las(granskning));
         Set<Bildslag> valda = rapport.arsrapport(granskning.getId()).map(Arsrapport::getBildval).orElse(Set.of());
         for (Bildslag slag : Bildslag.values()) {
             formular.getBilder().add(Bildvalsdel.av(slag, valda.contains(slag)));

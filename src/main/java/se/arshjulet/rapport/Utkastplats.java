@@ -5,6 +5,7 @@ import java.util.List;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
@@ -47,6 +48,10 @@ final class Utkastplats {
         List<Budgetavvikelse> utfallets = material.avvikelser().stream()
                 .filter(a -> a.getPeriod() == Period.UTFALL && a.getForvaltning().equals(avvikelse.getForvaltning())).toList();
         return utfallets.contains(avvikelse) ? utfall(avvikelse.getForvaltning()) + ".avvikelser[" + utfallets.indexOf(avvikelse) + "]" : "";
+    }
+
+    String av(Nyckeltal nyckeltal) {
+        return "nyckeltal[" + material.nyckeltal().indexOf(nyckeltal) + "]";
     }
 
     String av(Bilaga bilaga) {

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.samstammighet.Besvarad;
@@ -57,8 +58,9 @@ class Utkastprovning {
     private List<Varning> prova(Arsgranskning granskning, Function<Underlag, List<Varning>> regler) {
         Rapportmaterial nu = material.hamta(granskning.getId());
         List<Riskplan> forra = material.forraPlanerna(granskning);
+        List<Nyckeltal> forraNyckeltalen = nu.nyckeltal().isEmpty() ? List.of() : material.forraNyckeltalen(granskning);
         try {
-            return regler.apply(new Samstammighetsbyggare(nu, forra).bygg());
+            return regler.apply(new Samstammighetsbyggare(nu, forra, forraNyckeltalen).bygg());
         } catch (RuntimeException fel) {
             LOGG.log(Level.SEVERE, fel, () -> "Not read for samstämmighet: " + granskning.getBeteckning());
             return List.of();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
@@ -41,6 +42,9 @@ public class Utkastskrivning {
     @Inject
     Tidigareuppfoljning tidigare;
 
+    @Inject
+    Nyckeltalsanteckning nyckeltal;
+
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
     public void skriv(Arsrapport arsrapport, Utkastformular formular) {
         Tolk tolk = new Tolk();
@@ -54,6 +58,7 @@ public class Utkastskrivning {
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor.skriv(granskning, formular.getBilagor(), tolk);
         tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
+        nyckeltal.spara(granskning, formular.getNyckeltal(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
         for (int i = 0; i < formular.getOmraden().size(); i++) {

@@ -17,7 +17,7 @@ record Belopp(String skrivet, BigDecimal varde, boolean cirka, int fran, int til
 
     private static final Pattern TAL = Pattern.compile("(?<![\\p{L}\\p{N},.:§/])(\\+/-|±|[+\u2212\u2013-])?(\\d{1,3}(?:[ \u00a0\u202f]\\d{3})+|\\d+)(,\\d+)?(?![\\p{N}:/-]|[ \u00a0]?%|[ \u00a0]procent)");
     private static final Pattern ENHET = Pattern.compile("[ \u00a0]*(?:miljoner kronor|mnkr|mkr)");
-    private static final Pattern CIRKA = Pattern.compile("(?:ca\\.?|cirka|omkring|ungefär|drygt|knappt|nära|närmare|runt|runda)[ \u00a0]+$");
+    static final Pattern CIRKA = Pattern.compile("(?:ca\\.?|cirka|omkring|ungefär|drygt|knappt|nära|närmare|runt|runda)[ \u00a0]+$");
     private static final BigDecimal TJUGONDEL = new BigDecimal("0.05");
 
     static List<Belopp> i(Mening mening) {

@@ -10,7 +10,7 @@ public final class Regelverk {
 
     private static final Logger LOGG = Logger.getLogger(Regelverk.class.getName());
     private static final List<Regel> ALLA = List.of(new MildareBedomning(), new AvvikelseUtanForbattring(), new ForbattringUtanKalla(),
-            new EgenBedomningSkiljer(), new BeloppITexten(), new PrognosITexten(), new PrognosMotUttalande(), new Summor(),
+            new EgenBedomningSkiljer(), new BeloppITexten(), new NyckeltalITexten(), new PrognosITexten(), new PrognosMotUttalande(), new Summor(),
             new AntalITexten(), new Hanteringsmetoder(), new ForegaendeAr(), new Namndnamn(), new Lagrum(), new Skalord(), new Streck(),
             new TommaDelar());
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Mnkr;
+import se.arshjulet.granskning.Nyckeltalsvarde;
 import se.arshjulet.riskplan.Hanteringsmetod;
 
 /**
@@ -19,7 +20,7 @@ import se.arshjulet.riskplan.Hanteringsmetod;
  */
 public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, List<String> skala, List<Text> texter, List<Omrade> omraden,
         List<Betyg> betyg, List<Forbattring> forbattringar, List<Prognos> prognoser, List<Avvikelse> avvikelser, List<Resultat> resultat,
-        List<Riskplan> riskplaner, Map<String, Integer> tillfallen, List<String> kriterier, List<Del> delar) {
+        List<Riskplan> riskplaner, List<Nyckeltal> nyckeltal, Map<String, Integer> tillfallen, List<String> kriterier, List<Del> delar) {
 
     /** Whose words a text is: the office's in this report, somebody else's that are quoted, or the office's standing ones. */
     public enum Slag { EGEN, CITAT, MALL }
@@ -65,6 +66,17 @@ public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, Li
 
     /** {@code metod} is null when none has been chosen. */
     public record Risk(String namn, Hanteringsmetod metod) { }
+
+    /**
+     * @param namn        with the förvaltning when it is of one: {@code Sjukfrånvaro (Medicinsk service)}
+     * @param ord         the name alone
+     * @param forvaltning name, or null for the whole nämnd
+     * @param foregaende  last year's value as told by this year
+     * @param forraArets  last year's value as it was recorded last year, or null when it was not
+     * @param jamfors     a high or a low value is good, so that it matters which way it has gone
+     */
+    public record Nyckeltal(String sak, String falt, String namn, String ord, String enhet, String forvaltning, Nyckeltalsvarde varde, Nyckeltalsvarde foregaende,
+            Nyckeltalsvarde malvarde, Nyckeltalsvarde forraArets, boolean jamfors) { }
 
     public record Del(String sak, String namn, String falt, boolean tom) { }
 

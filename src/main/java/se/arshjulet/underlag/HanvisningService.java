@@ -7,6 +7,8 @@ import java.util.List;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.granskning.Nyckeltal;
+import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -15,10 +17,12 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Iakttagelser that point at underlag. */
+/** Iakttagelser and key figures that point at underlag. */
 @Tjanst
 public class HanvisningService {
 
+    /** Before the id of a key figure where a delområde has its code. */
+    private static final String NYCKELTAL = "nyckeltal:";
     private static final int NOTERING_LANGST = 1000;
     private static final int HOGSTA_SIDA = 100_000;
 
@@ -30,6 +34,9 @@ public class HanvisningService {
 
     @Inject
     GranskningRepository granskning;
+
+    @Inject
+    NyckeltalRepository nyckeltal;
 
     @Inject
     Handelselogg logg;
@@ -47,22 +54,27 @@ public class HanvisningService {
     }
 
     /**
+     * @param fran code of a delområde, or what {@link Underlagsvy} calls a key figure
      * @param sida as typed; empty for the file as a whole
-     * @throws Regelbrott when the delområde is not one of the case, or the page not one of the file
+     * @throws Regelbrott when the delområde or the key figure is not one of the case, or the page not one of the file
      */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
-    public void hanvisa(Long underlagId, String delomrade, String sida, String notering) {
+    public void hanvisa(Long underlagId, String fran, String sida, String notering) {
         Underlag detta = grind.oppet(underlagId);
         Tolk tolk = new Tolk();
         Integer nummer = tolk.heltal("sida", sida, 1, HOGSTA_SIDA);
         String text = tolk.rad("notering", notering, NOTERING_LANGST);
-        Delomrade vid = granskning.delomraden(detta.getArsgranskning().getId()).stream().filter(d -> d.getKod().equals(delomrade)).findFirst()
-                .orElseGet(() -> tolk.fel("delomrade", "underlag.fel.delomrade"));
-        Hanvisning ny = tolk.med(() -> new Hanvisning(vid, detta, nummer, text));
+        Long arende = detta.getArsgranskning().getId();
+        Delomrade delomrade = granskning.delomraden(arende).stream().filter(d -> d.getKod().equals(fran)).findFirst().orElse(null);
+        Nyckeltal tal = nyckeltal.nyckeltal(arende).stream().filter(n -> rad(n).varde().equals(fran)).findFirst().orElse(null);
+        if (delomrade == null && tal == null) {
+            tolk.fel("delomrade", "underlag.fel.delomrade");
+        }
+        Hanvisning ny = tolk.med(() -> new Hanvisning(delomrade, tal, detta, nummer, text));
         tolk.klart();
         ny.gjordes(LocalDateTime.now(klocka), inloggad.anvandarnamn());
         underlag.lagg(ny);
-        logg.skriv(detta.getArsgranskning().getId(), "underlag.hanvisning", vid.getKod() + " → " + detta.getNamn() + (nummer == null ? "" : ", s. " + nummer));
+        logg.skriv(arende, "underlag.hanvisning", fran(ny) + " → " + detta.getNamn() + (nummer == null ? "" : ", s. " + nummer));
     }
 
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
@@ -70,6 +82,15 @@ public class HanvisningService {
         Hanvisning denna = underlag.hanvisning(id).orElseThrow(() -> new Obehorig("hänvisning " + id));
         grind.oppet(denna.getUnderlag().getId());
         underlag.taBort(denna);
-        logg.skriv(denna.getUnderlag().getArsgranskning().getId(), "underlag.hanvisningBort", denna.getDelomrade().getKod() + " → " + denna.getUnderlag().getNamn());
+        logg.skriv(denna.getUnderlag().getArsgranskning().getId(), "underlag.hanvisningBort", fran(denna) + " → " + denna.getUnderlag().getNamn());
+    }
+
+    static Underlagsvy.Nyckeltalsrad rad(Nyckeltal nyckeltal) {
+        return new Underlagsvy.Nyckeltalsrad(NYCKELTAL + nyckeltal.getId(), Hanvisning.namn(nyckeltal));
+    }
+
+    /** In the log a delområde is known by its code. */
+    private static String fran(Hanvisning hanvisning) {
+        return hanvisning.getDelomrade() == null ? hanvisning.getFran() : hanvisning.getDelomrade().getKod();
     }
 }

@@ -92,9 +92,10 @@ public class UnderlagRepository {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Of all underlag in the årsgranskning, in the order of the delområden. */
+    /** Of all underlag in the årsgranskning, in the order of the delområden, then of the key figures. */
     public List<Hanvisning> hanvisningar(Long arsgranskning) {
-        return em.createQuery("select h from Hanvisning h join fetch h.underlag u join fetch h.delomrade d where u.arsgranskning.id = :id order by d.ordning, h.id", Hanvisning.class)
+        return em.createQuery("select h from Hanvisning h join fetch h.underlag u left join fetch h.delomrade d left join fetch h.nyckeltal n "
+                + "left join fetch n.forvaltning where u.arsgranskning.id = :id order by case when d.id is null then 1 else 0 end, d.ordning, n.ordning, h.id", Hanvisning.class)
                 .setParameter("id", arsgranskning).getResultList();
     }
 

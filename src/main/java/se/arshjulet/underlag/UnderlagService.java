@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
@@ -32,6 +33,9 @@ public class UnderlagService {
 
     @Inject
     GranskningRepository granskning;
+
+    @Inject
+    NyckeltalRepository nyckeltal;
 
     @Inject
     AnvandareRepository anvandare;
@@ -84,6 +88,7 @@ public class UnderlagService {
         List<Hanvisning> hanvisningar = underlag.hanvisningar(arende).stream().filter(h -> h.getUnderlag().getId().equals(id)).toList();
         List<Underlagstabell> tabeller = underlag.tabeller(arende).stream().filter(t -> t.getUnderlag().getId().equals(id)).toList();
         return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, underlag.sidor(detta), hanvisningar, granskning.delomraden(arende),
+                nyckeltal.nyckeltal(arende).stream().map(HanvisningService::rad).toList(),
                 bruk.stream().flatMap(del -> del.av(detta).stream()).toList());
     }
 

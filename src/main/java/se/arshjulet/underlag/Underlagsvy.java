@@ -9,10 +9,14 @@ import se.arshjulet.granskning.Delomrade;
  *
  * @param uppladdadAv name of the person
  * @param delomraden  what can point at it
+ * @param nyckeltal   what else can
  * @param bruk        what later parts of the year use it, in words
  */
 public record Underlagsvy(Underlag underlag, String uppladdadAv, List<Underlagstabell> tabeller, List<Underlagssida> sidor,
-                          List<Hanvisning> hanvisningar, List<Delomrade> delomraden, List<String> bruk) {
+                          List<Hanvisning> hanvisningar, List<Delomrade> delomraden, List<Nyckeltalsrad> nyckeltal, List<String> bruk) {
+
+    /** A key figure among what can point here. */
+    public record Nyckeltalsrad(String varde, String namn) { }
 
     /** It stays for as long as it is. */
     public boolean isAnvant() {

@@ -54,6 +54,9 @@ class InnehallKontrollTest {
             /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
             /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.
             /forbattringsomraden/4/rekommendation | "6" | forbattringsomraden[4].rekommendation | Rekommendation «6» finns inte i granskning 7-2023. Ange en markering som finns där.
+            /nyckeltal/0/forvaltning | "XX" | nyckeltal[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /nyckeltal/1/delomrade | "X9" | nyckeltal[1].delomrade | Delområdet «X9» finns inte i innehållet. Ange koden för ett delområde som finns med.
+            /nyckeltal/1/namn | "Insatstid för ambulans, median" | nyckeltal[1].namn | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /tidigare/0/ursprung | 2023 | tidigare[0].ursprung | Punkten kommer från 2023 och är inte äldre än 2023. Ange ett tidigare år som ursprung.
             /tidigare/2/forvaltning | "XX" | tidigare[2].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
             /bilagor/1/nummer | "1a" | bilagor[1].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.

@@ -58,6 +58,10 @@ class InnehallLasareTest {
             'prognoser':[{'forvaltning':'DIM','period':'MARS','belopp':-40.05}] | prognoser[0].belopp | Beloppet har för många decimaler. Ange miljoner kronor med högst en decimal.
             'prognoser':[{'forvaltning':'DIM','period':'MARS','belopp':'-40'}] | prognoser[0].belopp | Här ska stå ett tal, utan citattecken och med decimalpunkt.
             'prognoser':[{'forvaltning':'DIM','period':'MARS','belopp':1e999999}] | prognoser[0].belopp | Talet är orimligt. Högst 20 siffror kan tas emot.
+            'nyckeltal':[{'namn':'A','varde':1.2345}] | nyckeltal[0].varde | Talet har för många decimaler. Ange högst tre.
+            'nyckeltal':[{'namn':'A','varde':'3,9'}] | nyckeltal[0].varde | Här ska stå ett tal, utan citattecken och med decimalpunkt.
+            'nyckeltal':[{'namn':'A','riktning':'UPP'}] | nyckeltal[0].riktning | Värdet finns inte bland valen. Välj något av HOGT, LAGT.
+            'nyckeltal':[{'varde':3.9}] | nyckeltal[0].namn | Fältet saknas. Lägg till det.
             'prognoser':{} | prognoser | Här ska stå en lista, inom hakparenteser.
             'oberoende':[] | oberoende | Här ska stå ett objekt, inom klammerparenteser.
             'ansvarsomraden':17 | ansvarsomraden | Här ska stå en text inom citattecken.

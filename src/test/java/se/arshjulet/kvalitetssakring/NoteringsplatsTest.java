@@ -12,7 +12,7 @@ class NoteringsplatsTest {
 
     @ParameterizedTest
     @CsvSource({"sammanfattning, sammanfattning", "ansvarsomraden, ansvarsomraden", "delomrade:IK2a, delomrade-IK2a", "fordjupad:6-2023, fordjupad-6-2023",
-            "omrade:intern-kontroll, bedomning-intern-kontroll", "tidigare, tidigare", "bilagor, bilagor"})
+            "omrade:intern-kontroll, bedomning-intern-kontroll", "nyckeltal, nyckeltal", "tidigare, tidigare", "bilagor, bilagor"})
     void varje_del_har_sin_plats_i_rapporten(String del, String ankare) {
         assertThat(Noteringsplats.iRapporten(del)).isEqualTo(ankare);
     }
@@ -29,6 +29,7 @@ class NoteringsplatsTest {
         assertThat(Noteringsplats.iUtkastet("delomrade:IK9", utkast)).isEmpty();
         assertThat(Noteringsplats.iUtkastet("omrade:ekonomi", utkast)).isEqualTo("del-ekonomi");
         assertThat(Noteringsplats.iUtkastet("bilagor", utkast)).isEqualTo("del-bilagor");
+        assertThat(Noteringsplats.iUtkastet("nyckeltal", utkast)).isEqualTo("del-nyckeltal");
         assertThat(Noteringsplats.iUtkastet("sammanfattning", utkast)).isEmpty();
     }
 }

@@ -64,7 +64,7 @@ class MallServiceTest {
         formular.setVersion(sparad.version());
         assertThat(this.<List<String>>gor(s -> s.andringar(utkast))).containsExactly(
                 "Området intern-kontroll, rubrik: var ”Granskning av nämndens interna kontroll”, är nu ”Intern kontroll”.",
-                "Avsnittet: ordningen är nu Revisionskriterier, Inledning, Bedömningsskala, Sammanfattning, Nämndens ansvarsområden, intern kontroll, verksamhet, ekonomi, räkenskaper, Bilagor.",
+                "Avsnittet: ordningen är nu Revisionskriterier, Inledning, Bedömningsskala, Sammanfattning, Nämndens ansvarsområden, intern kontroll, verksamhet, ekonomi, räkenskaper, Nyckeltal, Bilagor.",
                 "Texten ”Titel på omslaget”, text: var ”Revisionskontorets årsrapport {ar}”, är nu ”Granskning {ar}”.");
 
         gor(s -> {

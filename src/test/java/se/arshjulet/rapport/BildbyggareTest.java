@@ -92,7 +92,7 @@ class BildbyggareTest {
     private static Rapportunderlag underlag(Set<Bildslag> valda) {
         Rapportmaterial m = Norvmaterial.material();
         return new Underlagsbyggare(new Rapportmaterial(m.arsgranskning(), m.mall(), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(),
-                m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), valda, m.tidigare()),
+                m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), valda, m.tidigare(), m.nyckeltal()),
                 new Avsandare("Region Skåne", "Revisionskontoret"), null).bygg();
     }
 }

@@ -96,7 +96,7 @@ final class Norvmaterial {
         Stream.of(List.of(norv.granskning.getRevisionsar().getMall(), norv.granskning.getRevisionsar(), norv.revisor), norv.namnder.values(),
                 norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.kriterier(), material.riskplaner(), material.riskuppfoljningar(),
                 material.tillfallen(), material.delomraden(), material.prognoser(), material.avvikelser(), material.uttalanden(), material.fordjupade(),
-                material.bedomningar(), material.forbattringsomraden(), material.bilagor(), material.tidigare()).flatMap(Collection::stream).forEach(em::persist);
+                material.bedomningar(), material.forbattringsomraden(), material.bilagor(), material.tidigare(), material.nyckeltal()).flatMap(Collection::stream).forEach(em::persist);
         em.flush();
         return material;
     }
@@ -111,7 +111,8 @@ final class Norvmaterial {
         return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), kriterier(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
                 bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList(),
-                EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar));
+                EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar),
+                Norvnyckeltal.nyckeltal(innehall, granskning, forvaltningar, delomraden));
     }
 
     private List<Revisionskriterier> kriterier() {

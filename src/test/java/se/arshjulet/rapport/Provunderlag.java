@@ -59,7 +59,14 @@ final class Provunderlag {
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
                 List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.", "Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
-                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), Mallinnehall.medfoljande().utseende());
+                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), List.of(nyckeltal()), Mallinnehall.medfoljande().utseende());
+    }
+
+    private static Rapportunderlag.Nyckeltalsgrupp nyckeltal() {
+        return new Rapportunderlag.Nyckeltalsgrupp(MS, List.of(
+                new Rapportunderlag.Nyckeltal("Sjukfrånvaro", "%", new Rapportunderlag.Delomradeslank("IK2", "Riskanalys"), "5,7", "6,4",
+                        "minskat med 0,7\u00a0procentenheter, till det bättre", "högst 5,5, inte nått", "Verksamhetsberättelse 2023, s. 14", "Hela året."),
+                new Rapportunderlag.Nyckeltal("Nyanställda", "personer", null, "107", "–", "", "", "", "")));
     }
 
     private static Map<String, String> texter() {
@@ -80,6 +87,7 @@ final class Provunderlag {
                 new Avsnitt("omrade", "intern-kontroll", "Granskning av nämndens interna kontroll"),
                 new Avsnitt("omrade", "ekonomi", "Granskning av nämndens ekonomi"),
                 new Avsnitt("omrade", "rakenskaper", "Granskning av räkenskaper"),
+                new Avsnitt("nyckeltal", "", "Nyckeltal"),
                 new Avsnitt("tidigare", "", "Uppföljning av tidigare granskningar"),
                 new Avsnitt("bilagor", "", "Bilaga 1 – Budget och verksamhetsplan"));
     }

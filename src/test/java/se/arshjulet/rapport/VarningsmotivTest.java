@@ -111,7 +111,7 @@ class VarningsmotivTest {
     @Test
     void varje_text_pekar_ut_sitt_falt_i_formularet() {
         JsonNode formular = new ObjectMapper().valueToTree(las());
-        List<Text> texter = som((bonor, granskning) -> new Samstammighetsbyggare(bonor.hamta(RapportmaterialRepository.class).hamta(id), List.of()).bygg().texter());
+        List<Text> texter = som((bonor, granskning) -> new Samstammighetsbyggare(bonor.hamta(RapportmaterialRepository.class).hamta(id), List.of(), List.of()).bygg().texter());
         assertThat(texter).filteredOn(t -> !t.falt().isEmpty()).hasSizeGreaterThan(40)
                 .allSatisfy(t -> assertThat(formular.at(pekare(t.falt())).asText()).as(t.falt()).isEqualTo(t.text()));
         assertThat(varningar()).filteredOn(v -> !v.varning().text().falt().isEmpty()).hasSizeGreaterThan(3)

@@ -12,6 +12,24 @@ class ForegaendeArTest {
     }
 
     @Test
+    void ett_nyckeltal_ska_ha_forra_arets_varde_och_det_som_antecknades_da() {
+        Varningskrav.det(new Provrapport().nyckeltal("Sjukfrånvaro", "%", Provrapport.MS, "5,7", "6,5", null, "6,4", true)
+                .nyckeltal("Antal anställda", "anställda", Provrapport.DIM, "420", null, null, "368", false)
+                .nyckeltal("Svarstid", "dagar", null, "13,3", null, null, null, true).prova(new ForegaendeAr()))
+                .containsExactly("Nyckeltalet Sjukfrånvaro (Medicinsk service) anger 6,5 för 2022, men det året antecknades 6,4.",
+                        "Nyckeltalet Antal anställda (Digitalisering IT och MT) har inget värde för 2022 att jämföra med.",
+                        "Nyckeltalet Svarstid har inget värde för 2022 att jämföra med.");
+    }
+
+    @Test
+    void ett_nytt_tal_utan_ratt_hall_eller_utan_eget_varde_behover_inget_att_jamfora_med() {
+        Varningskrav.inget(new Provrapport().nyckeltal("Nyanställda", "personer", Provrapport.DIM, "107", null, null, null, false)
+                .nyckeltal("Insatstid", "minuter", null, null, null, "18", null, true)
+                .nyckeltal("Sjukfrånvaro", "%", Provrapport.MS, "5,7", "6,4", null, "6,4", true)
+                .nyckeltal("Sjukfrånvaro", "%", Provrapport.DIM, "3,9", "3,9", null, null, true).prova(new ForegaendeAr()));
+    }
+
+    @Test
     void forsta_aret_i_systemet_finns_inget_att_jamfora_med() {
         Varningskrav.inget(new Provrapport().riskplan(Provrapport.DIM, 5, 12, 12).riskplan(Provrapport.MS, 13, 14, null).prova(new ForegaendeAr()));
     }

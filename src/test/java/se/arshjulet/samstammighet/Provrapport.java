@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Mnkr;
+import se.arshjulet.granskning.Nyckeltalsvarde;
 import se.arshjulet.samstammighet.Underlag.Avvikelse;
 import se.arshjulet.samstammighet.Underlag.Betyg;
 import se.arshjulet.samstammighet.Underlag.Forbattring;
 import se.arshjulet.samstammighet.Underlag.Forvaltning;
+import se.arshjulet.samstammighet.Underlag.Nyckeltal;
 import se.arshjulet.samstammighet.Underlag.Omrade;
 import se.arshjulet.samstammighet.Underlag.Prognos;
 import se.arshjulet.samstammighet.Underlag.Resultat;
@@ -32,6 +34,7 @@ final class Provrapport {
     private final List<Avvikelse> avvikelser = new ArrayList<>();
     private final List<Resultat> resultat = new ArrayList<>();
     private final List<Riskplan> riskplaner = new ArrayList<>();
+    private final List<Nyckeltal> nyckeltal = new ArrayList<>();
     private final Map<String, Integer> tillfallen = new HashMap<>();
     private final List<Underlag.Del> delar = new ArrayList<>();
 
@@ -106,6 +109,14 @@ final class Provrapport {
         return this;
     }
 
+    /** @param forraArets as recorded last year; null when it was not */
+    Provrapport nyckeltal(String namn, String enhet, String forvaltning, String varde, String foregaende, String malvarde, String forraArets, boolean jamfors) {
+        String med = forvaltning == null ? namn : namn + " (" + forvaltning + ")";
+        nyckeltal.add(new Nyckeltal("nyckeltal:" + med, "nyckeltal[" + nyckeltal.size() + "]", med, namn, enhet, forvaltning, tal(varde), tal(foregaende), tal(malvarde),
+                tal(forraArets), jamfors));
+        return this;
+    }
+
     Provrapport tillfallen(int antal) {
         tillfallen.put("ekonomi", antal);
         return this;
@@ -118,7 +129,7 @@ final class Provrapport {
 
     Underlag bygg() {
         return new Underlag(NAMND, 2023, List.of(new Forvaltning(DIM, "DIM"), new Forvaltning(MS, "MS")), ord(), texter, omraden, betyg, forbattringar,
-                prognoser, avvikelser, resultat, riskplaner, tillfallen, List.of("6 kap. 6 § kommunallagen (2017:725)",
+                prognoser, avvikelser, resultat, riskplaner, nyckeltal, tillfallen, List.of("6 kap. 6 § kommunallagen (2017:725)",
                 "Kommunallagen (2017:725) och lagen (2018:597) om kommunal bokföring och redovisning"), delar);
     }
 
@@ -128,6 +139,10 @@ final class Provrapport {
 
     static List<String> ord() {
         return List.of("Uppfyllt", "Inte helt uppfyllt", "Inte uppfyllt");
+    }
+
+    private static Nyckeltalsvarde tal(String varde) {
+        return Nyckeltalsvarde.tolka("", varde);
     }
 
     private static Mnkr mnkr(String belopp) {

@@ -88,7 +88,7 @@ class UnderlagIT {
         sida.fill("#hanvisadSida", "2");
         sida.fill("#notering", "Dagen för beslutet");
         sida.click("#hanvisa");
-        assertThat(sida.locator(".meddelanden")).containsText("hänvisar nu till underlaget");
+        assertThat(sida.locator(".meddelanden")).containsText("Hänvisningen till underlaget är sparad");
 
         sida.navigate("/riskplan/granskaRiskplan.xhtml?uppgift=" + riskplan);
         assertThat(sida.locator("a:has-text('protokoll.pdf, sidan 2')")).hasCount(1);

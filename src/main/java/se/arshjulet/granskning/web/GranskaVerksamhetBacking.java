@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.granskning.Verksamhetsformular;
 
 /** Sidan där verksamheten granskas en period. */
@@ -15,5 +16,10 @@ public class GranskaVerksamhetBacking extends Delomradesbacking<Verksamhetsformu
 
     public Period getPeriod() {
         return Steg.av(getUppgift().getSteg()).period();
+    }
+
+    /** Om årets nyckeltal antecknas här. */
+    public boolean isNyckeltalen() {
+        return Nyckeltalsanteckning.horTill(getUppgift());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.arshjulet.platform.text.Tal;
 
 /**
  * One or several series over the same categories, as lines or as bars: any table of figures can be drawn so.

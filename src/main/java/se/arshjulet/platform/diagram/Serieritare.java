@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.platform.diagram.Form.Justering;
 import se.arshjulet.platform.diagram.Form.Punkt;
+import se.arshjulet.platform.text.Tal;
 
 /** Draws series: names with their symbols on top, the scale to the left, the categories below, every value in figures at its place. */
 final class Serieritare {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.platform.diagram.Form.Justering;
+import se.arshjulet.platform.text.Tal;
 
 /**
  * How deviations lead to a result: each bar begins where the one above it ended. What the deviations do not explain is a bar of its own,

@@ -25,7 +25,7 @@ final class Kolumnbredder {
                 if (ruta.bredd() == 1) {
                     String text = ruta.element().text();
                     boolean odelad = ruta.element().is(".siffror, .varde");
-                    int ord = odelad ? text.length() : Arrays.stream(text.split("[ \\-/]")).mapToInt(String::length).max().orElse(0) + 1;
+                    int ord = (odelad ? text.length() : Arrays.stream(text.split("[ \\-/]")).mapToInt(String::length).max().orElse(0)) + 1;
                     minst[kolumn] = Math.max(minst[kolumn], ord * TECKEN + LUFT);
                     onskad[kolumn] = Math.max(onskad[kolumn], Math.min(LANGST_ONSKAN, text.length() + 1) * TECKEN + LUFT);
                 }

@@ -9,7 +9,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.underlag.Hanvisning;
 import se.arshjulet.underlag.HanvisningService;
 
-/** What the iakttagelser of a task page point at; read once for the page. */
+/** What the iakttagelser and key figures of a task page point at; read once for the page. */
 @Named
 @RequestScoped
 public class HanvisningarBacking {
@@ -23,9 +23,18 @@ public class HanvisningarBacking {
     private List<Hanvisning> alla;
 
     public List<Hanvisning> vid(Long arsgranskning, String delomrade) {
+        return alla(arsgranskning).stream().filter(hanvisning -> hanvisning.getDelomrade() != null && hanvisning.getDelomrade().getKod().equals(delomrade)).toList();
+    }
+
+    /** @param nyckeltal id, or null for one that is not stored yet */
+    public List<Hanvisning> vidNyckeltal(Long arsgranskning, Long nyckeltal) {
+        return alla(arsgranskning).stream().filter(hanvisning -> hanvisning.getNyckeltal() != null && hanvisning.getNyckeltal().getId().equals(nyckeltal)).toList();
+    }
+
+    private List<Hanvisning> alla(Long arsgranskning) {
         if (alla == null) {
             alla = inloggad.har(Roll.YRKESREVISOR) || inloggad.har(Roll.REVISIONSDIREKTOR) ? hanvisningar.alla(arsgranskning) : List.of();
         }
-        return alla.stream().filter(hanvisning -> hanvisning.getDelomrade().getKod().equals(delomrade)).toList();
+        return alla;
     }
 }

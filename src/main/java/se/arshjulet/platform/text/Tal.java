@@ -1,4 +1,4 @@
-package se.arshjulet.platform.diagram;
+package se.arshjulet.platform.text;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -6,7 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Figures as Swedish is written: decimal comma, a true minus, groups of three with a space that does not break. */
-final class Tal {
+public final class Tal {
 
     private static final DecimalFormatSymbols TECKEN = tecken();
 
@@ -14,12 +14,19 @@ final class Tal {
     }
 
     /** {@code −91,3}; a decimal only where there is one. */
-    static String text(BigDecimal tal) {
-        return new DecimalFormat("#,##0.###", TECKEN).format(tal);
+    public static String text(BigDecimal tal) {
+        return text(tal, 0);
+    }
+
+    /** With at least so many decimals, to stand beside a figure that has them: {@code 4,0} beside {@code 3,9}. */
+    public static String text(BigDecimal tal, int decimaler) {
+        DecimalFormat form = new DecimalFormat("#,##0.###", TECKEN);
+        form.setMinimumFractionDigits(decimaler);
+        return form.format(tal);
     }
 
     /** With the sign also of what is not negative: {@code +0,2}, {@code ±0}; {@code –} for none. */
-    static String medTecken(BigDecimal tal) {
+    public static String medTecken(BigDecimal tal) {
         return tal == null ? "–" : tal.signum() == 0 ? "±0" : tal.signum() > 0 ? "+" + text(tal) : text(tal);
     }
 
