@@ -20,7 +20,9 @@ public record Innehall(
         List<OmradesbedomningInnehall> omradesbedomningar,
         List<ForbattringsomradeInnehall> forbattringsomraden,
         List<BilagaInnehall> bilagor,
-        List<TidigareInnehall> tidigare) {
+        List<TidigareInnehall> tidigare,
+        List<String> bilder,
+        List<VarningsmotivInnehall> varningsmotiv) {
 
     public static final int FORMATVERSION = 1;
 
@@ -38,5 +40,7 @@ public record Innehall(
         forbattringsomraden = Tomt.lista(forbattringsomraden);
         bilagor = Tomt.lista(bilagor);
         tidigare = Tomt.lista(tidigare);
+        bilder = Tomt.lista(bilder);
+        varningsmotiv = Tomt.lista(varningsmotiv);
     }
 }

@@ -51,6 +51,8 @@ public enum Standtext {
     RAKENSKAPER_DELAR("rakenskaper.delar", true),
     RAKENSKAPER_AR("rakenskaper.ar", true),
     RAKENSKAPER_UTTALANDE("rakenskaper.uttalande", false, "byra"),
+    UNDERLAG_RUBRIK("underlag.rubrik", true),
+    UNDERLAG("underlag", false),
     BILAGOR("bilagor", false),
     BILAGA("bilaga", true),
     MISSIV_SVAR("missiv.svar", true, "svarsdag"),

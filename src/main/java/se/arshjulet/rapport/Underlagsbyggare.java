@@ -2,6 +2,7 @@ package se.arshjulet.rapport;
 
 import static se.arshjulet.mall.Avsnitt.Slag.BILAGOR;
 import static se.arshjulet.mall.Avsnitt.Slag.TIDIGARE;
+import static se.arshjulet.mall.Avsnitt.Slag.UNDERLAG;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,13 +30,15 @@ final class Underlagsbyggare {
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
             "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor",
             "omslag.titel", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
-            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga");
+            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga", "underlag");
 
     private final Rapportmaterial material;
     private final Avsandare avsandare;
     private final Faststallelse faststallelse;
     private final Mallinnehall mall;
     private final Standtexter texter;
+    private final List<Bild> bilder;
+    private final Kallforteckning kallor;
 
     /** @param faststallelse null for an utkast */
     Underlagsbyggare(Rapportmaterial material, Avsandare avsandare, Faststallelse faststallelse) {
@@ -44,10 +47,12 @@ final class Underlagsbyggare {
         this.faststallelse = faststallelse;
         mall = material.mall();
         texter = new Standtexter(mall, material.arsgranskning());
+        bilder = new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList();
+        kallor = new Kallforteckning(material.hanvisningar(), bilder);
     }
 
     Rapportunderlag bygg() {
-        Omradesbyggare omraden = new Omradesbyggare(material, texter);
+        Omradesbyggare omraden = new Omradesbyggare(material, texter, kallor);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
                 avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
@@ -56,8 +61,7 @@ final class Underlagsbyggare {
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
                 material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()),
                         Rapportord.dokument(b.getUnderlag()))).toList(),
-                new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
-                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), mall.utseende());
+                bilder, material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), kallor.alla(), mall.utseende());
     }
 
     private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
@@ -101,23 +105,31 @@ final class Underlagsbyggare {
     /** Bilagor have numbers of their own. */
     private List<Avsnitt> avsnitt() {
         List<Avsnitt> klara = new ArrayList<>();
-        for (se.arshjulet.mall.Avsnitt a : medTidigare()) {
+        for (se.arshjulet.mall.Avsnitt a : ordning()) {
             boolean numreras = mall.utseende().numrerade() && a.slag() != BILAGOR;
             klara.add(new Avsnitt(sort(a), Rapportord.text(a.omrade()), (numreras ? klara.size() + 1 + " " : "") + a.rubrik()));
         }
         return klara;
     }
 
-    /** What earlier years left open stands after the areas, where there is any, unless the template gives it another place. */
-    private List<se.arshjulet.mall.Avsnitt> medTidigare() {
+    /**
+     * What earlier years left open, and what the report rests on, stand after the areas, where there is any, unless the template gives them
+     * another place.
+     */
+    private List<se.arshjulet.mall.Avsnitt> ordning() {
         List<se.arshjulet.mall.Avsnitt> ordning = new ArrayList<>(mall.avsnitt());
-        if (material.tidigare().isEmpty()) {
-            ordning.removeIf(a -> a.slag() == TIDIGARE);
-        } else if (ordning.stream().noneMatch(a -> a.slag() == TIDIGARE)) {
-            boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;
-            ordning.add(bilagorSist ? ordning.size() - 1 : ordning.size(), new se.arshjulet.mall.Avsnitt(TIDIGARE, texter.text("tidigare-granskningar.rubrik"), null));
-        }
+        efterOmradena(ordning, TIDIGARE, material.tidigare().isEmpty(), "tidigare-granskningar.rubrik");
+        efterOmradena(ordning, UNDERLAG, kallor.arTom(), "underlag.rubrik");
         return ordning;
+    }
+
+    private void efterOmradena(List<se.arshjulet.mall.Avsnitt> ordning, se.arshjulet.mall.Avsnitt.Slag slag, boolean tomt, String rubrik) {
+        if (tomt) {
+            ordning.removeIf(a -> a.slag() == slag);
+        } else if (ordning.stream().noneMatch(a -> a.slag() == slag)) {
+            boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;
+            ordning.add(bilagorSist ? ordning.size() - 1 : ordning.size(), new se.arshjulet.mall.Avsnitt(slag, texter.text(rubrik), null));
+        }
     }
 
     private static String sort(se.arshjulet.mall.Avsnitt avsnitt) {

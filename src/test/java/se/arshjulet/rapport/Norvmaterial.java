@@ -111,7 +111,7 @@ final class Norvmaterial {
         return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), kriterier(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
                 bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList(),
-                EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar));
+                EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar), List.of(), List.of());
     }
 
     private List<Revisionskriterier> kriterier() {
