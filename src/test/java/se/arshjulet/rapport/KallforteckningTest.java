@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.mall.Avsnitt;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.rapport.Rapportunderlag.Delomrade;
 import se.arshjulet.rapport.Rapportunderlag.Kalla;
 import se.arshjulet.rapport.Rapportunderlag.Kallplats;
@@ -50,6 +53,19 @@ class KallforteckningTest {
         assertThat(norv.avsnitt()).extracting(Rapportunderlag.Avsnitt::sort).endsWith("tidigare", "underlag", "bilagor");
         assertThat(norv.avsnitt()).extracting(Rapportunderlag.Avsnitt::rubrik).contains(RUBRIK);
         assertThat(underlag(Norvmaterial.material()).avsnitt()).extracting(Rapportunderlag.Avsnitt::sort).doesNotContain("underlag");
+    }
+
+    @Test
+    void mallen_kan_ge_avsnittet_en_egen_plats_och_rubrik() {
+        Rapportmaterial m = Norvunderlag.material();
+        Mallinnehall mall = m.mall();
+        List<Avsnitt> avsnitt = Stream.concat(Stream.of(new Avsnitt(Avsnitt.Slag.UNDERLAG, "Källor", null)), mall.avsnitt().stream()).toList();
+        Rapportmaterial egen = new Rapportmaterial(m.arsgranskning(), new Mallinnehall(mall.omraden(), mall.delomradesskala(), mall.kriteriegrupper(), mall.delomraden(), avsnitt,
+                mall.texter(), mall.roller(), mall.bilagetyper(), mall.utseende()), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(),
+                m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), m.bildval(), m.tidigare(),
+                m.tabeller(), m.hanvisningar());
+        assertThat(underlag(egen).avsnitt()).first().satisfies(a -> assertThat(a.sort() + " " + a.rubrik()).isEqualTo("underlag Källor"));
+        assertThat(underlag(egen).avsnitt()).filteredOn(a -> a.sort().equals("underlag")).hasSize(1);
     }
 
     @Test

@@ -83,9 +83,10 @@ final class Radritare {
             }
             blad.text(smal ? 0 : NAMN - 14, smal ? y + 15 : mitt + i * Ritblad.RAD, namn.get(i), smal ? Justering.VANSTER : Justering.HOGER, stil);
         }
-        double overst = smal ? y + Ritblad.RAD + 6 : y + (hojd(rad) - staplarnas()) / 2;
-        for (int s : diagram.med(rad)) {
-            stapel(rad, s, overst + s * (stapel + MELLAN));
+        List<Integer> med = diagram.med(rad);
+        double overst = smal ? y + Ritblad.RAD + 6 : y + (hojd(rad) - staplarnas(med.size())) / 2;
+        for (int i = 0; i < med.size(); i++) {
+            stapel(rad, med.get(i), overst + i * (stapel + MELLAN));
         }
     }
 
@@ -118,11 +119,12 @@ final class Radritare {
     }
 
     private double hojd(Radstaplar.Rad rad) {
-        return LUFT + (smal ? Ritblad.RAD + 4 + staplarnas() : Math.max(staplarnas(), namn(rad).size() * Ritblad.RAD));
+        double staplarnas = staplarnas(diagram.med(rad).size());
+        return LUFT + (smal ? Ritblad.RAD + 4 + staplarnas : Math.max(staplarnas, namn(rad).size() * Ritblad.RAD));
     }
 
-    private double staplarnas() {
-        return diagram.serier().size() * (stapel + MELLAN) - MELLAN;
+    private double staplarnas(int antal) {
+        return antal * (stapel + MELLAN) - MELLAN;
     }
 
     private double x(BigDecimal varde) {

@@ -69,7 +69,8 @@ public record Radstaplar(String rubrik, String led, String enhet, String noll, L
 
     /** With a sign where zero is something to be over or under. */
     String text(BigDecimal varde) {
-        return noll.isEmpty() ? Tal.text(varde) : Tal.medTecken(varde);
+        int decimaler = Tal.decimaler(rader.stream().flatMap(rad -> rad.varden().stream()));
+        return noll.isEmpty() ? Tal.text(varde, decimaler) : Tal.medTecken(varde, decimaler);
     }
 
     /** What is written at the bar. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Figures as Swedish is written: decimal comma, a true minus, groups of three with a space that does not break. */
 final class Tal {
@@ -21,6 +23,23 @@ final class Tal {
     /** With the sign also of what is not negative: {@code +0,2}, {@code ±0}; {@code –} for none. */
     static String medTecken(BigDecimal tal) {
         return tal == null ? "–" : tal.signum() == 0 ? "±0" : tal.signum() > 0 ? "+" + text(tal) : text(tal);
+    }
+
+    /** How many decimals figures that stand under each other should have: as many as any of them has. */
+    static int decimaler(Stream<BigDecimal> alla) {
+        return alla.filter(Objects::nonNull).mapToInt(tal -> Math.max(0, tal.stripTrailingZeros().scale())).max().orElse(0);
+    }
+
+    /** With so many decimals, also where they are nought. */
+    static String text(BigDecimal tal, int decimaler) {
+        DecimalFormat form = new DecimalFormat("#,##0.###", TECKEN);
+        form.setMinimumFractionDigits(decimaler);
+        return form.format(tal);
+    }
+
+    /** As {@link #medTecken(BigDecimal)}, with so many decimals. */
+    static String medTecken(BigDecimal tal, int decimaler) {
+        return tal == null || tal.signum() == 0 ? medTecken(tal) : (tal.signum() > 0 ? "+" : "") + text(tal, decimaler);
     }
 
     private static DecimalFormatSymbols tecken() {

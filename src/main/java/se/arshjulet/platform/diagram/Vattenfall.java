@@ -3,6 +3,7 @@ package se.arshjulet.platform.diagram;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.platform.diagram.Form.Justering;
 
 /**
@@ -39,10 +40,6 @@ public record Vattenfall(String rubrik, String led, String enhet, Post start, Li
     }
 
     private record Stapel(String namn, BigDecimal fran, BigDecimal till, boolean summa, String text) {
-        static Stapel steg(String namn, BigDecimal fran, BigDecimal till, boolean summa) {
-            return new Stapel(namn, fran, till, summa, Tal.medTecken(till.subtract(fran)));
-        }
-
         boolean samre() {
             return till.compareTo(fran) < 0;
         }
@@ -62,21 +59,29 @@ public record Vattenfall(String rubrik, String led, String enhet, Post start, Li
         List<Stapel> staplar = new ArrayList<>();
         BigDecimal nu = BigDecimal.ZERO;
         if (start != null) {
-            staplar.add(new Stapel(start.namn(), nu, nu, true, Tal.text(start.varde())));
+            staplar.add(new Stapel(start.namn(), nu, nu, true, Tal.text(start.varde(), decimaler())));
         }
         for (Post post : poster) {
             BigDecimal fran = post.delsumma() ? nu.subtract(post.varde()) : nu;
             nu = fran.add(post.varde());
-            staplar.add(Stapel.steg(post.namn(), fran, nu, post.delsumma()));
+            staplar.add(steg(post.namn(), fran, nu, post.delsumma()));
         }
         if (resultat != null) {
             if (nu.compareTo(resultat) != 0) {
-                staplar.add(Stapel.steg(ovrigt, nu, resultat, false));
+                staplar.add(steg(ovrigt, nu, resultat, false));
             }
-            String text = start == null ? Tal.medTecken(resultat) : Tal.text(start.varde().add(resultat));
+            String text = start == null ? Tal.medTecken(resultat, decimaler()) : Tal.text(start.varde().add(resultat), decimaler());
             staplar.add(new Stapel(slut, BigDecimal.ZERO, resultat, true, text));
         }
         return staplar;
+    }
+
+    private Stapel steg(String namn, BigDecimal fran, BigDecimal till, boolean summa) {
+        return new Stapel(namn, fran, till, summa, Tal.medTecken(till.subtract(fran), decimaler()));
+    }
+
+    private int decimaler() {
+        return Tal.decimaler(Stream.concat(poster.stream().map(Post::varde), Stream.of(resultat == null ? BigDecimal.ZERO : resultat)));
     }
 
     @Override

@@ -45,7 +45,7 @@ class DiagramTest {
     @Test
     void en_brygga_borjar_i_det_som_var_och_slutar_i_det_som_blir() {
         assertThat(Provbilder.brygga().tabell().rader()).containsExactly(List.of("Regionbidrag 2023", "567,4"), List.of("Tekniska justeringar", "+32,6"),
-                List.of("Uppräkning", "+17,4"), List.of("Förändring", "+50"), List.of("Regionbidrag 2024", "617,4"));
+                List.of("Uppräkning", "+17,4"), List.of("Förändring", "+50,0"), List.of("Regionbidrag 2024", "617,4"));
         assertThat(Provbilder.brygga().rita(Diagram.PAPPERSBREDD).former()).filteredOn(Form.Text.class::isInstance).extracting(f -> ((Form.Text) f).text())
                 .as("axeln säger vad den mäter").contains("mnkr, skillnad mot Regionbidrag 2023");
     }
@@ -60,8 +60,8 @@ class DiagramTest {
     @Test
     void liggande_staplar_sager_en_rad_i_taget_och_skiljer_serierna_med_monster() {
         Ritning ritning = Provbilder.jamforelse().rita(Diagram.PAPPERSBREDD);
-        assertThat(ritning.traffar()).extracting(Ritning.Traff::text).containsExactly("Hårdvara till PC-arbetsplats: maj −48, utfall −40,5\u00a0mnkr",
-                "Konsulter: utfall +28,5\u00a0mnkr", "Prognos: maj −60, utfall −91,3\u00a0mnkr");
+        assertThat(ritning.traffar()).extracting(Ritning.Traff::text).containsExactly("Hårdvara till PC-arbetsplats: maj −48,0, utfall −40,5\u00a0mnkr",
+                "Konsulter: utfall +28,5\u00a0mnkr", "Prognos: maj −60,0, utfall −91,3\u00a0mnkr");
         assertThat(ritning.former()).extracting(Form::stil).contains(Stil.SERIE_1, Stil.SERIE_2, Stil.RASTER);
         assertThat(Provbilder.jamforelse().tabell().rader()).contains(List.of("Konsulter", "–", "+28,5"));
     }
