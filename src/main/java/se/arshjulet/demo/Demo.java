@@ -51,6 +51,9 @@ public class Demo {
     @Inject
     InnehallService innehall;
 
+    @Inject
+    Demounderlag underlag;
+
     void starta(@Observes @Priority(EFTER_MALLEN) Uppstart uppstart) {
         if (pa && !region.finns()) {
             region.laggUpp();
@@ -77,7 +80,9 @@ public class Demo {
 
     private void norv() {
         granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
-        granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
+        Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
+        forare.som(Demoanvandare.REVISOR);
+        underlag.laggUpp(exemplet);
         granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
     }
 
@@ -91,7 +96,7 @@ public class Demo {
         granskning(2024, "RS", Demoanvandare.REVISOR_2, null, Set.of("provaOberoende"));
     }
 
-    private void granskning(int vilketAr, String namnd, Demoanvandare revisor, byte[] fil, Set<String> lamnas) {
+    private Long granskning(int vilketAr, String namnd, Demoanvandare revisor, byte[] fil, Set<String> lamnas) {
         forare.som(Demoanvandare.DIREKTOR);
         Long id = arsgranskningar.starta(vilketAr, namnd, revisor.anvandarnamn);
         if (fil != null) {
@@ -99,6 +104,7 @@ public class Demo {
             innehall.importera(namnd, vilketAr, fil, null);
         }
         forare.framat(id, namnd + "-" + vilketAr, lamnas);
+        return id;
     }
 
     private static byte[] fil(String namn) {

@@ -49,7 +49,7 @@ public class Demotext {
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
                 oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null), List.of(),
                 forvaltningar.stream().flatMap(f -> prognoser(f)).toList(), List.of(),
-                Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of(), List.of()));
+                Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static String inledande(String namn) {

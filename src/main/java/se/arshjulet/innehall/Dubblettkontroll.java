@@ -34,6 +34,8 @@ final class Dubblettkontroll {
         varje("omradesbedomningar", innehall.omradesbedomningar(), (p, o) -> fynd.dubbletter(p + ".delbedomningar",
                 o.delbedomningar(), ".forvaltning", OmradesbedomningInnehall.Delbedomning::forvaltning));
         fynd.dubbletter("tidigare", innehall.tidigare(), ".text", TidigareInnehall::nyckel);
+        fynd.dubbletter("bilder", innehall.bilder(), "", bild -> bild);
+        fynd.dubbletter("varningsmotiv", innehall.varningsmotiv(), ".nyckel", VarningsmotivInnehall::nyckel);
         fynd.dubbletter("bilagor", innehall.bilagor(), ".nummer", BilagaInnehall::nummer);
     }
 

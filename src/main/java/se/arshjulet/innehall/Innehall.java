@@ -21,7 +21,9 @@ public record Innehall(
         List<OmradesbedomningInnehall> omradesbedomningar,
         List<ForbattringsomradeInnehall> forbattringsomraden,
         List<BilagaInnehall> bilagor,
-        List<TidigareInnehall> tidigare) {
+        List<TidigareInnehall> tidigare,
+        List<String> bilder,
+        List<VarningsmotivInnehall> varningsmotiv) {
 
     public static final int FORMATVERSION = 1;
 
@@ -40,5 +42,7 @@ public record Innehall(
         forbattringsomraden = Tomt.lista(forbattringsomraden);
         bilagor = Tomt.lista(bilagor);
         tidigare = Tomt.lista(tidigare);
+        bilder = Tomt.lista(bilder);
+        varningsmotiv = Tomt.lista(varningsmotiv);
     }
 }

@@ -60,7 +60,7 @@ public class InnehallService {
         if (!insyn.farLasaInnehall(granskning)) {
             throw new Obehorig("innehåll " + granskning.getBeteckning());
         }
-        return utdrag(export.sammanhang(granskning));
+        return utdrag(export.sammanhang(granskning), insyn.arbetar(granskning));
     }
 
     /**
@@ -79,17 +79,17 @@ public class InnehallService {
         Sammanhang sammanhang = export.sammanhang(granskning);
         Innehall nytt = lasare.las(fil);
         InnehallKontroll.kontrollera(nytt, sammanhang.referenser());
-        if (marke != null && !marke.equals(utdrag(sammanhang).marke())) {
+        if (marke != null && !marke.equals(utdrag(sammanhang, true).marke())) {
             throw Redan.andrat();
         }
-        versioner.ersatts(granskning, export.av(sammanhang));
+        versioner.ersatts(granskning, export.av(sammanhang, true));
         inlasning.ersatt(sammanhang, nytt);
         uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
         versioner.ersatt(granskning, nytt);
         logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
     }
 
-    private Utdrag utdrag(Sammanhang sammanhang) {
-        return Utdrag.av(skrivare.skriv(export.av(sammanhang)));
+    private Utdrag utdrag(Sammanhang sammanhang, boolean motiv) {
+        return Utdrag.av(skrivare.skriv(export.av(sammanhang, motiv)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -20,14 +21,18 @@ import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
+import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.rapport.Omradesbedomning;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.RiskplanRepository;
+import se.arshjulet.samstammighet.Motiveringar;
 import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 import se.arshjulet.uppfoljning.UppfoljningRepository;
@@ -69,13 +74,21 @@ public class Innehallsexport {
     @Inject
     TidigareRepository tidigare;
 
+    @Inject
+    Motiveringar motiveringar;
+
+    @Inject
+    AnvandareRepository anvandare;
+
     Sammanhang sammanhang(Arsgranskning granskning) {
         return new Sammanhang(granskning, granskning.mall(),
                 organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
-                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
+                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())),
+                anvandare.alla().stream().collect(Collectors.toMap(Anvandare::getAnvandarnamn, Function.identity())));
     }
 
-    Innehall av(Sammanhang sammanhang) {
+    /** @param motiv with what the warnings were answered, which stays with those who work in the case */
+    Innehall av(Sammanhang sammanhang, boolean motiv) {
         Arsgranskning granskning = sammanhang.granskning();
         Long id = granskning.getId();
         List<String> omraden = sammanhang.mall().omraden().stream().map(Omrade::kod).toList();
@@ -93,7 +106,9 @@ public class Innehallsexport {
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
                 alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)
                         .thenComparingInt(Forbattringsomrade::getOrdning), ForbattringsomradeInnehall::av),
-                alla(rapport.bilagor(id), BilagaInnehall::av), alla(tidigare.punkter(id), TidigareInnehall::av));
+                alla(rapport.bilagor(id), BilagaInnehall::av), alla(tidigare.punkter(id), TidigareInnehall::av),
+                rapport.arsrapport(id).map(Arsrapport::getBildval).orElse(Set.of()).stream().sorted().map(Enum::name).toList(),
+                motiv ? alla(motiveringar.givna(id), VarningsmotivInnehall::av) : List.of());
     }
 
     private OberoendeInnehall oberoende(Arsgranskning granskning) {

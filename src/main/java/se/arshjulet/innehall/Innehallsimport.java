@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Nyckeltal;
@@ -15,6 +16,7 @@ import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.rapport.Bildslag;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.underlag.Hanvisning;
@@ -39,6 +41,9 @@ public class Innehallsimport {
 
     @Inject
     Tidigareimport tidigare;
+
+    @Inject
+    Varningsmotivimport varningsmotiv;
 
     @Inject
     RapportRepository rapport;
@@ -73,6 +78,10 @@ public class Innehallsimport {
         numrerat(nytt.forbattringsomraden(), (forbattring, ordning) -> innehall.lagg(forbattring.till(sammanhang, ordning, delomraden)));
         tidigare.ersatt(sammanhang, nytt.tidigare());
         nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning, filer.get(bilaga.nummer()))));
+        varningsmotiv.aterge(sammanhang, nytt.varningsmotiv());
+        if (!nytt.bilder().isEmpty() || rapport.arsrapport(granskning.getId()).isPresent()) {
+            rapport.paborjad(granskning).valjBilder(nytt.bilder().stream().map(Bildslag::valueOf).collect(Collectors.toSet()));
+        }
     }
 
     /** A finished trial of independence is replaced only by one that is finished too, and kept when the document has none. */

@@ -3,6 +3,7 @@ package se.arshjulet.innehall;
 import static se.arshjulet.innehall.Fynd.varje;
 
 import java.util.List;
+import se.arshjulet.samstammighet.Regelverk;
 
 /** Nämnder, förvaltningar, firms and areas that a document names must be known. */
 final class Referenskontroll {
@@ -27,6 +28,7 @@ final class Referenskontroll {
         varje("fordjupade", innehall.fordjupade(), this::fordjupad);
         varje("omradesbedomningar", innehall.omradesbedomningar(), this::omradesbedomning);
         varje("tidigare", innehall.tidigare(), (p, t) -> tidigare(p, t, innehall.ar()));
+        varje("varningsmotiv", innehall.varningsmotiv(), this::varningsmotiv);
         varje("forbattringsomraden", innehall.forbattringsomraden(), (p, f) -> {
             omrade(p + ".omrade", f.omrade());
             forvaltning(p, f.forvaltning());
@@ -36,6 +38,13 @@ final class Referenskontroll {
     private void tidigare(String plats, TidigareInnehall punkt, int ar) {
         forvaltning(plats, punkt.forvaltning());
         fynd.nar(punkt.ursprung() >= ar, plats + ".ursprung", "inteTidigare", String.valueOf(punkt.ursprung()), String.valueOf(ar));
+    }
+
+    private void varningsmotiv(String plats, VarningsmotivInnehall motiv) {
+        fynd.nar(!Regelverk.kanner(motiv.nyckel()), plats + ".nyckel", "okandVarning", motiv.nyckel());
+        fynd.nar(motiv.motiv().isBlank(), plats + ".motiv", "tomt");
+        fynd.nar(!kanda.anvandare().contains(motiv.av()), plats + ".av", "okandAnvandare", motiv.av());
+        fynd.nar(motiv.tid() == null, plats + ".nar", "tidpunkt");
     }
 
     private void delomraden(String lista, List<DelomradeInnehall> delomraden, String overordnatOmrade) {

@@ -7,15 +7,17 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.mall.Delomradesmall;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 
 /** The year that a document is read into, and the things its short names stand for. */
-record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer) {
+record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer,
+        Map<String, Anvandare> anvandare) {
 
     Referenser referenser() {
-        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(),
+        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(), anvandare.keySet(),
                 mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 

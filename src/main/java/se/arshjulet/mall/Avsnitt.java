@@ -6,7 +6,7 @@ public record Avsnitt(Slag slag, String rubrik, String omrade) {
     /** What a section shows. An area of accounts may call its section so; it shows what the area has, like the others. */
     public enum Slag {
 
-        INLEDNING, KRITERIER, BEDOMNINGSSKALA, SAMMANFATTNING, ANSVARSOMRADEN, OMRADE, RAKENSKAPER, NYCKELTAL, TIDIGARE, BILAGOR;
+        INLEDNING, KRITERIER, BEDOMNINGSSKALA, SAMMANFATTNING, ANSVARSOMRADEN, OMRADE, RAKENSKAPER, NYCKELTAL, TIDIGARE, UNDERLAG, BILAGOR;
 
         public boolean avserOmrade() {
             return this == OMRADE || this == RAKENSKAPER;

@@ -53,6 +53,8 @@ public enum Standtext {
     RAKENSKAPER_UTTALANDE("rakenskaper.uttalande", false, "byra"),
     NYCKELTAL_RUBRIK("nyckeltal.rubrik", true),
     NYCKELTAL("nyckeltal", false),
+    UNDERLAG_RUBRIK("underlag.rubrik", true),
+    UNDERLAG("underlag", false),
     BILAGOR("bilagor", false),
     BILAGA("bilaga", true),
     MISSIV_SVAR("missiv.svar", true, "svarsdag"),

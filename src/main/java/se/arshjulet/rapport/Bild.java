@@ -5,15 +5,22 @@ import se.arshjulet.platform.diagram.Datatabell;
 import se.arshjulet.platform.diagram.Diagram;
 import se.arshjulet.platform.diagram.Ritning;
 import se.arshjulet.platform.diagram.Svg;
+import se.arshjulet.platform.web.Texter;
+import se.arshjulet.underlag.Underlag;
 
 /**
  * A chart in its place in the report.
  *
- * @param del the förvaltning it is about, by name, or empty
+ * @param del   which one of its kind it is: the förvaltning it is about, by name, or where the table stands that it is drawn from; or empty
+ * @param kalla the file that the table stands in, null for what the year itself has recorded
  */
-public record Bild(Bildslag slag, String del, Diagram diagram) {
+public record Bild(Bildslag slag, String del, Diagram diagram, Underlag kalla) {
 
     private static final double MM_PER_ENHET = 25.4 / 96;
+
+    Bild(Bildslag slag, String del, Diagram diagram) {
+        this(slag, del, diagram, null);
+    }
 
     public String id() {
         return "bild-" + slag.name().toLowerCase(Locale.ROOT) + (del.isEmpty() ? "" : "-" + Integer.toHexString(del.hashCode()));
@@ -21,6 +28,11 @@ public record Bild(Bildslag slag, String del, Diagram diagram) {
 
     public String rubrik() {
         return diagram.rubrik();
+    }
+
+    /** Where the values are taken from; empty when the year itself has recorded them. */
+    public String kallrad() {
+        return kalla == null ? "" : Texter.text("rapport.bild.kalla", kalla.getNamn());
     }
 
     public String alternativ() {

@@ -34,6 +34,8 @@ record Bildbyggare(Rapportmaterial material) {
         prognoser().ifPresent(d -> bilder.add(new Bild(Bildslag.PROGNOSER, "", d)));
         material.arsgranskning().getNamnd().getForvaltningar()
                 .forEach(f -> avvikelser(f).ifPresent(d -> bilder.add(new Bild(Bildslag.AVVIKELSER, f.getNamn(), d))));
+        bilder.addAll(new Jamforelsebilder(material).bilder());
+        bilder.addAll(new Underlagsbilder(material.tabeller()).bilder());
         return bilder;
     }
 

@@ -16,7 +16,7 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.rapport.Rapportunderlag.Tillfalle;
 
 /** The running audit of one area: delområden with what hangs under them, and the nämnd's own follow-ups. */
-record Delomradesdel(Rapportmaterial material, String omrade) {
+record Delomradesdel(Rapportmaterial material, Kallforteckning kallor, String omrade) {
 
     List<Rapportunderlag.Delomrade> delomraden() {
         return under(null);
@@ -42,7 +42,7 @@ record Delomradesdel(Rapportmaterial material, String omrade) {
                 d.getKontrollpunkter().stream().map(k -> new Kontrollpunkt(k.getText(), k.getUppfylld())).toList(),
                 d.getEgenbedomningar().stream().sorted(Comparator.comparing(e -> e.getForvaltning().getOrdning())).map(e -> egenbedomning(d, e)).toList(),
                 d.getBeslut().stream().map(b -> new Beslutsunderlag(datum(b.getBeslut()), paragraf(b.getBeslut()), Rapportord.text(b.getRubrik()))).toList(),
-                forbattringar(d), under(d.getKod()));
+                kallor.vid(d), forbattringar(d), under(d.getKod()));
     }
 
     private Rapportunderlag.Egenbedomning egenbedomning(Delomrade d, Egenbedomning e) {

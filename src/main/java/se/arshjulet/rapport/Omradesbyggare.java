@@ -15,13 +15,13 @@ import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
 import se.arshjulet.rapport.Rapportunderlag.Forbattringsgrupp;
 
 /** One granskningsområde of the report: its verdict and everything the year found in it. */
-record Omradesbyggare(Rapportmaterial material, Standtexter texter) {
+record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckning kallor) {
 
     Rapportunderlag.Omrade bygg(Omrade omrade) {
         String kod = omrade.kod();
         Omradesbedomning bedomning = material.bedomningar().stream().filter(b -> b.getOmrade().equals(kod)).findFirst().orElse(null);
         Integer niva = bedomning == null ? null : bedomning.getNiva();
-        Delomradesdel granskning = new Delomradesdel(material, kod);
+        Delomradesdel granskning = new Delomradesdel(material, kallor, kod);
         List<Rapportunderlag.Fordjupad> fordjupade = new Fordjupningsdel(material, texter, kod).fordjupade();
         Ekonomidel ekonomi = new Ekonomidel(material);
         Rakenskapsdel rakenskaper = new Rakenskapsdel(material, texter);

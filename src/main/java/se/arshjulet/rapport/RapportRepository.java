@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arsgranskning;
 
 /** What the årsrapport is made of: a list a statement, with what belongs to each row in one more. */
 @ApplicationScoped
@@ -13,10 +14,6 @@ public class RapportRepository {
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
-
-    public void lagg(Arsrapport ny) {
-        em.persist(ny);
-    }
 
     public void lagg(Omradesbedomning ny) {
         em.persist(ny);
@@ -32,6 +29,15 @@ public class RapportRepository {
 
     public Optional<Arsrapport> arsrapport(Long arsgranskningId) {
         return alla(Arsrapport.class, arsgranskningId, "").getResultStream().findFirst();
+    }
+
+    /** The year's report, begun now when nobody has. */
+    public Arsrapport paborjad(Arsgranskning granskning) {
+        return arsrapport(granskning.getId()).orElseGet(() -> {
+            Arsrapport ny = new Arsrapport(granskning);
+            em.persist(ny);
+            return ny;
+        });
     }
 
     public List<Omradesbedomning> omradesbedomningar(Long arsgranskningId) {

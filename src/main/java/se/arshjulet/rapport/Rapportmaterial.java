@@ -17,6 +17,8 @@ import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.tidigare.Tidigarepunkt;
+import se.arshjulet.underlag.Hanvisning;
+import se.arshjulet.underlag.Underlagstabell;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** What one nämnd's year has left behind, each list in the order of the report. {@code oberoende} is null until tried. */
@@ -24,4 +26,4 @@ record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revi
         List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
         List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor, Set<Bildslag> bildval,
-        List<Tidigarepunkt> tidigare, List<Nyckeltal> nyckeltal) { }
+        List<Tidigarepunkt> tidigare, List<Nyckeltal> nyckeltal, List<Underlagstabell> tabeller, List<Hanvisning> hanvisningar) { }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -20,6 +21,7 @@ import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.tidigare.Tidigarepunkt;
+import se.arshjulet.underlag.UnderlagRepository;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** The whole year of one nämnd in one statement per kind of thing, however much the year holds. */
@@ -32,6 +34,9 @@ class RapportmaterialRepository {
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
+
+    @Inject
+    UnderlagRepository underlag;
 
     Rapportmaterial hamta(Long arsgranskningId) {
         Arsgranskning granskning = em.createQuery("select g from Arsgranskning g join fetch g.revisionsar r join fetch r.mall"
@@ -48,7 +53,8 @@ class RapportmaterialRepository {
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
                 avAret(granskning, Bilaga.class, "x.nummer", "x.underlag"), bildval(granskning),
-                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"), avAret(granskning, Nyckeltal.class, "x.ordning, x.id"));
+                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"), avAret(granskning, Nyckeltal.class, "x.ordning, x.id"),
+                underlag.tabeller(arsgranskningId), underlag.hanvisningar(arsgranskningId));
     }
 
     /** Last year's plans of the same nämnd. */

@@ -19,11 +19,13 @@ import se.arshjulet.mall.Utseende;
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
  * @param bilder the charts that the author has chosen to have in it
+ * @param kallor the files that iakttagelser and pictures rest on, as they are numbered
  * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare, List<Nyckeltalsgrupp> nyckeltal, Utseende utseende) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare,
+        List<Nyckeltalsgrupp> nyckeltal, List<Kalla> kallor, Utseende utseende) {
 
     /** A standing text that the section prints as it is; empty when the office has none. */
     public String text(String nyckel) {
@@ -38,6 +40,11 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     /** The chosen pictures of a kind; {@code del} is the förvaltning's name where there is one for each. */
     public List<Bild> bild(String slag, String del) {
         return bilder.stream().filter(b -> b.slag().name().equals(slag) && b.del().equals(del)).toList();
+    }
+
+    /** All chosen pictures of a kind, also where there are several. */
+    public List<Bild> bildserie(String slag) {
+        return bilder.stream().filter(b -> b.slag().name().equals(slag)).toList();
     }
 
     /** How many of the earlier points there are in each state, the best first; those not followed up are left out. */
@@ -116,7 +123,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     public record Delbedomning(String forvaltning, Omdome bedomning, String text) { }
 
     public record Delomrade(String kod, String namn, Omdome bedomning, String iakttagelse, List<Kontrollpunkt> kontrollpunkter,
-            List<Egenbedomning> egenbedomningar, List<Beslutsunderlag> beslut, List<String> forbattringsomraden,
+            List<Egenbedomning> egenbedomningar, List<Beslutsunderlag> beslut, List<Kallrad> kallor, List<String> forbattringsomraden,
             List<Delomrade> underordnade) {
         public Stream<Delomrade> medUnderordnade() {
             return Stream.concat(Stream.of(this),
@@ -134,6 +141,25 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
             return Svenska.beslut(datum, paragraf);
         }
     }
+
+    /**
+     * An underlag that an iakttagelse rests on.
+     *
+     * @param nummer  in {@link Rapportunderlag#kallor}
+     * @param sida    as {@code sidan 2}, or empty for the file as a whole
+     * @param visar   what it shows there, or empty
+     */
+    public record Kallrad(int nummer, String underlag, String sida, String visar) { }
+
+    /** @param uppgifter what it can be known again by */
+    public record Kalla(int nummer, String underlag, String uppgifter, List<Kallplats> platser) {
+        public String id() {
+            return "underlag-" + nummer;
+        }
+    }
+
+    /** Where in the report it is referred to. */
+    public record Kallplats(String id, String namn, String sida) { }
 
     public record Tillfalle(String period, LocalDate behandlad, String paragraf, String notering) {
         public String nar() {

@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import static se.arshjulet.mall.Avsnitt.Slag.BILAGOR;
 import static se.arshjulet.mall.Avsnitt.Slag.NYCKELTAL;
 import static se.arshjulet.mall.Avsnitt.Slag.TIDIGARE;
+import static se.arshjulet.mall.Avsnitt.Slag.UNDERLAG;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.rapport.Rapportunderlag.Avsnitt;
 import se.arshjulet.rapport.Rapportunderlag.Kriteriegrupp;
+import se.arshjulet.rapport.Rapportunderlag.Nyckeltalsgrupp;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.rapport.Rapportunderlag.Omradesskala;
 import se.arshjulet.rapport.Rapportunderlag.Omslag;
@@ -30,13 +32,16 @@ final class Underlagsbyggare {
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
             "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor",
             "nyckeltal", "omslag.titel", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
-            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga");
+            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga", "underlag");
 
     private final Rapportmaterial material;
     private final Avsandare avsandare;
     private final Faststallelse faststallelse;
     private final Mallinnehall mall;
     private final Standtexter texter;
+    private final List<Bild> bilder;
+    private final List<Nyckeltalsgrupp> nyckeltal;
+    private final Kallforteckning kallor;
 
     /** @param faststallelse null for an utkast */
     Underlagsbyggare(Rapportmaterial material, Avsandare avsandare, Faststallelse faststallelse) {
@@ -45,10 +50,13 @@ final class Underlagsbyggare {
         this.faststallelse = faststallelse;
         mall = material.mall();
         texter = new Standtexter(mall, material.arsgranskning());
+        bilder = new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList();
+        nyckeltal = new Nyckeltalstabeller(material).grupper();
+        kallor = new Kallforteckning(material.hanvisningar(), bilder);
     }
 
     Rapportunderlag bygg() {
-        Omradesbyggare omraden = new Omradesbyggare(material, texter);
+        Omradesbyggare omraden = new Omradesbyggare(material, texter, kallor);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
                 avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
@@ -57,8 +65,7 @@ final class Underlagsbyggare {
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
                 material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()),
                         Rapportord.dokument(b.getUnderlag()))).toList(),
-                new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
-                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), new Nyckeltalstabeller(material).grupper(), mall.utseende());
+                bilder, material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), nyckeltal, kallor.alla(), mall.utseende());
     }
 
     private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
@@ -109,16 +116,20 @@ final class Underlagsbyggare {
         return klara;
     }
 
-    /** Key figures, and what earlier years left open, stand after the areas, where there are any, unless the template gives them another place. */
+    /**
+     * Key figures, what earlier years left open, and what the report rests on, stand after the areas, where there is any, unless the
+     * template gives them another place.
+     */
     private List<se.arshjulet.mall.Avsnitt> ordning() {
         List<se.arshjulet.mall.Avsnitt> ordning = new ArrayList<>(mall.avsnitt());
-        narDetFinns(ordning, NYCKELTAL, "nyckeltal.rubrik", !new Nyckeltalstabeller(material).grupper().isEmpty());
-        narDetFinns(ordning, TIDIGARE, "tidigare-granskningar.rubrik", !material.tidigare().isEmpty());
+        efterOmradena(ordning, NYCKELTAL, nyckeltal.isEmpty(), "nyckeltal.rubrik");
+        efterOmradena(ordning, TIDIGARE, material.tidigare().isEmpty(), "tidigare-granskningar.rubrik");
+        efterOmradena(ordning, UNDERLAG, kallor.arTom(), "underlag.rubrik");
         return ordning;
     }
 
-    private void narDetFinns(List<se.arshjulet.mall.Avsnitt> ordning, se.arshjulet.mall.Avsnitt.Slag slag, String rubrik, boolean finns) {
-        if (!finns) {
+    private void efterOmradena(List<se.arshjulet.mall.Avsnitt> ordning, se.arshjulet.mall.Avsnitt.Slag slag, boolean tomt, String rubrik) {
+        if (tomt) {
             ordning.removeIf(a -> a.slag() == slag);
         } else if (ordning.stream().noneMatch(a -> a.slag() == slag)) {
             boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;

@@ -79,7 +79,7 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Override
     public void spara(Uppgift uppgift, Utkastformular formular) {
         Arsgranskning granskning = granskning(uppgift);
-        Arsrapport arsrapport = arsrapport(granskning);
+        Arsrapport arsrapport = rapport.paborjad(granskning);
         arsrapport.kravUtkast();
         provning.anteckna(granskning, formular.getMotiveringar());
         skrivning.skriv(arsrapport, formular);
@@ -108,7 +108,7 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Utkastformular formular) {
-        arsrapport(granskning(uppgift)).lamnaIn(inloggad.anvandare());
+        rapport.paborjad(granskning(uppgift)).lamnaIn(inloggad.anvandare());
         return Map.of();
     }
 
@@ -147,14 +147,6 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
         Map<String, String> fordjupade = new LinkedHashMap<>();
         betyg.fordjupade(granskning(uppgift)).forEach(f -> fordjupade.put(f.getRapportnummer(), Tolk.skriv(f.getTitel())));
         return fordjupade;
-    }
-
-    private Arsrapport arsrapport(Arsgranskning granskning) {
-        return rapport.arsrapport(granskning.getId()).orElseGet(() -> {
-            Arsrapport ny = new Arsrapport(granskning);
-            rapport.lagg(ny);
-            return ny;
-        });
     }
 
     private Arsgranskning granskning(Uppgift uppgift) {

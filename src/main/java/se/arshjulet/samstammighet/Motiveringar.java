@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
@@ -35,6 +36,22 @@ public class Motiveringar {
         Map<String, String> skrivna = new LinkedHashMap<>();
         lagrade.motiv(arsgranskning).forEach(m -> skrivna.put(m.getNyckel(), Tolk.skriv(m.getText())));
         return skrivna;
+    }
+
+    /** All that there has been of answers, the oldest first. */
+    public List<Varningsmotiv> lagrade(Long arsgranskning) {
+        return lagrade.motiv(arsgranskning);
+    }
+
+    /** Those of them that say something. */
+    public List<Varningsmotiv> givna(Long arsgranskning) {
+        return lagrade.motiv(arsgranskning).stream().filter(Varningsmotiv::arSkrivet).toList();
+    }
+
+    /** Puts in the case, once, what somebody wrote at another time. */
+    public void aterge(Varningsmotiv motiv, String text, Anvandare av, LocalDateTime nar) {
+        motiv.skriv(text, av, nar);
+        lagrade.lagg(motiv);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class Regelverk {
     }
 
     /** Whether a key can have been made by one of the rules. */
-    static boolean kanner(String nyckel) {
+    public static boolean kanner(String nyckel) {
         return nyckel.length() <= LANGSTA_NYCKEL && ALLA.stream().anyMatch(regel -> nyckel.startsWith(regel.namn() + "/"));
     }
 

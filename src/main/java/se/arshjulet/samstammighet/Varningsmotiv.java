@@ -36,7 +36,8 @@ public class Varningsmotiv extends StoredEntity {
     protected Varningsmotiv() {
     }
 
-    Varningsmotiv(Arsgranskning arsgranskning, String nyckel, String lydelse) {
+    /** @param lydelse the warning's sentence, or null */
+    public Varningsmotiv(Arsgranskning arsgranskning, String nyckel, String lydelse) {
         this.arsgranskning = arsgranskning;
         this.nyckel = nyckel;
         this.lydelse = lydelse;

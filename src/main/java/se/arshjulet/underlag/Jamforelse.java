@@ -23,10 +23,11 @@ public record Jamforelse(String forvaltning, List<Period> perioder, List<Mnkr> p
     /** @param belopp one for each period, or null */
     public record Rad(String post, List<Mnkr> belopp) { }
 
-    static List<Jamforelse> av(List<Forvaltning> forvaltningar, List<Prognos> prognoser, List<Budgetavvikelse> avvikelser) {
+    /** One for each förvaltning, with or without anything said. */
+    public static List<Jamforelse> av(List<Forvaltning> forvaltningar, List<Prognos> prognoser, List<Budgetavvikelse> avvikelser) {
         return forvaltningar.stream().map(forvaltning -> av(forvaltning,
-                prognoser.stream().filter(p -> p.getForvaltning().getId().equals(forvaltning.getId())).toList(),
-                avvikelser.stream().filter(a -> a.getForvaltning().getId().equals(forvaltning.getId()) && a.getPost() != null).toList())).toList();
+                prognoser.stream().filter(p -> p.getForvaltning() == forvaltning).toList(),
+                avvikelser.stream().filter(a -> a.getForvaltning() == forvaltning && a.getPost() != null).toList())).toList();
     }
 
     private static Jamforelse av(Forvaltning forvaltning, List<Prognos> prognoser, List<Budgetavvikelse> avvikelser) {

@@ -27,6 +27,17 @@ public record Tabellinnehall(List<Kolumn> kolumner, List<Rad> rader) {
         return IntStream.range(0, kolumner.size()).filter(i -> kolumner.get(i).roll() == roll).findFirst().orElse(-1);
     }
 
+    /** Every column that holds this. */
+    public List<Integer> kolumner(Kolumnroll roll) {
+        return IntStream.range(0, kolumner.size()).filter(i -> kolumner.get(i).roll() == roll).boxed().toList();
+    }
+
+    /** The heading of the first column that holds this; empty when none does. */
+    public String rubrik(Kolumnroll roll) {
+        int kolumn = kolumn(roll);
+        return kolumn < 0 ? "" : kolumner.get(kolumn).rubrik();
+    }
+
     /** The text of a row in the first column that holds this; empty when none does. */
     public String text(Rad rad, Kolumnroll roll) {
         int kolumn = kolumn(roll);
@@ -39,7 +50,7 @@ public record Tabellinnehall(List<Kolumn> kolumner, List<Rad> rader) {
         return kolumn < 0 ? null : rad.varden().get(kolumn).tal();
     }
 
-    Stream<Rad> med(Radroll roll) {
+    public Stream<Rad> med(Radroll roll) {
         return rader.stream().filter(rad -> rad.roll() == roll);
     }
 }

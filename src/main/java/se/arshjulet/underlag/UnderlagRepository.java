@@ -82,7 +82,7 @@ public class UnderlagRepository {
     }
 
     /** Of all underlag in the årsgranskning, in the order they were read. */
-    List<Underlagstabell> tabeller(Long arsgranskning) {
+    public List<Underlagstabell> tabeller(Long arsgranskning) {
         return em.createQuery("select t from Underlagstabell t join fetch t.underlag u left join fetch t.forvaltning where u.arsgranskning.id = :id order by t.id", Underlagstabell.class)
                 .setParameter("id", arsgranskning).getResultList();
     }

@@ -17,12 +17,12 @@ final class Versionstexter {
 
     /** What the program puts in a form for its page; nobody writes it. */
     static final Set<String> EJ_SKRIVET = Set.of("id", "version", "kod", "namn", "forvaltning", "overordnad", "samst", "tidigare", "kalla", "inledning",
-            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "utlovat");
+            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "utlovat", "nyckel", "varning");
     /** Begins the names of what stood there last year. */
     private static final String FORRA = "forra";
 
-    private static final List<String> KANDA = List.of("kod", "nummer", "hot", "forvaltning", "namnd", "namn");
-    private static final List<String> RUBRIKER = List.of("namn", "titel", "rubrik", "forvaltning", "nummer", "kod", "hot");
+    private static final List<String> KANDA = List.of("kod", "nummer", "hot", "forvaltning", "namnd", "namn", "nyckel");
+    private static final List<String> RUBRIKER = List.of("namn", "titel", "rubrik", "forvaltning", "nummer", "kod", "hot", "varning");
     private static final String RAPPORTEN = "utkast";
 
     /** @param rubriker of the rows it stands in, outermost first */

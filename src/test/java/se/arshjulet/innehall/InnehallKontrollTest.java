@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class InnehallKontrollTest {
             /nyckeltal/1/namn | "Insatstid för ambulans, median" | nyckeltal[1].namn | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /tidigare/0/ursprung | 2023 | tidigare[0].ursprung | Punkten kommer från 2023 och är inte äldre än 2023. Ange ett tidigare år som ursprung.
             /tidigare/2/forvaltning | "XX" | tidigare[2].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /bilder/1 | "BEDOMNINGAR" | bilder[1] | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /bilagor/1/nummer | "1a" | bilagor[1].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             """)
     void varje_felaktig_hanvisning_sags_vid_sitt_falt(String plats, String varde, String falt, String mening) throws IOException {
@@ -68,11 +70,28 @@ class InnehallKontrollTest {
                 .extracting(InnehallLasareTest::mening).containsExactly(mening);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nyckel | okand-regel/x/0123456789ab | Varningen «okand-regel/x/0123456789ab» hör inte till någon av programmets regler. Använd nyckeln som den står i ett exporterat innehåll.
+            motiv | '   ' | Fältet är tomt. Fyll i det.
+            av | ingen | Användaren «ingen» finns inte. Ange användarnamnet för någon som har ett konto.
+            nar | 2024-02-30T08:00:00 | Tidpunkten finns inte. Skriv den som 2024-02-20T08:15:00.
+            """)
+    void ett_varningsmotiv_som_hanvisar_fel_sags_vid_sitt_falt(String falt, String varde, String mening) throws IOException {
+        String motiv = "[{\"nyckel\": \"streck/x/0123456789ab\", \"motiv\": \"M\", \"av\": \"revisor\", \"nar\": \"2024-02-20T08:00:00\"}]";
+        assertThat(InnehallKontroll.brister(andrat("/varningsmotiv", motiv), Demoinnehall.NORV_2023)).isEmpty();
+        List<Brist> brister = InnehallKontroll.brister(andrat("/varningsmotiv", motiv.replaceFirst("(\"" + falt + "\": )\"[^\"]*\"", "$1\"" + varde + "\"")), Demoinnehall.NORV_2023);
+        assertThat(brister).singleElement().satisfies(b -> {
+            assertThat(b.falt()).isEqualTo("varningsmotiv[0]." + falt);
+            assertThat(InnehallLasareTest.mening(b)).isEqualTo(mening);
+        });
+    }
+
     @Test
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
         var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(),
-                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden(), 3);
+                Demoinnehall.NORV_2023.byraer(), Set.of(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
                 .isInstanceOfSatisfying(Regelbrott.class,

@@ -40,13 +40,17 @@ class InnehallLasareTest {
                 + "'omradesbedomningar':[{'omrade':'ekonomi','bedomning':null}],'forbattringsomraden':[{'omrade':'ekonomi','text':'T'}]}");
 
         assertThat(new InnehallLasare().las(new InnehallSkrivare().skriv(innehall))).isEqualTo(innehall);
-        assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("B"),
+        assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("B"), Set.of(),
                 Map.of("verksamhet", 3, "ekonomi", 3), 3))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A'},{'namn':'B','plan':{'sannolikhet':5,'konsekvens':2}}]}] | riskplaner[0].risker[1].plan.sannolikhet | Talet är för stort. Det får vara högst 4.
+            'bilder':['PROGNOSER','TAVLA'] | bilder[1] | Värdet finns inte bland valen. Välj något av BEDOMNINGAR, RISKER, PROGNOSER, AVVIKELSER, JAMFORELSE, KOSTNADER, RESULTAT, BRYGGA.
+            'varningsmotiv':[{'nyckel':'streck/x/0123456789ab','av':'revisor','nar':'2024-02-20T08:00:00'}] | varningsmotiv[0].motiv | Fältet saknas. Lägg till det.
+            'varningsmotiv':[{'nyckel':'streck','motiv':'M','av':'revisor','nar':'2024-02-20T08:00:00'}] | varningsmotiv[0].nyckel | Värdet stämmer inte med formatet. Se beskrivningen av fältet i formatet.
+            'varningsmotiv':[{'nyckel':'streck/x/0123456789ab','motiv':'M','av':'revisor','nar':'i går'}] | varningsmotiv[0].nar | Värdet stämmer inte med formatet. Se beskrivningen av fältet i formatet.
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A','slutligt':{'sannolikhet':0,'konsekvens':2}}]}] | riskplaner[0].risker[0].slutligt.sannolikhet | Talet är för litet. Det ska vara minst 1.
             'riskplaner':[{'forvaltning':'DIM','risker':[{'namn':'A','plan':{'sannolikhet':3}}]}] | riskplaner[0].risker[0].plan.konsekvens | Fältet saknas. Lägg till det.
             'riskplaner':[{'forvaltning':'DIM','antagen':{'datum':'2023-02-30'}}] | riskplaner[0].antagen.datum | Datumet finns inte eller är skrivet på fel sätt. Skriv det som 2023-04-26.

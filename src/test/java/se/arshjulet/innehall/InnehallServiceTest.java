@@ -6,74 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.arsgranskning.Revisionsar;
-import se.arshjulet.demo.Demoorganisation;
-import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.inkorg.Redan;
-import se.arshjulet.mall.Mall;
-import se.arshjulet.mall.Mallinnehall;
-import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
-import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.organisation.OrganisationRepository;
-import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.json.StrictJson;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
-import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
-import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.testsupport.Brott;
-import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
-class InnehallServiceTest {
+class InnehallServiceTest extends Innehallsprov {
 
-    private static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 8, 0);
     private static final int HOGST_SATSER_UT = 40;
-    private static Domandatabas databas;
-
-    @BeforeAll
-    static void region() throws IOException {
-        databas = Domandatabas.egen();
-        String mall;
-        try (InputStream in = Mallinnehall.class.getResourceAsStream(Mallinnehall.MEDFOLJANDE)) {
-            mall = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        databas.gor(em -> {
-            Koppling koppling = new Koppling(em, NU);
-            Demoorganisation.las().laggUpp(koppling.hamta(OrganisationRepository.class), koppling.hamta(RakenskapsuttalandeRepository.class));
-            Mall lagrad = new Mall("Kontorets", 1, mall);
-            em.persist(lagrad);
-            em.persist(new Revisionsar(2023, lagrad));
-            em.persist(new Anvandare("revisor", "Yrkesrevisor", Set.of(Roll.YRKESREVISOR)));
-            em.persist(new Anvandare("annan", "Annan yrkesrevisor", Set.of(Roll.YRKESREVISOR)));
-            em.persist(new Anvandare("direktor", "Revisionsdirektör", Set.of(Roll.REVISIONSDIREKTOR)));
-            em.persist(new Anvandare("fortroendevald", "Förtroendevald", Set.of(Roll.FORTROENDEVALD)));
-        });
-    }
-
-    /** Every test has a year of its own: what a cancelled one left is not seen. */
-    @BeforeEach
-    void nyttAr() {
-        for (String namnd : List.of("NORV", "RS")) {
-            databas.gor(em -> em.persist(new Arsgranskning(em.createQuery("select r from Revisionsar r", Revisionsar.class).getSingleResult(),
-                    new Koppling(em, NU).hamta(OrganisationRepository.class).namnd(namnd).orElseThrow(),
-                    new Koppling(em, NU).hamta(AnvandareRepository.class).finn("revisor").orElseThrow(), LocalDateTime.now())));
-        }
-        databas.gor(em -> em.createQuery("select f from FordjupadGranskning f", FordjupadGranskning.class).getResultList().forEach(em::remove));
-    }
 
     @Test
     void ett_importerat_ar_exporteras_likadant() {
@@ -178,10 +126,9 @@ class InnehallServiceTest {
     void en_inlamnad_rapports_ar_tar_inte_emot_nagot() {
         importera("revisor", fil(), null);
         databas.gor(em -> {
-            Arsrapport rapport = new Arsrapport(em.createQuery("select max(a.id) from Arsgranskning a where a.namnd.kortnamn = 'NORV'", Long.class)
-                    .getResultStream().map(id -> em.find(Arsgranskning.class, id)).findFirst().orElseThrow());
-            rapport.lamnaIn(new Koppling(em, NU).hamta(AnvandareRepository.class).finn("revisor").orElseThrow());
-            em.persist(rapport);
+            Arsgranskning aret = em.find(Arsgranskning.class, em.createQuery("select max(a.id) from Arsgranskning a where a.namnd.kortnamn = 'NORV'", Long.class).getSingleResult());
+            Koppling koppling = new Koppling(em, NU);
+            koppling.hamta(RapportRepository.class).paborjad(aret).lamnaIn(koppling.hamta(AnvandareRepository.class).finn("revisor").orElseThrow());
         });
         Brott.kravs("rapport.fel.inlamnad", () -> importera("direktor", fil(), null));
     }
@@ -192,42 +139,5 @@ class InnehallServiceTest {
         assertThatThrownBy(() -> importera("annan", fil(), null)).isInstanceOf(Obehorig.class);
         assertThatThrownBy(() -> exportera("annan")).isInstanceOf(Obehorig.class);
         assertThatThrownBy(() -> exportera("fortroendevald")).isInstanceOf(Obehorig.class);
-    }
-
-    private static void importera(String vem, byte[] fil, String marke) {
-        databas.gor(em -> tjanst(em, vem).importera("NORV", 2023, fil, marke));
-    }
-
-    private static byte[] exportera(String vem) {
-        return databas.<Utdrag>hamta(em -> tjanst(em, vem).exportera("NORV", 2023)).fil();
-    }
-
-    private static InnehallService tjanst(EntityManager em, String vem) {
-        Koppling koppling = new Koppling(em, NU);
-        Inloggad inloggad = new Inloggad();
-        inloggad.agera(koppling.hamta(AnvandareRepository.class).finn(vem).orElseThrow());
-        return koppling.med(Inloggad.class, inloggad).hamta(InnehallService.class);
-    }
-
-    private static byte[] fil() {
-        return Demoinnehall.fil(2023);
-    }
-
-    private static byte[] andrad(Consumer<ObjectNode> andring) {
-        ObjectNode ar = trad(fil());
-        andring.accept(ar);
-        return StrictJson.write(ar);
-    }
-
-    private static ObjectNode trad(byte[] fil) {
-        try {
-            return (ObjectNode) StrictJson.tree(fil);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String text(byte[] fil) {
-        return new String(fil, StandardCharsets.UTF_8);
     }
 }

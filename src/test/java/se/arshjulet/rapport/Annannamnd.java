@@ -105,7 +105,7 @@ final class Annannamnd {
                         List.of(new FordjupadInnehall.Adressat("BSN", "ADRESSAT")), List.of())),
                 mall.omraden().stream().map(Annannamnd::bedomning).toList(),
                 List.of(new ForbattringsomradeInnehall(kod(Inslag.EKONOMI), null, "Besluta om åtgärder i tid.", true, mall.delomraden(kod(Inslag.EKONOMI)).get(0).kod(), null, null)),
-                List.of(new BilagaInnehall("1", "Nämndens verksamhetsplan", "Alla barn ska nå målen.")), List.of());
+                List.of(new BilagaInnehall("1", "Nämndens verksamhetsplan", "Alla barn ska nå målen.")), List.of(), List.of(), List.of());
     }
 
     private static OmradesbedomningInnehall bedomning(Omrade omrade) {

@@ -25,7 +25,7 @@ class ArkivkravTest {
     @BeforeAll
     static void satt() {
         VeraGreenfieldFoundryProvider.initialise();
-        rapport = new RapportPdf(new RapportHtml()).pdf(new Underlagsbyggare(Norvmaterial.material(),
+        rapport = new RapportPdf(new RapportHtml()).pdf(new Underlagsbyggare(Norvunderlag.material(),
                 new Avsandare("Region Skåne", "Revisionskontoret"), Norvmaterial.faststallelse()).bygg());
     }
 

@@ -112,7 +112,7 @@ final class Norvmaterial {
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
                 bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList(),
                 EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar),
-                Norvnyckeltal.nyckeltal(innehall, granskning, forvaltningar, delomraden));
+                Norvnyckeltal.nyckeltal(innehall, granskning, forvaltningar, delomraden), List.of(), List.of());
     }
 
     private List<Revisionskriterier> kriterier() {

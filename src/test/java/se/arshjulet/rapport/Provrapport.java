@@ -37,6 +37,6 @@ public final class Provrapport {
             }
         }
         return pdf.pdf(new Rapportunderlag(norv.omslag(), norv.texter(), norv.intyg(), norv.avsnitt(), norv.kriterier(), norv.omradesskalor(),
-                norv.delomradesskala(), norv.ansvarsomraden(), norv.omraden(), Collections.unmodifiableList(bilagor), norv.bilder(), norv.tidigare(), norv.nyckeltal(), norv.utseende()));
+                norv.delomradesskala(), norv.ansvarsomraden(), norv.omraden(), Collections.unmodifiableList(bilagor), norv.bilder(), norv.tidigare(), norv.nyckeltal(), norv.kallor(), norv.utseende()));
     }
 }

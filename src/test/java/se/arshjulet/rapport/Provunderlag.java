@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.rapport.Rapportunderlag.Kalla;
+import se.arshjulet.rapport.Rapportunderlag.Kallplats;
+import se.arshjulet.rapport.Rapportunderlag.Kallrad;
 import se.arshjulet.rapport.Rapportunderlag.*;
 import se.arshjulet.rapport.Rapportunderlag.Bilaga;
 import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
@@ -59,7 +62,9 @@ final class Provunderlag {
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
                 List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.", "Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
-                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), List.of(nyckeltal()), Mallinnehall.medfoljande().utseende());
+                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), List.of(nyckeltal()),
+                List.of(new Kalla(1, "riskplan.pdf", "3 sidor, tillagt 2024-02-20, SHA-256 0123456789abcdef…", List.of(new Kallplats("delomrade-IK1", "Upprättat riskanalys- och riskhanteringsplan", "sidan 2")))),
+                Mallinnehall.medfoljande().utseende());
     }
 
     private static Rapportunderlag.Nyckeltalsgrupp nyckeltal() {
@@ -89,6 +94,7 @@ final class Provunderlag {
                 new Avsnitt("omrade", "rakenskaper", "Granskning av räkenskaper"),
                 new Avsnitt("nyckeltal", "", "Nyckeltal"),
                 new Avsnitt("tidigare", "", "Uppföljning av tidigare granskningar"),
+                new Avsnitt("underlag", "", "Underlag som rapporten hänvisar till"),
                 new Avsnitt("bilagor", "", "Bilaga 1 – Budget och verksamhetsplan"));
     }
 
@@ -101,12 +107,12 @@ final class Provunderlag {
     private static Omrade internKontroll(Omdome bedomning, String motiv) {
         Delomrade antagen = new Delomrade("IK1", "Upprättat riskanalys- och riskhanteringsplan", UPPFYLLT,
                 "En plan per förvaltning är antagen.", List.of(), List.of(),
-                List.of(new Beslutsunderlag(LocalDate.of(2023, 4, 26), "12", "Riskplan 2023")), List.of(), List.of());
+                List.of(new Beslutsunderlag(LocalDate.of(2023, 4, 26), "12", "Riskplan 2023")), List.of(new Kallrad(1, "riskplan.pdf", "sidan 2", "dagen för beslutet")), List.of(), List.of());
         Delomrade under = new Delomrade("IK2a", "Mätvärden", INTE, "Det finns inga mätvärden. <script>alert(1)</script>", List.of(),
-                List.of(new Egenbedomning(MS, UPPFYLLT, true, "")), List.of(), List.of(), List.of());
+                List.of(new Egenbedomning(MS, UPPFYLLT, true, "")), List.of(), List.of(), List.of(), List.of());
         Delomrade innehall = new Delomrade("IK2", "Riskanalys och riskhanteringsplan innehåller", INTE_HELT, "Planen saknar lägre risker.",
                 List.of(new Kontrollpunkt("bedömning av riskvärden", true), new Kontrollpunkt("beslut om uppföljning", false)),
-                List.of(), List.of(), List.of("Beskriv hanteringsmetod tydligare."), List.of(under));
+                List.of(), List.of(), List.of(), List.of("Beskriv hanteringsmetod tydligare."), List.of(under));
         Riskplan plan = new Riskplan(DIM, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
                 List.of(new Risk("Förflyttning till tjänsteleverans", "granskning", "", "", "", "6 (3x2)", "9 (3x3)", "9 (3x3)", "ökad")),
                 List.of(new Riskuppfoljning(1, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));

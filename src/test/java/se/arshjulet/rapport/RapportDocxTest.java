@@ -120,7 +120,7 @@ class RapportDocxTest {
     }
 
     private static Rapportunderlag norv() {
-        return new Underlagsbyggare(Norvmaterial.material(), new Avsandare("Region Skåne", "Revisionskontoret"), Norvmaterial.faststallelse()).bygg();
+        return new Underlagsbyggare(Norvunderlag.material(), new Avsandare("Region Skåne", "Revisionskontoret"), Norvmaterial.faststallelse()).bygg();
     }
 
     /** The text of an element without the lists that stand in it. */

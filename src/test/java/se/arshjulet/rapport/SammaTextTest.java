@@ -39,7 +39,7 @@ class SammaTextTest {
     @BeforeAll
     static void skrivUt() throws IOException {
         html = new RapportHtml();
-        norv = new Underlagsbyggare(Norvmaterial.material(), new Avsandare("Region Skåne", "Revisionskontoret"), Norvmaterial.faststallelse()).bygg();
+        norv = new Underlagsbyggare(Norvunderlag.material(), new Avsandare("Region Skåne", "Revisionskontoret"), Norvmaterial.faststallelse()).bygg();
         word = new Libreoffice(mapp).pdf(new RapportDocx().docx(html.fragment(norv), null));
         pdf = new RapportPdf(html).pdf(norv);
     }

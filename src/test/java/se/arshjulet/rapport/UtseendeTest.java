@@ -35,7 +35,7 @@ class UtseendeTest {
         VeraGreenfieldFoundryProvider.initialise();
         Rapportunderlag u = Provunderlag.fryst();
         underlag = new Rapportunderlag(u.omslag(), u.texter(), u.intyg(), u.avsnitt(), u.kriterier(), u.omradesskalor(), u.delomradesskala(), u.ansvarsomraden(),
-                u.omraden(), u.bilagor(), u.bilder(), u.tidigare(), u.nyckeltal(), new Utseende(true, "#5b2a54", new Logotyp(Base64.getEncoder().encodeToString(bild()), "Kommunens vapen")));
+                u.omraden(), u.bilagor(), u.bilder(), u.tidigare(), u.nyckeltal(), u.kallor(), new Utseende(true, "#5b2a54", new Logotyp(Base64.getEncoder().encodeToString(bild()), "Kommunens vapen")));
         rapport = new RapportPdf(new RapportHtml()).pdf(underlag);
     }
 

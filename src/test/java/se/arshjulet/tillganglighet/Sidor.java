@@ -48,7 +48,7 @@ final class Sidor {
         String norv = demo.id("NORV-2023");
         se("revisor", "/inkorg/inkorg.xhtml", "/arsgranskning/arsgranskningar.xhtml", "/arsgranskning/arende.xhtml?id=" + norv,
                 "/rapport/forhandsvisning.xhtml?arsgranskning=" + norv, "/rapport/bilder.xhtml?arsgranskning=" + norv, "/admin/start.xhtml",
-                "/inkorg/versioner.xhtml?arsgranskning=" + norv, "/rapport/kontrollera.xhtml?arsgranskning=" + demo.id("NORV-2022"),
+                "/inkorg/versioner.xhtml?arsgranskning=" + norv, "/underlag/underlag.xhtml?arsgranskning=" + norv, forsta(norv), "/rapport/kontrollera.xhtml?arsgranskning=" + demo.id("NORV-2022"),
                 "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
@@ -68,6 +68,15 @@ final class Sidor {
             throw new AssertionError("No two versions to compare in årsgranskning " + arsgranskning);
         }
         return lank.group().replace("&amp;", "&");
+    }
+
+    /** The first underlag of the list: it has pages, and iakttagelser point at it. */
+    private static String forsta(String arsgranskning) {
+        Matcher lank = Pattern.compile("/underlag/visa\\.xhtml\\?id=\\d+").matcher(Sidklient.som("revisor").hamta("/underlag/underlag.xhtml?arsgranskning=" + arsgranskning).body());
+        if (!lank.find()) {
+            throw new AssertionError("No underlag in årsgranskning " + arsgranskning);
+        }
+        return lank.group();
     }
 
     /** One year whose auditor is not independent, and one with everything that opens when the auditor is. */

@@ -7,9 +7,16 @@ import java.util.stream.IntStream;
 /** A chart's values as a table of texts; the first column of a row is its heading. */
 public record Datatabell(List<String> kolumner, List<List<String>> rader) {
 
+    private static final int LANGSTA_VARDE = 12;
+
     public Datatabell {
         kolumner = List.copyOf(kolumner);
         rader = rader.stream().map(List::copyOf).toList();
+    }
+
+    /** A column of words, which may be broken and stands to the left; figures and short values do not and do the opposite. */
+    public boolean arOrd(int kolumn) {
+        return rader.stream().anyMatch(rad -> rad.get(kolumn).length() > LANGSTA_VARDE);
     }
 
     /** Row after row: "DIM: mars −40, maj −60; MS: mars ±0, maj ±0". */

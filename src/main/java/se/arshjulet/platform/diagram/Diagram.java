@@ -1,7 +1,7 @@
 package se.arshjulet.platform.diagram;
 
 /** What can be drawn: values and words, unchangeable, that know nothing of paper or screen. */
-public sealed interface Diagram permits Seriediagram, Vattenfall, Matris, Fordelning {
+public sealed interface Diagram permits Seriediagram, Radstaplar, Vattenfall, Matris, Fordelning {
 
     /** The width of a text column of 160 mm, in units of 1/96 inch. */
     double PAPPERSBREDD = 605;

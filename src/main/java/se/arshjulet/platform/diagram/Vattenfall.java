@@ -3,20 +3,23 @@ package se.arshjulet.platform.diagram;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.platform.diagram.Form.Justering;
 import se.arshjulet.platform.text.Tal;
 
 /**
- * How deviations lead to a result: each bar begins where the one above it ended. What the deviations do not explain is a bar of its own,
- * so that nobody takes a selection for the whole; without a result there is none, and no last bar either.
+ * How deviations lead to a result, or one year's amount to the next: each bar begins where the one above it ended. What they do not explain
+ * is a bar of its own, so that nobody takes a selection for the whole; without a result there is none, and no last bar either.
  *
  * @param led      what the bars are: the heading of their column in the table
+ * @param start    what the bars begin from, told first, or null when it is nought; the axis shows what differs from it, since the steps
+ *                 of a bridge are not seen on the scale of the whole
  * @param poster  the deviations, in the order to be shown
  * @param resultat what they lead to, or null
  * @param ovrigt   the words for the rest
  * @param slut     the words for the result
  */
-public record Vattenfall(String rubrik, String led, String enhet, List<Post> poster, BigDecimal resultat, String ovrigt, String slut) implements Diagram {
+public record Vattenfall(String rubrik, String led, String enhet, Post start, List<Post> poster, BigDecimal resultat, String ovrigt, String slut) implements Diagram {
 
     private static final double STAPEL = 18;
     private static final double RADAVSTAND = 34;
@@ -25,11 +28,21 @@ public record Vattenfall(String rubrik, String led, String enhet, List<Post> pos
         poster = List.copyOf(poster);
     }
 
-    public record Post(String namn, BigDecimal varde) { }
+    /** Bars that begin at nought. */
+    public Vattenfall(String rubrik, String led, String enhet, List<Post> poster, BigDecimal resultat, String ovrigt, String slut) {
+        this(rubrik, led, enhet, null, poster, resultat, ovrigt, slut);
+    }
 
-    private record Stapel(String namn, BigDecimal fran, BigDecimal till, boolean summa) {
-        BigDecimal varde() {
-            return till.subtract(fran);
+    /** @param delsumma adds up posts above it, and leads no further itself */
+    public record Post(String namn, BigDecimal varde, boolean delsumma) {
+        public Post(String namn, BigDecimal varde) {
+            this(namn, varde, false);
+        }
+    }
+
+    private record Stapel(String namn, BigDecimal fran, BigDecimal till, boolean summa, String text) {
+        boolean samre() {
+            return till.compareTo(fran) < 0;
         }
     }
 
@@ -40,23 +53,36 @@ public record Vattenfall(String rubrik, String led, String enhet, List<Post> pos
 
     @Override
     public Datatabell tabell() {
-        return new Datatabell(List.of(led, enhet), staplar().stream().map(s -> List.of(s.namn(), Tal.medTecken(s.varde()))).toList());
+        return new Datatabell(List.of(led, enhet), staplar().stream().map(s -> List.of(s.namn(), s.text())).toList());
     }
 
     private List<Stapel> staplar() {
         List<Stapel> staplar = new ArrayList<>();
         BigDecimal nu = BigDecimal.ZERO;
+        if (start != null) {
+            staplar.add(new Stapel(start.namn(), nu, nu, true, Tal.text(start.varde(), decimaler())));
+        }
         for (Post post : poster) {
-            staplar.add(new Stapel(post.namn(), nu, nu.add(post.varde()), false));
-            nu = nu.add(post.varde());
+            BigDecimal fran = post.delsumma() ? nu.subtract(post.varde()) : nu;
+            nu = fran.add(post.varde());
+            staplar.add(steg(post.namn(), fran, nu, post.delsumma()));
         }
         if (resultat != null) {
             if (nu.compareTo(resultat) != 0) {
-                staplar.add(new Stapel(ovrigt, nu, resultat, false));
+                staplar.add(steg(ovrigt, nu, resultat, false));
             }
-            staplar.add(new Stapel(slut, BigDecimal.ZERO, resultat, true));
+            String text = start == null ? Tal.medTecken(resultat, decimaler()) : Tal.text(start.varde().add(resultat), decimaler());
+            staplar.add(new Stapel(slut, BigDecimal.ZERO, resultat, true, text));
         }
         return staplar;
+    }
+
+    private Stapel steg(String namn, BigDecimal fran, BigDecimal till, boolean summa) {
+        return new Stapel(namn, fran, till, summa, Tal.medTecken(till.subtract(fran), decimaler()));
+    }
+
+    private int decimaler() {
+        return Tal.decimaler(Stream.concat(poster.stream().map(Post::varde), Stream.of(resultat == null ? BigDecimal.ZERO : resultat)));
     }
 
     @Override
@@ -70,7 +96,7 @@ public record Vattenfall(String rubrik, String led, String enhet, List<Post> pos
         double rad = smal ? RADAVSTAND + Ritblad.RAD : RADAVSTAND;
         double topp = 24;
         double botten = topp + rad * staplar.size();
-        blad.text(0, 12, enhet, Ritblad.LITEN, Justering.VANSTER, Stil.DOV);
+        blad.text(0, 12, start == null ? enhet : enhet + ", skillnad mot " + start.namn(), Ritblad.LITEN, Justering.VANSTER, Stil.DOV);
         for (BigDecimal tal : axel.streck()) {
             double x = vanster + (hoger - vanster) * axel.andel(tal);
             blad.linje(x, topp, x, botten, tal.signum() == 0 ? Stil.NOLLINJE : Stil.RUTNAT);
@@ -86,7 +112,7 @@ public record Vattenfall(String rubrik, String led, String enhet, List<Post> pos
             if (i + 1 < staplar.size()) {
                 blad.linje(till, y + STAPEL, till, y + rad, Stil.BINDNING);
             }
-            blad.traff(0, y - (smal ? Ritblad.RAD : 6), bredd, STAPEL + (smal ? Ritblad.RAD : 12), stapel.namn() + ": " + Tal.medTecken(stapel.varde()) + "\u00a0" + enhet);
+            blad.traff(0, y - (smal ? Ritblad.RAD : 6), bredd, STAPEL + (smal ? Ritblad.RAD : 12), stapel.namn() + ": " + stapel.text() + "\u00a0" + enhet);
         }
         return blad.klar(botten + 24);
     }
@@ -105,11 +131,11 @@ public record Vattenfall(String rubrik, String led, String enhet, List<Post> pos
 
     /** Worse is hatched, better is filled, the result is dark: and each has its signed figure. */
     private static void stapel(Ritblad blad, Stapel stapel, double x1, double x2, double y) {
-        boolean samre = stapel.varde().signum() < 0;
+        boolean samre = stapel.samre();
         blad.yta(x1, y, Math.max(x2 - x1, 1), STAPEL, stapel.summa() ? Stil.SUMMA : samre ? Stil.SAMRE : Stil.BATTRE);
         if (samre && !stapel.summa()) {
             blad.raster(x1, y, x2 - x1, STAPEL, 7);
         }
-        blad.text(x2 + 5, y + STAPEL / 2 + 4, Tal.medTecken(stapel.varde()), Justering.VANSTER, Stil.FET);
+        blad.text(x2 + 5, y + STAPEL / 2 + 4, stapel.text(), Justering.VANSTER, Stil.FET);
     }
 }

@@ -26,7 +26,7 @@ final class Kolumnbredder {
                     String text = ruta.element().text();
                     boolean odelad = ruta.element().is(".siffror, .varde");
                     int ord = (odelad ? text.length() : Arrays.stream(text.split("[ \\-/]")).mapToInt(String::length).max().orElse(0)) + 1;
-                    minst[kolumn] = Math.max(minst[kolumn], ord * TECKEN + LUFT);
+                    minst[kolumn] = Math.max(minst[kolumn], ord * TECKEN + LUFT + (odelad ? Tabellskrivare.LUFT_EFTER_TAL : 0));
                     onskad[kolumn] = Math.max(onskad[kolumn], Math.min(LANGST_ONSKAN, text.length() + 1) * TECKEN + LUFT);
                 }
                 kolumn += ruta.bredd();

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class Tabellskrivare {
 
     /** In twentieths of a point, so that figures do not run into the words beside them. */
-    private static final int LUFT_EFTER_TAL = 120;
+    static final int LUFT_EFTER_TAL = 120;
     private static final double LUFT_EFTER_TABELL = 8;
 
     private final Skrivning skrivning;

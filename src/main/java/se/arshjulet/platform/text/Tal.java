@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Figures as Swedish is written: decimal comma, a true minus, groups of three with a space that does not break. */
 public final class Tal {
@@ -28,6 +30,16 @@ public final class Tal {
     /** With the sign also of what is not negative: {@code +0,2}, {@code ±0}; {@code –} for none. */
     public static String medTecken(BigDecimal tal) {
         return tal == null ? "–" : tal.signum() == 0 ? "±0" : tal.signum() > 0 ? "+" + text(tal) : text(tal);
+    }
+
+    /** How many decimals figures that stand under each other should have: as many as any of them has. */
+    public static int decimaler(Stream<BigDecimal> alla) {
+        return alla.filter(Objects::nonNull).mapToInt(tal -> Math.max(0, tal.stripTrailingZeros().scale())).max().orElse(0);
+    }
+
+    /** As {@link #medTecken(BigDecimal)}, with so many decimals. */
+    public static String medTecken(BigDecimal tal, int decimaler) {
+        return tal == null || tal.signum() == 0 ? medTecken(tal) : (tal.signum() > 0 ? "+" : "") + text(tal, decimaler);
     }
 
     private static DecimalFormatSymbols tecken() {

@@ -44,6 +44,44 @@ class DiagramTest {
     }
 
     @Test
+    void en_brygga_borjar_i_det_som_var_och_slutar_i_det_som_blir() {
+        assertThat(Provbilder.brygga().tabell().rader()).containsExactly(List.of("Regionbidrag 2023", "567,4"), List.of("Tekniska justeringar", "+32,6"),
+                List.of("Uppräkning", "+17,4"), List.of("Förändring", "+50,0"), List.of("Regionbidrag 2024", "617,4"));
+        assertThat(Provbilder.brygga().rita(Diagram.PAPPERSBREDD).former()).filteredOn(Form.Text.class::isInstance).extracting(f -> ((Form.Text) f).text())
+                .as("axeln säger vad den mäter").contains("mnkr, skillnad mot Regionbidrag 2023");
+    }
+
+    @Test
+    void det_som_en_brygga_inte_forklarar_sags() {
+        Vattenfall brygga = Provbilder.brygga();
+        assertThat(new Vattenfall("B", "Post", "mnkr", brygga.start(), brygga.poster().subList(0, 1), brygga.resultat(), "Inte förklarat", "Slut").tabell().rader())
+                .contains(List.of("Inte förklarat", "+17,4"), List.of("Slut", "617,4"));
+    }
+
+    @Test
+    void liggande_staplar_sager_en_rad_i_taget_och_skiljer_serierna_med_monster() {
+        Ritning ritning = Provbilder.jamforelse().rita(Diagram.PAPPERSBREDD);
+        assertThat(ritning.traffar()).extracting(Ritning.Traff::text).containsExactly("Hårdvara till PC-arbetsplats: maj −48,0, utfall −40,5\u00a0mnkr",
+                "Konsulter: utfall +28,5\u00a0mnkr", "Prognos: maj −60,0, utfall −91,3\u00a0mnkr");
+        assertThat(ritning.former()).extracting(Form::stil).contains(Stil.SERIE_1, Stil.SERIE_2, Stil.RASTER);
+        assertThat(Provbilder.jamforelse().tabell().rader()).contains(List.of("Konsulter", "–", "+28,5"));
+    }
+
+    @Test
+    void andelen_star_vid_stapeln_och_anmarkningen_i_tabellen() {
+        assertThat(Provbilder.kostnader().tabell().kolumner()).containsExactly("Post", "mnkr", "procent", "Kommentar");
+        assertThat(Provbilder.kostnader().tabell().arOrd(3)).isTrue();
+        assertThat(Provbilder.kostnader().tabell().arOrd(1)).isFalse();
+        assertThat(Provbilder.kostnader().rita(600).former()).filteredOn(Form.Text.class::isInstance).extracting(f -> ((Form.Text) f).text()).contains("2,4 (0,3 %)", "83,5 (9,1 %)");
+    }
+
+    @Test
+    void en_rad_maste_ha_ett_varde_per_serie() {
+        assertThatThrownBy(() -> new Radstaplar("x", "x", "", "", List.of("a", "b"), "", "", List.of(new Radstaplar.Rad("Raden", Provbilder.tal("1"), false))))
+                .hasMessageContaining("Raden");
+    }
+
+    @Test
     void sex_av_tre_ganger_tva_star_inte_dar_sex_av_tva_ganger_tre_star() {
         List<Ritning.Traff> traffar = Provbilder.risker().rita(Diagram.PAPPERSBREDD).traffar();
         assertThat(traffar).extracting(Ritning.Traff::text).containsExactly("1 Tjänsteleverans, Plan: 6 (3x2)", "1 Tjänsteleverans, Uppföljning 2: 9 (3x3)",

@@ -37,8 +37,26 @@ final class Provbilder {
                 List.of(new Fordelning.Rad("Intern kontroll", List.of(5, 2, 0)), new Fordelning.Rad("Verksamhet", List.of(6, 8, 1))));
     }
 
+    static Vattenfall brygga() {
+        return new Vattenfall("Regionbidrag", "Post", "mnkr", new Vattenfall.Post("Regionbidrag 2023", new BigDecimal("567.4")),
+                List.of(new Vattenfall.Post("Tekniska justeringar", new BigDecimal("32.6")), new Vattenfall.Post("Uppräkning", new BigDecimal("17.4")),
+                        new Vattenfall.Post("Förändring", new BigDecimal("50"), true)), new BigDecimal("50.0"), "Inte förklarat", "Regionbidrag 2024");
+    }
+
+    static Radstaplar kostnader() {
+        return new Radstaplar("Kostnadsutveckling", "Post", "mnkr", "", List.of("mnkr"), "procent", "Kommentar", List.of(
+                new Radstaplar.Rad("Ny hårdvara till plattform för videoöverföringar", tal("2.4"), "0,3 %", "Budgetavvikelse", false),
+                new Radstaplar.Rad("Summa", tal("83.5"), "9,1 %", "", true)));
+    }
+
+    static Radstaplar jamforelse() {
+        return new Radstaplar("Avvikelser", "Post", "mnkr", "budget", List.of("maj", "utfall"), "", "", List.of(
+                new Radstaplar.Rad("Hårdvara till PC-arbetsplats", tal("-48", "-40.5"), false), new Radstaplar.Rad("Konsulter", tal(null, "28.5"), false),
+                new Radstaplar.Rad("Prognos", tal("-60", "-91.3"), true)));
+    }
+
     static List<Diagram> alla() {
-        return List.of(prognoser(Seriediagram.Slag.LINJE), prognoser(Seriediagram.Slag.STAPEL), avvikelser("-91.3"), avvikelser(null), risker(), bedomningar());
+        return List.of(brygga(), kostnader(), jamforelse(), prognoser(Seriediagram.Slag.LINJE), prognoser(Seriediagram.Slag.STAPEL), avvikelser("-91.3"), avvikelser(null), risker(), bedomningar());
     }
 
     static List<BigDecimal> tal(String... varden) {
