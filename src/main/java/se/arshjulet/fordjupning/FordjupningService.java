@@ -57,9 +57,8 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
         for (Fordjupningsoversattning del : Fordjupningsoversattning.alla(formular, uppgift.getAr(), organisation.namnder(), mall(uppgift))) {
             FordjupadGranskning funnen = fordjupade.finn(del.nummer(), del.ar()).orElseGet(() -> ny(del));
             if (funnen.getAdressater().isEmpty() || funnen.adressat(namnd).isPresent()) {
-                del.skrivI(funnen);
-            }
-            if (funnen.adressat(namnd).isEmpty()) {
+                del.skrivI(funnen, namnd);
+            } else {
                 funnen.adressera(namnd, del.rollFor(namnd));
             }
             borta.remove(funnen);

@@ -89,12 +89,14 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         return adressater.getOrDefault(namnd, Adressatroll.BERORD);
     }
 
-    void skrivI(FordjupadGranskning fordjupad) {
+    /** @param egen the nämnd whose auditor records it: stays an addressee though the form does not name it */
+    void skrivI(FordjupadGranskning fordjupad, Namnd egen) {
         boolean nyOrdning = fordjupad.isNumrerad() != numrerad;
         fordjupad.redovisa(titel, omrade, niva, iakttagelser, numrerad);
-        fordjupad.getAdressater().stream().map(Adressat::getNamnd).filter(namnd -> !adressater.containsKey(namnd)).toList()
+        fordjupad.getAdressater().stream().map(Adressat::getNamnd).filter(namnd -> !adressater.containsKey(namnd) && !namnd.equals(egen)).toList()
                 .forEach(fordjupad::avadressera);
         adressater.forEach(fordjupad::adressera);
+        fordjupad.adressera(egen, rollFor(egen));
         FordjupadGranskning ny = new FordjupadGranskning(nummer, ar);
         ny.redovisa(titel, omrade, niva, iakttagelser, numrerad);
         rekommendationer.forEach(del -> skriv(ny, del, namnder));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +100,7 @@ public class Nyckeltalsanteckning {
         kvar.stream().filter(k -> k.getId() == null).forEach(nyckeltal::lagg);
     }
 
-    /** En rad som har lagts till på sidan känner inte sitt id förrän sidan läses om; då känns den igen på namnet, så att hänvisningar ligger kvar. */
+    /** En rad utan id känns igen på namnet, så att hänvisningar ligger kvar när den som skickar formuläret inte vet dess id. */
     private static Nyckeltal gammalt(Nyckeltalsdel del, String namn, Forvaltning forvaltning, List<Nyckeltal> lediga) {
         return Stream.concat(lediga.stream().filter(g -> Objects.equals(g.getId(), del.getId())),
                 lediga.stream().filter(g -> del.getId() == null && g.arSamma(namn, forvaltning))).findFirst().orElse(null);
@@ -112,6 +114,13 @@ public class Nyckeltalsanteckning {
         ett.malsatt(tolk.med(() -> Nyckeltalsvarde.tolka(falt + "malvarde", del.getMalvarde())), tolk.val(falt + "riktning", del.getRiktning(), Riktning.class));
         ett.belagg(tolk.rad(falt + "uppgiftskalla", del.getUppgiftskalla(), KALLA_LANGST), tolk.rad(falt + "kommentar", del.getKommentar(), KOMMENTAR_LANGST));
         return ett;
+    }
+
+    /** Ger nya rader sina id när allt är antecknat, så att nästa sparning känner igen dem. */
+    public void aterfor(Arsgranskning arende, List<Nyckeltalsdel> delar) {
+        List<Nyckeltalsdel> skrivna = delar.stream().filter(del -> !del.isTom()).toList();
+        Iterator<Nyckeltal> lagrade = skrivna.isEmpty() ? Collections.emptyIterator() : nyckeltal.nyckeltal(arende.getId()).iterator();
+        skrivna.forEach(del -> del.setId(lagrade.next().getId()));
     }
 
     private static Forvaltning forvaltning(Arsgranskning arende, String falt, String kortnamn, Tolk tolk) {

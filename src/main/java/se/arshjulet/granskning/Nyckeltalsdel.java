@@ -2,10 +2,11 @@ package se.arshjulet.granskning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.stream.Stream;
+import se.arshjulet.inkorg.Radformular;
 import se.arshjulet.platform.fel.Tolk;
 
 /** Ett nyckeltal i formuläret. */
-public class Nyckeltalsdel {
+public class Nyckeltalsdel implements Radformular.Rad {
 
     private Long id;
     private String namn = "";
@@ -29,10 +30,12 @@ public class Nyckeltalsdel {
         return Stream.of(namn, enhet, varde, foregaende, malvarde, uppgiftskalla, kommentar).allMatch(skrivet -> Tolk.text(skrivet) == null);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public void setId(Long id) {
         this.id = id;
     }

@@ -2,9 +2,10 @@ package se.arshjulet.granskning;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.inkorg.Radformular;
 
 /** Ett formulär som årets nyckeltal hör till. */
-public abstract class Nyckeltalsformular {
+public abstract class Nyckeltalsformular implements Radformular {
 
     private List<Nyckeltalsdel> nyckeltal = new ArrayList<>();
 
@@ -14,6 +15,11 @@ public abstract class Nyckeltalsformular {
 
     public void taBortNyckeltal(Nyckeltalsdel borta) {
         nyckeltal.removeIf(rad -> rad == borta);
+    }
+
+    @Override
+    public List<Nyckeltalsdel> rader() {
+        return nyckeltal;
     }
 
     public List<Nyckeltalsdel> getNyckeltal() {

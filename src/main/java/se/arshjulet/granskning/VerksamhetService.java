@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
@@ -51,14 +52,16 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
     @Override
     public void spara(Uppgift uppgift, Verksamhetsformular formular) {
         Tolk tolk = new Tolk();
+        Arsgranskning arende = arsgranskningar.hamta(uppgift.getArsgranskningId());
         tillfallen.spara(uppgift, Inslag.VERKSAMHET, formular.getTillfalle(), tolk);
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         if (Nyckeltalsanteckning.horTill(uppgift)) {
-            nyckeltal.spara(arsgranskningar.hamta(uppgift.getArsgranskningId()), formular.getNyckeltal(), tolk);
+            nyckeltal.spara(arende, formular.getNyckeltal(), tolk);
         } else if (!formular.getNyckeltal().isEmpty()) {
             tolk.fel("nyckeltal", "granskning.fel.nyckeltalSenare");
         }
         tolk.klart();
+        nyckeltal.aterfor(arende, formular.getNyckeltal());
     }
 
     @Override

@@ -71,15 +71,19 @@ public class Formularsparning {
         return new Oppnad<>(uppgift, handlaggare, innehall, uppgift.getSparningar(), brister);
     }
 
-    /** @throws Regelbrott when a value is not understood; everything is as before then */
+    /**
+     * @return the form as it was recorded: its texts as they may be stored, its new rows with their ids
+     * @throws Regelbrott when a value is not understood; everything is as before then
+     */
     @Transactional
-    public void anteckna(Long id, int version, Object innehall, Versionsslag slag) {
+    public Object anteckna(Long id, int version, Object innehall, Versionsslag slag) {
         Uppgift uppgift = iVersion(id, version);
-        JsonNode stadat = Textintag.stada(JSON.valueToTree(innehall));
-        register.till(uppgift).spara(uppgift, form(stadat, innehall.getClass()));
+        Object antecknat = form(Textintag.stada(JSON.valueToTree(innehall)), innehall.getClass());
+        register.till(uppgift).spara(uppgift, antecknat);
         uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
         uppgifter.utkast(id, inloggad.anvandarnamn()).ifPresent(uppgifter::taBortUtkast);
-        versioner.anteckna(register.dokument(uppgift), stadat, slag);
+        versioner.anteckna(register.dokument(uppgift), JSON.valueToTree(antecknat), slag);
+        return antecknat;
     }
 
     @Transactional

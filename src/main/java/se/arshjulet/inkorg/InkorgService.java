@@ -134,7 +134,7 @@ public class InkorgService {
     }
 
     /**
-     * Records the form as it is now. What cannot be understood is kept as typed and told.
+     * Records the form as it is now. What cannot be understood is kept as typed and told. Rows that were new have their ids in the caller's form then.
      *
      * @return the version to save with next time, and what is wrong
      * @throws Redan when someone else has saved since {@code version}: nothing is changed
@@ -143,7 +143,10 @@ public class InkorgService {
     @Transactional(TxType.NOT_SUPPORTED)
     public Sparad spara(Long id, int version, Object innehall) {
         try {
-            formular.anteckna(id, version, innehall, Versionsslag.SPARAD);
+            Object antecknat = formular.anteckna(id, version, innehall, Versionsslag.SPARAD);
+            if (innehall instanceof Radformular sidans) {
+                sidans.kannIgen((Radformular) antecknat);
+            }
             return new Sparad(formular.version(id), List.of());
         } catch (Redan nagonAnnan) {
             throw nagonAnnan;

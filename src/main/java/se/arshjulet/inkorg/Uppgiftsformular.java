@@ -37,7 +37,7 @@ public interface Uppgiftsformular<F> {
     F las(Uppgift uppgift);
 
     /**
-     * Records the form. May be incomplete, may not be wrong.
+     * Records the form. May be incomplete, may not be wrong. The rows of a {@link Radformular} have their ids afterwards.
      *
      * @throws Regelbrott naming every field that cannot be understood; nothing is recorded then
      */

@@ -2,13 +2,19 @@ package se.arshjulet.kvalitetssakring;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.inkorg.Radformular;
 import se.arshjulet.rapport.Utkastformular;
 
 /** The author answers each notering and changes the report. */
-public class Atgardsformular {
+public class Atgardsformular implements Radformular {
 
     private List<Atgardsdel> noteringar = new ArrayList<>();
     private Utkastformular utkast = new Utkastformular();
+
+    @Override
+    public List<? extends Rad> rader() {
+        return utkast == null ? List.of() : utkast.rader();
+    }
 
     public List<Atgardsdel> getNoteringar() {
         return noteringar;

@@ -65,6 +65,7 @@ public class Utkastskrivning {
             omrade(tolk, "omraden[" + i + "].", granskning, formular.getOmraden().get(i), omraden, bedomningar);
         }
         tolk.klart();
+        nyckeltal.aterfor(granskning, formular.getNyckeltal());
     }
 
     private static Set<Bildslag> bildval(List<Bildvalsdel> delar, Tolk tolk) {

@@ -1,7 +1,9 @@
 package se.arshjulet.riskplan;
 
+import se.arshjulet.inkorg.Radformular;
+
 /** En risk i formuläret. En rad utan id är ny; en rad som saknas tas bort. */
-public class Riskdel {
+public class Riskdel implements Radformular.Rad {
 
     private Long id;
     private String namn = "";
@@ -10,10 +12,12 @@ public class Riskdel {
     private String tidplan = "";
     private Riskvardesdel plan = new Riskvardesdel();
 
+    @Override
     public Long getId() {
         return id;
     }
 
+    @Override
     public void setId(Long id) {
         this.id = id;
     }

@@ -3,12 +3,18 @@ package se.arshjulet.riskplan;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.inkorg.Radformular;
 
 /** Granskningen av nämndens riskplaner. */
-public class Riskplanformular {
+public class Riskplanformular implements Radformular {
 
     private List<Riskplandel> riskplaner = new ArrayList<>();
     private List<Delomradesdel> delomraden = new ArrayList<>();
+
+    @Override
+    public List<Riskdel> rader() {
+        return riskplaner.stream().flatMap(plan -> plan.getRisker().stream()).toList();
+    }
 
     public List<Riskplandel> getRiskplaner() {
         return riskplaner;

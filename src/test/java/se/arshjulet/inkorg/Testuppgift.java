@@ -12,7 +12,7 @@ public final class Testuppgift {
     }
 
     public static Uppgift av(Arsgranskning granskning, Steg steg, String nyckel) {
-        Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns", steg.fas().mapp(), nyckel, nyckel,
+        Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + granskning.getId() + "-" + nyckel, steg.fas().mapp(), nyckel, nyckel,
                 granskning.getId(), steg.nyckel(), granskning.getYrkesrevisor().getAnvandarnamn(), null, steg.forfaller(granskning.getAr()));
         return new Uppgift(besked, steg.fas(), granskning, Ar.START);
     }
