@@ -14,7 +14,7 @@ import se.arshjulet.rapport.Rapportunderlag.Delomradeslank;
 import se.arshjulet.rapport.Rapportunderlag.Nyckeltalsgrupp;
 
 /** The key figures of the year, those of the whole nämnd first, then those of each förvaltning in its order; the change in words. */
-record Nyckeltalstabeller(Rapportmaterial material) {
+record Nyckeltalstabeller(Rapportmaterial material, Kallforteckning kallor) {
 
     /** What a change of per cent is counted in. */
     private static final String PROCENT = "%";
@@ -29,17 +29,18 @@ record Nyckeltalstabeller(Rapportmaterial material) {
     /** One that has no name yet has nothing to be printed under. */
     private void lagg(List<Nyckeltalsgrupp> grupper, String rubrik, Forvaltning forvaltning) {
         List<Rapportunderlag.Nyckeltal> rader = material.nyckeltal().stream().filter(n -> n.getForvaltning() == forvaltning && n.getNamn() != null)
-                .map(Nyckeltalstabeller::rad).toList();
+                .map(this::rad).toList();
         if (!rader.isEmpty()) {
             grupper.add(new Nyckeltalsgrupp(rubrik, rader));
         }
     }
 
-    static Rapportunderlag.Nyckeltal rad(Nyckeltal n) {
+    Rapportunderlag.Nyckeltal rad(Nyckeltal n) {
         Delomrade delomrade = n.getDelomrade();
-        return new Rapportunderlag.Nyckeltal(n.getNamn(), Rapportord.text(n.getEnhet()), delomrade == null ? null : new Delomradeslank(delomrade.getKod(), delomrade.getNamn()),
+        return new Rapportunderlag.Nyckeltal(Kallforteckning.id(n), n.getNamn(), Rapportord.text(n.getEnhet()),
+                delomrade == null ? null : new Delomradeslank(delomrade.getKod(), delomrade.getNamn()),
                 tal(n.getVarde(), decimaler(n)), tal(n.getForegaende(), decimaler(n)), forandring(n), malvarde(n), Rapportord.text(n.getKalla()),
-                Rapportord.text(n.getKommentar()));
+                kallor.vid(n), Rapportord.text(n.getKommentar()));
     }
 
     /** Figures that are compared have as many decimals as the one that has most. */

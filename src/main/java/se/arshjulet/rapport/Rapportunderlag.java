@@ -19,7 +19,7 @@ import se.arshjulet.mall.Utseende;
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
  * @param bilder the charts that the author has chosen to have in it
- * @param kallor the files that iakttagelser and pictures rest on, as they are numbered
+ * @param kallor the files that iakttagelser, pictures and key figures rest on, as they are numbered
  * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
@@ -143,7 +143,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     }
 
     /**
-     * An underlag that an iakttagelse rests on.
+     * An underlag that an iakttagelse or a key figure rests on.
      *
      * @param nummer  in {@link Rapportunderlag#kallor}
      * @param sida    as {@code sidan 2}, or empty for the file as a whole
@@ -232,9 +232,10 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
      * @param delomrade  the one it belongs to, or null
      * @param forandring in words, such as {@code minskat med 0,7 procentenheter, till det bättre}; empty without last year's value
      * @param malvarde   with what it means, such as {@code högst 18, nått}; empty without one
+     * @param kalla      in the auditor's own words; {@code kallor} are the underlag that it points at
      */
-    public record Nyckeltal(String namn, String enhet, Delomradeslank delomrade, String varde, String foregaende, String forandring, String malvarde,
-            String kalla, String kommentar) { }
+    public record Nyckeltal(String id, String namn, String enhet, Delomradeslank delomrade, String varde, String foregaende, String forandring, String malvarde,
+            String kalla, List<Kallrad> kallor, String kommentar) { }
 
     /** Where a delområde stands in the report. */
     public record Delomradeslank(String kod, String namn) { }

@@ -40,8 +40,8 @@ final class Underlagsbyggare {
     private final Mallinnehall mall;
     private final Standtexter texter;
     private final List<Bild> bilder;
-    private final List<Nyckeltalsgrupp> nyckeltal;
     private final Kallforteckning kallor;
+    private final List<Nyckeltalsgrupp> nyckeltal;
 
     /** @param faststallelse null for an utkast */
     Underlagsbyggare(Rapportmaterial material, Avsandare avsandare, Faststallelse faststallelse) {
@@ -51,8 +51,8 @@ final class Underlagsbyggare {
         mall = material.mall();
         texter = new Standtexter(mall, material.arsgranskning());
         bilder = new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList();
-        nyckeltal = new Nyckeltalstabeller(material).grupper();
         kallor = new Kallforteckning(material.hanvisningar(), bilder);
+        nyckeltal = new Nyckeltalstabeller(material, kallor).grupper();
     }
 
     Rapportunderlag bygg() {

@@ -9,12 +9,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.mall.Avsnitt;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.rapport.Rapportunderlag.Delomrade;
 import se.arshjulet.rapport.Rapportunderlag.Kalla;
 import se.arshjulet.rapport.Rapportunderlag.Kallplats;
 import se.arshjulet.rapport.Rapportunderlag.Kallrad;
+import se.arshjulet.underlag.Demofiler;
+import se.arshjulet.underlag.Hanvisning;
+import se.arshjulet.underlag.Underlag;
 
 /** What the printed report rests on: told at the iakttagelse with its page, and listed once. */
 class KallforteckningTest {
@@ -75,6 +79,45 @@ class KallforteckningTest {
         List<String> mal = sida.select("#underlag a, .delomrade > .underlag a").eachAttr("href");
         assertThat(mal).hasSizeGreaterThan(9).allSatisfy(href -> assertThat(sida.select(href)).as(href).hasSize(1));
         assertThat(sida.select("#underlag tbody th")).extracting(Element::text).containsExactly("[1]", "[2]", "[3]");
+    }
+
+    @Test
+    void ett_nyckeltal_sager_underlag_och_sida_och_star_i_forteckningen_som_en_iakttagelse() {
+        Rapportunderlag rapport = underlag(medNyckeltalens());
+        assertThat(rapport.nyckeltal().get(0).rader().get(2).kallor()).containsExactly(new Kallrad(1, "dim-maj-2023.pdf", "sidan 2", "sjukfrånvaron"),
+                new Kallrad(4, "dim-maj-2023.pdf", "", ""));
+        assertThat(rapport.nyckeltal().get(0).rader().get(1).kallor()).isEmpty();
+        assertThat(rapport.kallor()).extracting(Kalla::nummer).containsExactly(1, 2, 3, 4);
+        assertThat(rapport.kallor().get(0).platser()).last().isEqualTo(new Kallplats("nyckeltal-10", "Sjukfrånvaro, Digitalisering IT och MT", "sidan 2"));
+        assertThat(rapport.kallor().get(3).platser()).containsExactly(new Kallplats("nyckeltal-10", "Sjukfrånvaro, Digitalisering IT och MT", ""));
+    }
+
+    @Test
+    void nyckeltalets_hanvisning_leder_till_forteckningen_och_tillbaka() {
+        Document sida = Jsoup.parse(new RapportHtml().fragment(underlag(medNyckeltalens())));
+        assertThat(sida.selectFirst("#nyckeltal-10").text()).contains("Underlag: [1] dim-maj-2023.pdf, sidan 2 – sjukfrånvaron; [4] dim-maj-2023.pdf");
+        assertThat(sida.select("#nyckeltal th a[href^=#underlag]")).hasSize(2);
+        assertThat(sida.select("#underlag a[href=#nyckeltal-10]")).hasSize(2);
+        assertThat(sida.select("#underlag a, #nyckeltal a").eachAttr("href")).allSatisfy(href -> assertThat(sida.select(href)).as(href).hasSize(1));
+    }
+
+    @Test
+    void ett_nyckeltal_utan_namn_trycks_inte_och_har_ingen_kalla() {
+        Rapportmaterial m = Norvmaterial.material();
+        Nyckeltal namnlost = new Nyckeltal(m.arsgranskning(), 1);
+        Hanvisning hanvisning = Demofiler.hanvisning(namnlost, Demofiler.underlag(m.arsgranskning(), "dim-maj-2023.pdf"), 1, null);
+        assertThat(new Kallforteckning(List.of(hanvisning), List.of()).arTom()).isTrue();
+    }
+
+    /** Sjukfrånvaro rests on a file that an iakttagelse rests on too, and on one that nothing else does. */
+    private static Rapportmaterial medNyckeltalens() {
+        Rapportmaterial m = Norvunderlag.material();
+        Nyckeltal sjukfranvaro = m.nyckeltal().get(9);
+        Underlag annat = Demofiler.underlag(m.arsgranskning(), "dim-maj-2023.pdf");
+        return new Rapportmaterial(m.arsgranskning(), m.mall(), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(),
+                m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), m.bildval(), m.tidigare(),
+                m.nyckeltal(), m.tabeller(), Stream.concat(m.hanvisningar().stream(), Stream.of(
+                        Demofiler.hanvisning(sjukfranvaro, m.hanvisningar().get(0).getUnderlag(), 2, "sjukfrånvaron"), Demofiler.hanvisning(sjukfranvaro, annat, null, null))).toList());
     }
 
     private Delomrade delomrade(String kod) {

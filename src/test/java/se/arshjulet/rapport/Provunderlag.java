@@ -63,15 +63,17 @@ final class Provunderlag {
                 List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.", "Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
                         new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), List.of(nyckeltal()),
-                List.of(new Kalla(1, "riskplan.pdf", "3 sidor, tillagt 2024-02-20, SHA-256 0123456789abcdef…", List.of(new Kallplats("delomrade-IK1", "Upprättat riskanalys- och riskhanteringsplan", "sidan 2")))),
+                List.of(new Kalla(1, "riskplan.pdf", "3 sidor, tillagt 2024-02-20, SHA-256 0123456789abcdef…", List.of(new Kallplats("delomrade-IK1", "Upprättat riskanalys- och riskhanteringsplan", "sidan 2"),
+                        new Kallplats("nyckeltal-1", "Sjukfrånvaro, Medicinsk service", "sidan 3")))),
                 Mallinnehall.medfoljande().utseende());
     }
 
     private static Rapportunderlag.Nyckeltalsgrupp nyckeltal() {
         return new Rapportunderlag.Nyckeltalsgrupp(MS, List.of(
-                new Rapportunderlag.Nyckeltal("Sjukfrånvaro", "%", new Rapportunderlag.Delomradeslank("IK2", "Riskanalys"), "5,7", "6,4",
-                        "minskat med 0,7\u00a0procentenheter, till det bättre", "högst 5,5, inte nått", "Verksamhetsberättelse 2023, s. 14", "Hela året."),
-                new Rapportunderlag.Nyckeltal("Nyanställda", "personer", null, "107", "–", "", "", "", "")));
+                new Rapportunderlag.Nyckeltal("nyckeltal-1", "Sjukfrånvaro", "%", new Rapportunderlag.Delomradeslank("IK2", "Riskanalys"), "5,7", "6,4",
+                        "minskat med 0,7\u00a0procentenheter, till det bättre", "högst 5,5, inte nått", "Verksamhetsberättelse 2023, s. 14",
+                        List.of(new Kallrad(1, "riskplan.pdf", "sidan 3", "")), "Hela året."),
+                new Rapportunderlag.Nyckeltal("nyckeltal-2", "Nyanställda", "personer", null, "107", "–", "", "", "", List.of(), "")));
     }
 
     private static Map<String, String> texter() {

@@ -13,6 +13,7 @@ import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.granskning.Delomrade;
+import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.organisation.Forvaltning;
 
 /** The files that come with the demo, read by what is proposed and nothing else, without a database. */
@@ -51,6 +52,10 @@ public final class Demofiler {
 
     public static Hanvisning hanvisning(Delomrade delomrade, Underlag underlag, Integer sida, String visar) {
         return new Hanvisning(delomrade, null, underlag, sida, visar);
+    }
+
+    public static Hanvisning hanvisning(Nyckeltal nyckeltal, Underlag underlag, Integer sida, String visar) {
+        return new Hanvisning(null, nyckeltal, underlag, sida, visar);
     }
 
     /** What the table says of May, under the names that the year has for the same posts. */
