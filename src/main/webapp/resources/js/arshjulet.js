@@ -22,18 +22,23 @@
     }
   }
 
-  const satt = (e, varde) => { if (e.type === 'radio') { e.checked = e.value === varde; } else if (e.type === 'checkbox') { e.checked = varde; } else { e.value = varde; } };
+  const satt = (e, varde) => {
+    if (e.type === 'radio') { e.checked = e.value === varde; } else if (e.type === 'checkbox') { e.checked = varde; } else { e.value = varde; }
+    e.dispatchEvent(new CustomEvent('arshjulet:satt', { bubbles: true })); // a writing surface shows its text area (skrivyta.js)
+  };
 
   /* ---- What is typed while an answer is on its way is put back: the answer draws the fields as they were when they were sent ---- */
   const sedanSandning = new Map();
-  let sanda = new Set();
+  let sanda = new Set(), oppnade = [];
   const nyckel = (e) => e.type === 'checkbox' ? e.name + '=' + e.value : e.name;
   const minns = (e) => sedanSandning.set(nyckel(e), e.type === 'checkbox' ? e.checked : e.value);
   function vidSandning() {
     sedanSandning.clear();
     sanda = new Set(inmatningar().map(nyckel));
+    oppnade = [...document.querySelectorAll('details[id][open]')].map((d) => d.id);
   }
   function laggTillbaka() {
+    oppnade.map(id).filter(Boolean).forEach((d) => { d.open = true; });
     const finns = new Set(inmatningar().map(nyckel));
     // when a row has been taken away, those below it have changed names
     if ([...sanda].every((n) => finns.has(n))) {
@@ -161,7 +166,7 @@
     if (dold.showPicker) { dold.showPicker(); } else { dold.focus(); dold.click(); }
   }
   const tillFalt = (mal) => {
-    const forsta = mal.querySelector('input:checked, input:not([type=hidden]):not([tabindex="-1"]), textarea, select');
+    const forsta = mal.querySelector('[role=textbox], input:checked, input:not([type=hidden]):not([tabindex="-1"]), textarea:not([hidden]), select');
     let yta = mal.closest('details');
     while (yta) { yta.open = true; yta = yta.parentElement.closest('details'); }
     mal.scrollIntoView({ block: 'center' });

@@ -61,18 +61,26 @@ public class ArsgranskningResurs {
     @GET
     @Path(EN)
     @Operation(summary = "Läget och allt som är antecknat",
-            description = "Status, fas, rapport, missiv, expediering och svar; innehall för den som får läsa det. Det som inte finns ännu är null.")
+            description = "Status, fas, rapport, missiv, expediering och svar; innehall för den som får läsa det, varningar för den som arbetar i granskningen. Det som inte finns ännu är null.")
     public Oversikt las(@PathParam("namnd") String namnd, @PathParam("ar") int ar) {
         return oversikt.hamta(namnd, ar);
     }
 
     @GET
     @Path(EN + "/arsrapport.pdf")
-    @Produces({"application/pdf", Problem.TYP})
+    @Produces({Rapportfil.PDF, Problem.TYP})
     @Operation(summary = "Årsrapporten som PDF", description = "Den fastställda rapporten; innan dess utkastet, för den som får läsa det.")
     public Response pdf(@PathParam("namnd") String namnd, @PathParam("ar") int ar) {
-        Rapportfil fil = rapport.pdf(oversikt.id(namnd, ar));
-        return Response.ok(fil.innehall()).header("Content-Disposition", "attachment; filename=\"" + fil.namn() + "\"").build();
+        return svar(rapport.pdf(oversikt.id(namnd, ar)));
+    }
+
+    @GET
+    @Path(EN + "/arsrapport.docx")
+    @Produces({Rapportfil.DOCX, Problem.TYP})
+    @Operation(summary = "Årsrapporten som Word-dokument",
+            description = "Samma text som i PDF:en, med kontorets egen Word-mall om en sådan är uppladdad. Utkastet för den som får läsa det.")
+    public Response docx(@PathParam("namnd") String namnd, @PathParam("ar") int ar) {
+        return svar(rapport.docx(oversikt.id(namnd, ar)));
     }
 
     @GET
@@ -90,6 +98,10 @@ public class ArsgranskningResurs {
     public Response ersatt(@PathParam("namnd") String namnd, @PathParam("ar") int ar, @HeaderParam("If-Match") String ifMatch, byte[] kropp) {
         innehall.importera(namnd, ar, kropp, Marke.av(ifMatch));
         return svar(innehall.exportera(namnd, ar));
+    }
+
+    private static Response svar(Rapportfil fil) {
+        return Response.ok(fil.innehall()).header("Content-Disposition", "attachment; filename=\"" + fil.namn() + "\"").build();
     }
 
     private static Response svar(Utdrag utdrag) {

@@ -2,6 +2,7 @@ package se.arshjulet.arende;
 
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +93,16 @@ public class ArendeService {
         Long id = granskning.getId();
         alla.add(new Dokument(Dokument.Sort.FORHANDSVISNING, "/rapport/forhandsvisning.xhtml?arsgranskning=" + id,
                 arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
+        alla.add(new Dokument(Dokument.Sort.BILDER, "/rapport/bilder.xhtml?arsgranskning=" + id,
+                arFryst(granskning) ? Dokument.Status.FASTSTALLD : Dokument.Status.ARBETSMATERIAL, null));
         if (arFryst(granskning)) {
-            alla.add(expedieringar.finn(id).filter(Expediering::arExpedierad)
-                    .map(e -> new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.UPPRATTAD, e.getDatum()))
-                    .orElse(new Dokument(Dokument.Sort.ARSRAPPORT, pdf(id), Dokument.Status.FASTSTALLD, null)));
+            LocalDate expedierad = expedieringar.finn(id).filter(Expediering::arExpedierad).map(Expediering::getDatum).orElse(null);
+            Dokument.Status status = expedierad == null ? Dokument.Status.FASTSTALLD : Dokument.Status.UPPRATTAD;
+            alla.add(new Dokument(Dokument.Sort.ARSRAPPORT, fil(id, "pdf"), status, expedierad));
+            alla.add(new Dokument(Dokument.Sort.ARSRAPPORT_WORD, fil(id, "docx"), status, expedierad));
+        }
+        if (insyn.arbetar(granskning)) {
+            alla.add(new Dokument(Dokument.Sort.UNDERLAG, "/underlag/underlag.xhtml?arsgranskning=" + id, Dokument.Status.ARBETSMATERIAL, null));
         }
         return alla;
     }
@@ -104,7 +111,7 @@ public class ArendeService {
         return Insyn.arFryst(granskning);
     }
 
-    private static String pdf(Long id) {
-        return "/rapport/arsrapport.pdf?arsgranskning=" + id;
+    private static String fil(Long id, String slag) {
+        return "/rapport/arsrapport." + slag + "?arsgranskning=" + id;
     }
 }

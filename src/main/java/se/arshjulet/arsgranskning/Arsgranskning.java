@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
@@ -117,6 +118,11 @@ public class Arsgranskning extends StoredEntity {
 
     public int getAr() {
         return revisionsar.getAr();
+    }
+
+    /** Mallen i den utgåva som året har. */
+    public Mallinnehall mall() {
+        return revisionsar.getMall().las();
     }
 
     public Revisionsar getRevisionsar() {

@@ -61,6 +61,22 @@ public class ArsgranskningRepository {
                 .setParameter("namnd", namnd).setParameter("ar", ar).getResultList();
     }
 
+    /** Nämndens närmast tidigare granskning; en avbruten räknas inte. */
+    public Optional<Arsgranskning> foregaende(Arsgranskning granskning) {
+        return granne(granskning, "r.ar < :ar order by r.ar desc");
+    }
+
+    /** Nämndens närmast senare granskning; en avbruten räknas inte. */
+    public Optional<Arsgranskning> efterfoljande(Arsgranskning granskning) {
+        return granne(granskning, "r.ar > :ar order by r.ar");
+    }
+
+    private Optional<Arsgranskning> granne(Arsgranskning granskning, String villkor) {
+        return em.createQuery(MED_RAM + "where n.id = :namnd and a.status <> :avbruten and " + villkor, Arsgranskning.class)
+                .setParameter("namnd", granskning.getNamnd().getId()).setParameter("avbruten", Arsgranskning.Status.AVBRUTEN)
+                .setParameter("ar", granskning.getAr()).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
         return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Namnd;
@@ -79,7 +78,7 @@ public class ArsgranskningService {
         }
         Arsgranskning granskning = new Arsgranskning(revisionsar, vald, revisor(yrkesrevisor), LocalDateTime.now(klocka));
         arsgranskningar.lagg(granskning);
-        startad.fire(new ArsgranskningStartad(granskning, Mallinnehall.las(revisionsar.getMall().getInnehall())));
+        startad.fire(new ArsgranskningStartad(granskning, revisionsar.getMall().las(), arsgranskningar.foregaende(granskning).orElse(null)));
         granskning.drivsAv(motor.starta(ArsgranskningProcess.ID, granskning.getBeteckning(),
                 Map.of(Processmotor.ARSGRANSKNING, granskning.getId())));
         logg.skriv(granskning.getId(), "arsgranskning.startad", granskning.getYrkesrevisor().getNamn());

@@ -5,10 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.mall.Kriteriegrupp;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.mall.Platshallare;
 
-/** När året startar får granskningen mallens kriterier, med årtalet ifyllt. */
+/**
+ * När året startar får granskningen sina kriterier och ansvarsområden: förra årets med årtalet framflyttat, annars mallens. Har kontoret en
+ * ny utgåva av mallen gäller dess kriterier, och av förra årets bara de grupper som inte kom ur mallen.
+ */
 @ApplicationScoped
 public class Kriterieupplagg {
 
@@ -16,11 +23,33 @@ public class Kriterieupplagg {
     ArsgranskningRepository arsgranskningar;
 
     void vidStart(@Observes ArsgranskningStartad startad) {
-        Map<String, Integer> varden = Map.of("ar", startad.granskning().getAr());
-        List<Kriteriegrupp> grupper = startad.mall().kriteriegrupper();
-        for (int i = 0; i < grupper.size(); i++) {
-            List<String> kriterier = grupper.get(i).kriterier().stream().map(k -> Platshallare.fyll(k, varden)).toList();
-            arsgranskningar.lagg(new Revisionskriterier(startad.granskning(), i + 1, grupper.get(i).rubrik(), grupper.get(i).omraden(), kriterier));
+        Arsgranskning forra = startad.foregaende();
+        if (forra != null && forra.getAnsvarsomraden() != null) {
+            startad.granskning().beskrivAnsvarsomraden(Arsskifte.text(forra.getAnsvarsomraden(), forra.getAr(), startad.granskning().getAr()));
         }
+        List<Kriteriegrupp> grupper = grupper(startad);
+        for (int i = 0; i < grupper.size(); i++) {
+            Kriteriegrupp grupp = grupper.get(i);
+            arsgranskningar.lagg(new Revisionskriterier(startad.granskning(), i + 1, grupp.rubrik(), grupp.omraden(), grupp.kriterier()));
+        }
+    }
+
+    private List<Kriteriegrupp> grupper(ArsgranskningStartad startad) {
+        Map<String, Integer> varden = Map.of("ar", startad.granskning().getAr());
+        List<Kriteriegrupp> mallens = startad.mall().kriteriegrupper().stream().map(g -> new Kriteriegrupp(g.rubrik(), g.omraden(),
+                g.kriterier().stream().map(k -> Platshallare.fyll(k, varden)).toList())).toList();
+        List<Kriteriegrupp> forras = forras(startad);
+        if (forras.isEmpty() || startad.forraMallen() == startad.mall()) {
+            return forras.isEmpty() ? mallens : forras;
+        }
+        Set<String> omraden = startad.mall().omraden().stream().map(Omrade::kod).collect(Collectors.toSet());
+        Set<String> urMallen = Stream.concat(startad.forraMallen().kriteriegrupper().stream(), mallens.stream()).map(Kriteriegrupp::rubrik).collect(Collectors.toSet());
+        return Stream.concat(mallens.stream(), forras.stream().filter(g -> !urMallen.contains(g.rubrik()) && omraden.containsAll(g.omraden()))).toList();
+    }
+
+    private List<Kriteriegrupp> forras(ArsgranskningStartad startad) {
+        Arsgranskning forra = startad.foregaende();
+        return forra == null ? List.of() : arsgranskningar.kriterier(forra.getId()).stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getOmraden(),
+                k.getKriterier().stream().map(rad -> Arsskifte.text(rad, forra.getAr(), startad.granskning().getAr())).toList())).toList();
     }
 }

@@ -3,7 +3,9 @@ package se.arshjulet.arsgranskning;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.MallRepository;
 import se.arshjulet.organisation.Namnd;
@@ -35,9 +37,16 @@ public class RevisionsarService {
         return finn(ar);
     }
 
+    /** De utgåvor som ett år kan läggas upp med. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Mall> mallar() {
-        return mallar.alla();
+        return mallar.alla().stream().filter(mall -> !mall.isUtkast()).toList();
+    }
+
+    /** Åren som har en utgåva av mallen, per utgåvans id. */
+    @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
+    public Map<Long, List<Integer>> arPerMall() {
+        return arsgranskningar.allaAr().stream().collect(Collectors.groupingBy(ar -> ar.getMall().getId(), Collectors.mapping(Revisionsar::getAr, Collectors.toList())));
     }
 
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
@@ -45,7 +54,7 @@ public class RevisionsarService {
         if (arsgranskningar.ar(ar).isPresent()) {
             throw new Regelbrott("ar", "arsgranskning.fel.arFinns", String.valueOf(ar));
         }
-        Mall vald = Optional.ofNullable(mall).flatMap(mallar::finn).orElseThrow(() -> new Regelbrott("mall", "arsgranskning.fel.mallSaknas"));
+        Mall vald = Optional.ofNullable(mall).flatMap(mallar::finn).filter(funnen -> !funnen.isUtkast()).orElseThrow(() -> new Regelbrott("mall", "arsgranskning.fel.mallSaknas"));
         arsgranskningar.lagg(new Revisionsar(ar, vald));
         logg.skriv(null, "arsgranskning.arUpplagt", String.valueOf(ar));
     }

@@ -14,7 +14,6 @@ import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
@@ -72,7 +71,7 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
         boolean forSvar = foreslasForSvar(granskning.getId());
         formular.setForSvar(Tolk.skriv(forSvar));
         formular.setSistaSvarsdag(Tolk.skriv(svarsdag));
-        formular.setText(Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall())
+        formular.setText(granskning.mall()
                 .text(forSvar ? "missiv.svar" : "missiv.kannedom", Map.of("namnd", granskning.getNamnd().getNamn(),
                         "ar", String.valueOf(granskning.getAr()), "svarsdag", Svenska.datum(svarsdag))));
         return formular;

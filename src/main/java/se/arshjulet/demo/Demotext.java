@@ -21,6 +21,7 @@ import se.arshjulet.innehall.RiskplanInnehall;
 import se.arshjulet.innehall.TillfalleInnehall;
 import se.arshjulet.innehall.UttalandeInnehall;
 import se.arshjulet.mall.Delomradesmall;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Hot;
 
@@ -48,7 +49,7 @@ public class Demotext {
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier())).toList(),
                 oberoende(ar), forvaltningar.stream().map(f -> riskplan(f, ar)).toList(), tillfallen(ar), delomraden(null),
                 forvaltningar.stream().flatMap(f -> prognoser(f)).toList(), List.of(),
-                Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of()));
+                Arrays.stream(bokslut).flatMap(period -> uttalanden(period, forvaltningar, byra)).toList(), List.of(), omraden(), List.of(), List.of(), List.of()));
     }
 
     private static String inledande(String namn) {
@@ -69,8 +70,8 @@ public class Demotext {
                         "Hanteringen pågår enligt plan.", "Inga nya iakttagelser.", "Inga händelser har påverkat risken.", "Åtgärderna har genomförts.")).toList());
     }
 
-    private static List<TillfalleInnehall> tillfallen(int ar) {
-        return Stream.of("verksamhet", "ekonomi").flatMap(omrade -> TILLFALLEN.stream()
+    private List<TillfalleInnehall> tillfallen(int ar) {
+        return Stream.of(Inslag.VERKSAMHET, Inslag.EKONOMI).map(inslag -> mall.omrade(inslag).orElseThrow().kod()).distinct().flatMap(omrade -> TILLFALLEN.stream()
                 .map(period -> new TillfalleInnehall(omrade, period.name(), new BeslutInnehall(LocalDate.of(ar, 4 + 2 * TILLFALLEN.indexOf(period), 25), null), ""))).toList();
     }
 
@@ -96,6 +97,6 @@ public class Demotext {
 
     private List<OmradesbedomningInnehall> omraden() {
         return mall.omraden().stream().map(o -> new OmradesbedomningInnehall(o.kod(), 1,
-                "Bedömningen grundar sig på att samtliga granskade delområden är uppfyllda.", "verksamhet".equals(o.kod()) ? VARNINGSMOTIV : null, List.of())).toList();
+                "Bedömningen grundar sig på att samtliga granskade delområden är uppfyllda.", o.har(Inslag.VERKSAMHET) ? VARNINGSMOTIV : null, List.of())).toList();
     }
 }

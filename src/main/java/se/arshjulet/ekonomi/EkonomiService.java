@@ -3,6 +3,7 @@ package se.arshjulet.ekonomi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Tillfallesanteckning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
@@ -23,8 +25,6 @@ import se.arshjulet.platform.fel.Tolk;
 @ApplicationScoped
 public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
 
-    /** Områdets kod i mallen. */
-    private static final String OMRADE = "ekonomi";
     private static final int POST_LANGST = 500;
 
     @Inject
@@ -52,21 +52,29 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     @Override
     public Ekonomiformular las(Uppgift uppgift) {
         Ekonomiformular formular = new Ekonomiformular();
-        formular.setTillfalle(tillfallen.las(uppgift, OMRADE));
+        formular.setTillfalle(tillfallen.antecknasHos(uppgift, Inslag.EKONOMI) ? tillfallen.las(uppgift, Inslag.EKONOMI) : null);
         List<Prognos> prognoser = ekonomi.prognoser(uppgift.getArsgranskningId());
-        forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser)));
+        List<Prognos> forra = forra(uppgift);
+        forvaltningar(uppgift).forEach(forvaltning -> formular.getPrognoser().add(del(uppgift, forvaltning, prognoser, forra)));
         ekonomi.avvikelser(uppgift.getArsgranskningId(), period(uppgift)).forEach(avvikelse -> formular.getAvvikelser().add(del(avvikelse)));
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
     }
 
-    private static Prognosdel del(Uppgift uppgift, Forvaltning forvaltning, List<Prognos> prognoser) {
+    private List<Prognos> forra(Uppgift uppgift) {
+        return arsgranskningar.foregaende(arsgranskningar.hamta(uppgift.getArsgranskningId())).map(f -> ekonomi.prognoser(f.getId())).orElse(List.of());
+    }
+
+    private static Prognosdel del(Uppgift uppgift, Forvaltning forvaltning, List<Prognos> prognoser, List<Prognos> forra) {
         List<Prognos> egna = prognoser.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).toList();
         Prognosdel del = new Prognosdel();
         del.setForvaltning(forvaltning.getKortnamn());
         del.setNamn(forvaltning.getNamn());
         del.setTidigare(egna.stream().filter(p -> p.getPeriod().compareTo(period(uppgift)) < 0)
                 .map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
+        List<Prognos> da = forra.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).sorted(Comparator.comparing(Prognos::getPeriod)).toList();
+        del.setForra(da.isEmpty() ? "" : da.get(0).getArsgranskning().getAr() + ": "
+                + da.stream().map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
         egna.stream().filter(p -> p.getPeriod() == period(uppgift)).findFirst().ifPresent(p -> del.setBelopp(p.getBelopp().text()));
         return del;
     }
@@ -83,7 +91,11 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     @Override
     public void spara(Uppgift uppgift, Ekonomiformular formular) {
         Tolk tolk = new Tolk();
-        tillfallen.spara(uppgift, OMRADE, formular.getTillfalle(), tolk);
+        if (tillfallen.antecknasHos(uppgift, Inslag.EKONOMI)) {
+            tillfallen.spara(uppgift, Inslag.EKONOMI, formular.getTillfalle(), tolk);
+        } else if (formular.getTillfalle() != null && !formular.getTillfalle().isTom()) {
+            tolk.fel("tillfalle", "ekonomi.fel.tillfalleHosVerksamheten");
+        }
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         for (int i = 0; i < formular.getPrognoser().size(); i++) {

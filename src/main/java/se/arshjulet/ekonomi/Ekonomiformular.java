@@ -8,6 +8,7 @@ import se.arshjulet.granskning.Tillfallesdel;
 /** Granskningen av ekonomin under en period; i oktober också ekonomins delområden. */
 public class Ekonomiformular {
 
+    /** Null i en mall vars område har både verksamhet och ekonomi: då antecknas det hos verksamheten. */
     private Tillfallesdel tillfalle = new Tillfallesdel();
     private List<Prognosdel> prognoser = new ArrayList<>();
     private List<Avvikelsedel> avvikelser = new ArrayList<>();

@@ -10,6 +10,8 @@ public class Prognosdel {
     /** De prognoser som lämnats förut i år. Visas, läses inte. */
     private String tidigare = "";
     private String belopp = "";
+    /** Förra årets prognoser och utfall, med årtalet först. Visas, läses inte. */
+    private String forra = "";
 
     public String getForvaltning() {
         return forvaltning;
@@ -41,5 +43,13 @@ public class Prognosdel {
 
     public void setBelopp(String belopp) {
         this.belopp = belopp;
+    }
+
+    public String getForra() {
+        return forra;
+    }
+
+    public void setForra(String forra) {
+        this.forra = forra;
     }
 }

@@ -148,11 +148,12 @@ public class FordjupadGranskning extends StoredEntity {
                 .collect(Collectors.joining("\n"));
     }
 
-    public List<Brist> brister() {
+    /** @param harSkala whether the office rates in steps */
+    public List<Brist> brister(boolean harSkala) {
         List<Brist> brister = new ArrayList<>();
         saknas(brister, titel == null, "titel");
         saknas(brister, omrade == null, "omrade");
-        saknas(brister, niva == null, "niva");
+        saknas(brister, harSkala && niva == null, "niva");
         saknas(brister, iakttagelser == null, "iakttagelser");
         saknas(brister, adressater.stream().noneMatch(a -> a.getRoll() == Adressatroll.ADRESSAT), "adressater");
         return brister;

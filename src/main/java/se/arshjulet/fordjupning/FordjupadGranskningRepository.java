@@ -30,6 +30,7 @@ public class FordjupadGranskningRepository {
     public List<FordjupadGranskning> som(Long namndId, int ar) {
         return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and exists"
                 + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.nummer", FordjupadGranskning.class)
-                .setParameter("ar", ar).setParameter("namnd", namndId).getResultList();
+                .setParameter("ar", ar).setParameter("namnd", namndId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "f.adressater")
+                .setHint("eclipselink.batch", "f.rekommendationer").setHint("eclipselink.batch", "f.rekommendationer.adressater").getResultList();
     }
 }

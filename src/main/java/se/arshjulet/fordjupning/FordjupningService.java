@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
@@ -83,8 +84,9 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
     @Override
     public List<Brist> brister(Uppgift uppgift) {
         List<FordjupadGranskning> alla = fordjupade.som(uppgift.getNamndId(), uppgift.getAr());
+        boolean harSkala = mall(uppgift).harDelomradesskala();
         return IntStream.range(0, alla.size()).boxed()
-                .flatMap(i -> alla.get(i).brister().stream().map(brist -> brist.under("fordjupade[" + i + "]"))).toList();
+                .flatMap(i -> alla.get(i).brister(harSkala).stream().map(brist -> brist.under("fordjupade[" + i + "]"))).toList();
     }
 
     @Override
@@ -104,7 +106,13 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
         return mall(uppgift).omraden();
     }
 
+    /** For the page: the steps of the rating, none in a template without them. */
+    @Transactional
+    public List<Niva> skala(Uppgift uppgift) {
+        return mall(uppgift).delomradesskala();
+    }
+
     private Mallinnehall mall(Uppgift uppgift) {
-        return Mallinnehall.las(arsgranskningar.hamta(uppgift.getArsgranskningId()).getRevisionsar().getMall().getInnehall());
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).mall();
     }
 }

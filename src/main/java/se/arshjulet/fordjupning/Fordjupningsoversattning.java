@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -45,7 +46,7 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         Map<Namnd, Adressatroll> adressater = adressater(tolk, falt, del.getAdressater(), namnder);
         prova(tolk, falt, del, namnder);
         return new Fordjupningsoversattning(nummer == null ? 0 : nummer, eget == null ? ar : eget, tolk.rad(falt + "titel", del.getTitel(), 300),
-                omrade, tolk.heltal(falt + "niva", del.getNiva(), 1, 3), Tolk.text(del.getIakttagelser()), del.isNumrerad(),
+                omrade, Nivatolkning.niva(tolk, falt + "niva", del.getNiva(), mall.delomradesskala().size()), Tolk.text(del.getIakttagelser()), del.isNumrerad(),
                 adressater, del.getRekommendationer(), namnder);
     }
 

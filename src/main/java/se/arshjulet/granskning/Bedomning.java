@@ -4,11 +4,11 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** En bedömning på mallens skala: 1 uppfyllt, 2 inte helt uppfyllt (avvikelser), 3 inte uppfyllt (väsentliga avvikelser). */
+/** En bedömning på mallens skala av två eller tre steg: 1 ingen eller mindre avvikelse, därefter avvikelser; mallen har orden. */
 @Embeddable
 public class Bedomning {
 
-    public static final int HOGSTA = 3;
+    static final int HOGSTA = 3;
 
     private Integer niva;
 
@@ -29,10 +29,6 @@ public class Bedomning {
 
     public boolean isAvvikelse() {
         return niva >= 2;
-    }
-
-    public boolean isVasentligAvvikelse() {
-        return niva == HOGSTA;
     }
 
     public Integer getNiva() {

@@ -2,17 +2,24 @@ package se.arshjulet.granskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Niva;
+import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.text.Text;
 
 /** Delområdena som bedöms i ett steg: samma del i varje formulär som har delområden, under fältet {@code delomraden}. */
 @ApplicationScoped
@@ -25,12 +32,37 @@ public class Delomradesbedomning {
     @Inject
     GranskningRepository granskning;
 
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
     public List<Delomradesdel> las(Uppgift uppgift) {
         return las(delomraden(uppgift));
     }
 
     public List<Delomradesdel> las(List<Delomrade> delomraden) {
-        return new ArrayList<>(delomraden.stream().map(Delomradesbedomning::del).toList());
+        Map<String, Delomrade> forra = forra(delomraden);
+        return new ArrayList<>(delomraden.stream().map(delomrade -> {
+            Delomradesdel del = del(delomrade);
+            Optional.ofNullable(forra.get(delomrade.getKod())).ifPresent(da -> forra(del, da));
+            return del;
+        }).toList());
+    }
+
+    /** Samma delområden i nämndens förra granskning, efter kod. */
+    private Map<String, Delomrade> forra(List<Delomrade> delomraden) {
+        return delomraden.isEmpty() ? Map.of() : arsgranskningar.foregaende(delomraden.get(0).getArsgranskning())
+                .map(forra -> granskning.delomraden(forra.getId()).stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()))).orElse(Map.of());
+    }
+
+    private static void forra(Delomradesdel del, Delomrade da) {
+        del.setForraAret(Tolk.skriv(da.getArsgranskning().getAr()));
+        if (da.getBedomning() != null) {
+            Mallinnehall mall = da.getArsgranskning().mall();
+            int niva = da.getBedomning().getNiva();
+            del.setForraAllvar(Tolk.skriv(mall.allvar(niva)));
+            del.setForraBedomning(mall.niva(niva).ord());
+        }
+        del.setForraIakttagelse(da.getIakttagelse() == null ? "" : Text.ord(da.getIakttagelse().getText()));
     }
 
     private static Delomradesdel del(Delomrade delomrade) {
@@ -94,7 +126,7 @@ public class Delomradesbedomning {
     }
 
     private static void spara(Delomrade delomrade, Delomradesdel del, String falt, Tolk tolk) {
-        delomrade.bedom(Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA)), Iakttagelse.av(del.getIakttagelse()));
+        delomrade.bedom(bedomning(delomrade, tolk, falt, del.getNiva()), Iakttagelse.av(del.getIakttagelse()));
         List<Kontrollpunkt> punkter = delomrade.getKontrollpunkter();
         for (int i = 0; i < Math.min(punkter.size(), del.getKontrollpunkter().size()); i++) {
             punkter.get(i).prova(tolk.jaNej(falt + ".kontrollpunkter[" + i + "].uppfylld", del.getKontrollpunkter().get(i).getUppfylld()));
@@ -114,14 +146,28 @@ public class Delomradesbedomning {
     }
 
     private static void sparaEgen(Delomrade delomrade, Egenbedomningsdel del, String falt, Tolk tolk) {
-        Bedomning egen = Bedomning.av(tolk.heltal(falt + ".niva", del.getNiva(), 1, Bedomning.HOGSTA));
+        Bedomning egen = bedomning(delomrade, tolk, falt, del.getNiva());
         String kommentar = tolk.rad(falt + ".kommentar", del.getKommentar(), KOMMENTAR_LANGST);
         delomrade.getArsgranskning().getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(del.getForvaltning())).findFirst()
                 .ifPresentOrElse(f -> delomrade.antecknaEgenbedomning(f, egen, kommentar),
                         () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
     }
 
-    /** Varje delområde i steget ska ha en bedömning och en iakttagelse. */
+    private static Bedomning bedomning(Delomrade delomrade, Tolk tolk, String falt, String niva) {
+        return Bedomning.av(Nivatolkning.niva(tolk, falt + ".niva", niva, skala(delomrade).size()));
+    }
+
+    private static List<Niva> skala(Delomrade delomrade) {
+        return delomrade.getArsgranskning().mall().delomradesskala();
+    }
+
+    /** För sidan: stegen i bedömningen, inga i en mall utan skala. */
+    @Transactional
+    public List<Niva> skala(Uppgift uppgift) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).mall().delomradesskala();
+    }
+
+    /** Varje delområde i steget ska ha en iakttagelse, och en bedömning om mallen har en skala. */
     public List<Brist> brister(Uppgift uppgift) {
         return brister(delomraden(uppgift));
     }
@@ -130,7 +176,7 @@ public class Delomradesbedomning {
         List<Brist> brister = new ArrayList<>();
         for (int i = 0; i < delomraden.size(); i++) {
             Delomrade delomrade = delomraden.get(i);
-            if (!delomrade.isBedomt()) {
+            if (!delomrade.isBedomt() && !skala(delomrade).isEmpty()) {
                 brister.add(Brist.i(FALT + "[" + i + "].niva", "granskning.fel.bedomningSaknas", delomrade.getNamn()));
             }
             if (delomrade.getIakttagelse() == null) {

@@ -13,6 +13,14 @@ public class Delomradesdel {
     private String overordnad = "";
     private String niva = "";
     private String iakttagelse = "";
+    /** Året som värdena nedan är från. Visas, läses inte. */
+    private String forraAret = "";
+    /** Hur allvarlig förra årets bedömning var, 1-3. Visas, läses inte. */
+    private String forraAllvar = "";
+    /** Förra årets bedömning, med dess malls ord. Visas, läses inte. */
+    private String forraBedomning = "";
+    /** Förra årets iakttagelse. Visas, läses inte. */
+    private String forraIakttagelse = "";
     private List<Kontrollpunktsdel> kontrollpunkter = new ArrayList<>();
     private List<Egenbedomningsdel> egenbedomningar = new ArrayList<>();
     private List<Underlagsdel> beslut = new ArrayList<>();
@@ -59,6 +67,38 @@ public class Delomradesdel {
 
     public void setIakttagelse(String iakttagelse) {
         this.iakttagelse = iakttagelse;
+    }
+
+    public String getForraAret() {
+        return forraAret;
+    }
+
+    public void setForraAret(String forraAret) {
+        this.forraAret = forraAret;
+    }
+
+    public String getForraAllvar() {
+        return forraAllvar;
+    }
+
+    public void setForraAllvar(String forraAllvar) {
+        this.forraAllvar = forraAllvar;
+    }
+
+    public String getForraBedomning() {
+        return forraBedomning;
+    }
+
+    public void setForraBedomning(String forraBedomning) {
+        this.forraBedomning = forraBedomning;
+    }
+
+    public String getForraIakttagelse() {
+        return forraIakttagelse;
+    }
+
+    public void setForraIakttagelse(String forraIakttagelse) {
+        this.forraIakttagelse = forraIakttagelse;
     }
 
     public List<Kontrollpunktsdel> getKontrollpunkter() {

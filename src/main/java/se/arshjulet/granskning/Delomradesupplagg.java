@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.mall.Delomradesmall;
 
-/** När året startar får granskningen sina delområden ur mallen. */
+/** När året startar får granskningen sina delområden: de som användes förra året, annars mallens. */
 @ApplicationScoped
 public class Delomradesupplagg {
 
@@ -17,7 +18,7 @@ public class Delomradesupplagg {
 
     void vidStart(@Observes ArsgranskningStartad startad) {
         Map<String, Delomrade> upplagda = new HashMap<>();
-        for (Delomradesmall mall : startad.mall().delomraden()) {
+        for (Delomradesmall mall : katalog(startad)) {
             Delomrade delomrade = new Delomrade(startad.granskning(), mall.omrade(), mall.kod(), mall.namn(),
                     upplagda.size() + 1, upplagda.get(mall.overordnad()));
             delomrade.bedomsI(mall.steg());
@@ -25,5 +26,10 @@ public class Delomradesupplagg {
             granskning.lagg(delomrade);
             upplagda.put(mall.kod(), delomrade);
         }
+    }
+
+    private List<Delomradesmall> katalog(ArsgranskningStartad startad) {
+        return startad.foregaende() == null ? startad.mall().delomraden()
+                : Delomradeskatalog.efter(startad.mall(), startad.forraMallen(), granskning.delomraden(startad.foregaende().getId()));
     }
 }

@@ -8,9 +8,14 @@ import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.mall.Inslag;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Tolk;
 
-/** När nämnden behandlade periodens uppföljning av ett område: samma del i verksamhetens och ekonomins formulär, fältet {@code tillfalle}. */
+/**
+ * När nämnden behandlade periodens uppföljning av ett område: samma del i verksamhetens och ekonomins formulär, fältet {@code tillfalle}.
+ * Ett område som har båda behandlas på en gång; då antecknas det hos verksamheten, så att de två formulären inte skriver över varandra.
+ */
 @ApplicationScoped
 public class Tillfallesanteckning {
 
@@ -20,29 +25,39 @@ public class Tillfallesanteckning {
     @Inject
     ArsgranskningRepository arsgranskningar;
 
-    public Tillfallesdel las(Uppgift uppgift, String omrade) {
-        Tillfalle tillfalle = tillfalle(uppgift, omrade);
+    public Tillfallesdel las(Uppgift uppgift, Inslag inslag) {
+        Tillfalle tillfalle = tillfalle(uppgift, inslag);
         Tillfallesdel del = new Tillfallesdel();
         del.setBehandlad(Beslutsdel.av(tillfalle.getBehandlad()));
         del.setNotering(Tolk.skriv(tillfalle.getNotering()));
         return del;
     }
 
-    public void spara(Uppgift uppgift, String omrade, Tillfallesdel del, Tolk tolk) {
+    public void spara(Uppgift uppgift, Inslag inslag, Tillfallesdel del, Tolk tolk) {
         Beslut behandlad = del.getBehandlad().tolka(tolk, "tillfalle.behandlad");
-        Tillfalle tillfalle = tillfalle(uppgift, omrade);
+        Tillfalle tillfalle = tillfalle(uppgift, inslag);
         tillfalle.anteckna(behandlad, Tolk.text(del.getNotering()));
         if (tillfalle.getId() == null) {
             granskning.lagg(tillfalle);
         }
     }
 
-    public boolean arAntecknat(Uppgift uppgift, String omrade) {
-        return tillfalle(uppgift, omrade).isAntecknat();
+    public boolean arAntecknat(Uppgift uppgift, Inslag inslag) {
+        return tillfalle(uppgift, inslag).isAntecknat();
     }
 
-    private Tillfalle tillfalle(Uppgift uppgift, String omrade) {
+    /** Om inslaget har ett eget område att anteckna i. */
+    public boolean antecknasHos(Uppgift uppgift, Inslag inslag) {
+        return inslag == Inslag.VERKSAMHET || !omrade(uppgift, inslag).har(Inslag.VERKSAMHET);
+    }
+
+    private Omrade omrade(Uppgift uppgift, Inslag inslag) {
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).mall().omrade(inslag).orElseThrow();
+    }
+
+    private Tillfalle tillfalle(Uppgift uppgift, Inslag inslag) {
         Period period = Steg.av(uppgift.getSteg()).period();
+        String omrade = omrade(uppgift, inslag).kod();
         return granskning.tillfalle(uppgift.getArsgranskningId(), omrade, period)
                 .orElseGet(() -> new Tillfalle(arsgranskningar.hamta(uppgift.getArsgranskningId()), omrade, period));
     }

@@ -1,12 +1,20 @@
 package se.arshjulet.granskning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.platform.fel.Tolk;
 
 /** Nämndens uppföljning vid ett tillfälle, i formuläret. */
 public class Tillfallesdel {
 
     private Beslutsdel behandlad = new Beslutsdel();
     private String notering = "";
+
+    /** Om inget är skrivet. */
+    @JsonIgnore
+    public boolean isTom() {
+        return Tolk.text(behandlad.getDatum()) == null && Tolk.text(behandlad.getParagraf()) == null && Tolk.text(notering) == null;
+    }
 
     public Beslutsdel getBehandlad() {
         return behandlad;

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
 /** Yrkesrevisorn granskar verksamheten en period. Delområdena kan bedömas i oktober men får vänta till utkastet. */
 @ApplicationScoped
 public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> {
-
-    /** Områdets kod i mallen. */
-    private static final String OMRADE = "verksamhet";
 
     @Inject
     Tillfallesanteckning tillfallen;
@@ -35,7 +33,7 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
     @Override
     public Verksamhetsformular las(Uppgift uppgift) {
         Verksamhetsformular formular = new Verksamhetsformular();
-        formular.setTillfalle(tillfallen.las(uppgift, OMRADE));
+        formular.setTillfalle(tillfallen.las(uppgift, Inslag.VERKSAMHET));
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
     }
@@ -43,14 +41,14 @@ public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> 
     @Override
     public void spara(Uppgift uppgift, Verksamhetsformular formular) {
         Tolk tolk = new Tolk();
-        tillfallen.spara(uppgift, OMRADE, formular.getTillfalle(), tolk);
+        tillfallen.spara(uppgift, Inslag.VERKSAMHET, formular.getTillfalle(), tolk);
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         tolk.klart();
     }
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        return tillfallen.arAntecknat(uppgift, OMRADE) ? List.of()
+        return tillfallen.arAntecknat(uppgift, Inslag.VERKSAMHET) ? List.of()
                 : List.of(Brist.i("tillfalle.behandlad.datum", "granskning.fel.tillfalleSaknas"));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import se.arshjulet.versioner.Dokument;
 
 /** Finds the form of a user task among what the phases offer. */
 @ApplicationScoped
@@ -12,6 +13,11 @@ public class Formularregister {
     @Inject
     @Any
     Instance<Uppgiftsformular<?>> alla;
+
+    /** What the versions of the task's texts are of. */
+    public Dokument dokument(Uppgift uppgift) {
+        return new Dokument(uppgift.getArsgranskningId(), till(uppgift).dokument(uppgift), uppgift.getNamn(), uppgift.getRoll());
+    }
 
     @SuppressWarnings("unchecked")
     public Uppgiftsformular<Object> till(Uppgift uppgift) {

@@ -1,6 +1,7 @@
 package se.arshjulet.inkorg;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.text.Textintag;
+import se.arshjulet.versioner.Versionsbok;
+import se.arshjulet.versioner.Versionsslag;
 
 /**
  * The transactions of a form: what can be recorded is recorded whole, what cannot is kept as typed.
@@ -39,6 +43,9 @@ public class Formularsparning {
 
     @Inject
     Formularregister register;
+
+    @Inject
+    Versionsbok versioner;
 
     @Inject
     Processmotor motor;
@@ -66,11 +73,13 @@ public class Formularsparning {
 
     /** @throws Regelbrott when a value is not understood; everything is as before then */
     @Transactional
-    public void anteckna(Long id, int version, Object innehall) {
+    public void anteckna(Long id, int version, Object innehall, Versionsslag slag) {
         Uppgift uppgift = iVersion(id, version);
-        register.till(uppgift).spara(uppgift, innehall);
+        JsonNode stadat = Textintag.stada(JSON.valueToTree(innehall));
+        register.till(uppgift).spara(uppgift, form(stadat, innehall.getClass()));
         uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
         uppgifter.utkast(id, inloggad.anvandarnamn()).ifPresent(uppgifter::taBortUtkast);
+        versioner.anteckna(register.dokument(uppgift), stadat, slag);
     }
 
     @Transactional
@@ -84,6 +93,7 @@ public class Formularsparning {
         });
         utkast.skriv(skriv(innehall), LocalDateTime.now(klocka));
         uppgift.sparades(jag, LocalDateTime.now(klocka));
+        versioner.anteckna(register.dokument(uppgift), JSON.valueToTree(innehall), Versionsslag.SPARAD);
     }
 
     /** The decision, the change of the entity, the audit row and the engine's next step: all or nothing. */
@@ -96,7 +106,9 @@ public class Formularsparning {
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
-        Map<String, Object> beslut = formular.slutfor(uppgift, innehall);
+        JsonNode stadat = Textintag.stada(JSON.valueToTree(innehall));
+        Map<String, Object> beslut = formular.slutfor(uppgift, form(stadat, innehall.getClass()));
+        versioner.anteckna(register.dokument(uppgift), stadat, Versionsslag.INLAMNAD);
         logg.skriv(uppgift.getArsgranskningId(), "inkorg.slutford", uppgift.getNamn());
         motor.slutfor(uppgift.getMotornsId(), beslut);
     }
@@ -112,6 +124,15 @@ public class Formularsparning {
             throw Redan.sparad(anvandare.namn(uppgift.getSparadAv()), uppgift.getSparad());
         }
         return uppgift;
+    }
+
+    /** A form of its own with the texts as they may be stored; the page keeps what was typed. */
+    private static Object form(JsonNode stadat, Class<?> typ) {
+        try {
+            return JSON.treeToValue(stadat, typ);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Object las(String innehall, Class<?> typ) {

@@ -18,6 +18,8 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.versioner.VersionService;
+import se.arshjulet.versioner.Versionsslag;
 
 /** The inbox and the work in it: find a task, take it, fill in its form, complete it. The same for pages and API, and for every phase. */
 @Tjanst
@@ -37,6 +39,12 @@ public class InkorgService {
 
     @Inject
     Formularsparning formular;
+
+    @Inject
+    Aterstallning aterstallning;
+
+    @Inject
+    VersionService versioner;
 
     @Inject
     AnvandareRepository anvandare;
@@ -135,7 +143,7 @@ public class InkorgService {
     @Transactional(TxType.NOT_SUPPORTED)
     public Sparad spara(Long id, int version, Object innehall) {
         try {
-            formular.anteckna(id, version, innehall);
+            formular.anteckna(id, version, innehall, Versionsslag.SPARAD);
             return new Sparad(formular.version(id), List.of());
         } catch (Redan nagonAnnan) {
             throw nagonAnnan;
@@ -143,6 +151,18 @@ public class InkorgService {
             formular.behall(id, version, innehall);
             return new Sparad(formular.version(id), fel.brister());
         }
+    }
+
+    /**
+     * Takes a text back as it was in a version, into the task that writes it now; that becomes a version too.
+     *
+     * @return the task
+     * @throws Regelbrott when the caller has no open task for it, or the form no longer has a place for it
+     */
+    @Tillaten
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Uppgift aterstall(Long versionId, String falt) {
+        return aterstallning.aterstall(versioner.version(versionId), falt);
     }
 
     /** Records the form and completes the task; when something is missing the form is recorded all the same. */

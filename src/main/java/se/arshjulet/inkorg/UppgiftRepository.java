@@ -142,6 +142,11 @@ public class UppgiftRepository {
                 .setParameter("id", uppgiftId).setParameter("jag", anvandarnamn).getResultStream().findFirst();
     }
 
+    /** Someone has typed something in its form that could not be understood. */
+    public boolean harUtkast(Long uppgiftId) {
+        return em.createQuery("select count(f) from Formularutkast f where f.uppgiftId = :id", Long.class).setParameter("id", uppgiftId).getSingleResult() > 0;
+    }
+
     void laggUtkast(Formularutkast utkast) {
         em.persist(utkast);
     }

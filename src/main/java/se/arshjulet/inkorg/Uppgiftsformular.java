@@ -20,6 +20,11 @@ public interface Uppgiftsformular<F> {
 
     Class<F> typ();
 
+    /** Whose versions its texts are: tasks that write the same texts say the same. */
+    default String dokument(Uppgift uppgift) {
+        return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
+    }
+
     /**
      * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
      *

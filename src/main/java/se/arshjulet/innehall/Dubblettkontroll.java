@@ -32,6 +32,7 @@ final class Dubblettkontroll {
         fynd.dubbletter("omradesbedomningar", innehall.omradesbedomningar(), ".omrade", OmradesbedomningInnehall::omrade);
         varje("omradesbedomningar", innehall.omradesbedomningar(), (p, o) -> fynd.dubbletter(p + ".delbedomningar",
                 o.delbedomningar(), ".forvaltning", OmradesbedomningInnehall.Delbedomning::forvaltning));
+        fynd.dubbletter("tidigare", innehall.tidigare(), ".text", TidigareInnehall::nyckel);
         fynd.dubbletter("bilagor", innehall.bilagor(), ".nummer", BilagaInnehall::nummer);
     }
 

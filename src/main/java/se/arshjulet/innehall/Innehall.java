@@ -19,7 +19,8 @@ public record Innehall(
         List<FordjupadInnehall> fordjupade,
         List<OmradesbedomningInnehall> omradesbedomningar,
         List<ForbattringsomradeInnehall> forbattringsomraden,
-        List<BilagaInnehall> bilagor) {
+        List<BilagaInnehall> bilagor,
+        List<TidigareInnehall> tidigare) {
 
     public static final int FORMATVERSION = 1;
 
@@ -36,5 +37,6 @@ public record Innehall(
         omradesbedomningar = Tomt.lista(omradesbedomningar);
         forbattringsomraden = Tomt.lista(forbattringsomraden);
         bilagor = Tomt.lista(bilagor);
+        tidigare = Tomt.lista(tidigare);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.json.StrictJson;
+import se.arshjulet.platform.text.Textintag;
 
 /** Reads a document from outside. Each fault is told with the path of its field, and all faults of a stage at once. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class InnehallLasare {
         hejda(InnehallTecken.brister(trad));
         hejda(schema.brister(trad));
         try {
-            return StrictJson.convert(trad, Innehall.class);
+            return StrictJson.convert(Textintag.stada(trad), Innehall.class);
         } catch (IOException e) {
             throw new IllegalStateException("The schema accepts what the records do not", e);
         }

@@ -36,6 +36,9 @@ public class InnehallService {
     Innehallsimport inlasning;
 
     @Inject
+    Innehallsversioner versioner;
+
+    @Inject
     RapportRepository rapport;
 
     @Inject
@@ -79,8 +82,10 @@ public class InnehallService {
         if (marke != null && !marke.equals(utdrag(sammanhang).marke())) {
             throw Redan.andrat();
         }
+        versioner.ersatts(granskning, export.av(sammanhang));
         inlasning.ersatt(sammanhang, nytt);
         uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
+        versioner.ersatt(granskning, nytt);
         logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
     }
 

@@ -17,7 +17,6 @@ import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.granskning.Tillfalle;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.organisation.Byra;
@@ -28,6 +27,7 @@ import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rapport.Omradesbedomning;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.RiskplanRepository;
+import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 import se.arshjulet.uppfoljning.UppfoljningRepository;
 
@@ -62,8 +62,11 @@ public class Innehallsexport {
     @Inject
     RapportRepository rapport;
 
+    @Inject
+    TidigareRepository tidigare;
+
     Sammanhang sammanhang(Arsgranskning granskning) {
-        return new Sammanhang(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+        return new Sammanhang(granskning, granskning.mall(),
                 organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
                 organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
     }
@@ -86,7 +89,7 @@ public class Innehallsexport {
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
                 alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)
                         .thenComparingInt(Forbattringsomrade::getOrdning), ForbattringsomradeInnehall::av),
-                alla(rapport.bilagor(id), BilagaInnehall::av));
+                alla(rapport.bilagor(id), BilagaInnehall::av), alla(tidigare.punkter(id), TidigareInnehall::av));
     }
 
     private OberoendeInnehall oberoende(Arsgranskning granskning) {

@@ -31,6 +31,9 @@ public class Innehallsimport {
     @Inject
     Fordjupningsimport fordjupade;
 
+    @Inject
+    Tidigareimport tidigare;
+
     void ersatt(Sammanhang sammanhang, Innehall nytt) {
         Arsgranskning granskning = sammanhang.granskning();
         innehall.las(granskning);
@@ -48,6 +51,7 @@ public class Innehallsimport {
         fordjupade.ersatt(sammanhang, nytt.fordjupade());
         nytt.omradesbedomningar().forEach(bedomning -> innehall.lagg(bedomning.till(sammanhang)));
         numrerat(nytt.forbattringsomraden(), (forbattring, ordning) -> innehall.lagg(forbattring.till(sammanhang, ordning, delomraden)));
+        tidigare.ersatt(sammanhang, nytt.tidigare());
         nytt.bilagor().forEach(bilaga -> innehall.lagg(bilaga.till(granskning)));
     }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.samstammighet.Besvarad;
+import se.arshjulet.samstammighet.Varning;
 import se.arshjulet.svar.Svar;
 import se.arshjulet.svar.Svarsgranskning;
 import se.arshjulet.svar.Svarspunkt;
@@ -12,15 +16,18 @@ import se.arshjulet.svar.Svarspunkt;
 /**
  * A nämnd's year as it stands. Each part is null until it exists and the caller may read it.
  *
- * @param innehall everything recorded, see {@link Innehall}
+ * @param innehall  everything recorded, see {@link Innehall}
+ * @param varningar what does not agree in the report, for those who work in the case
  */
 public record Oversikt(String namnd, String namn, int ar, String status, String fas, String yrkesrevisor, LocalDateTime startad,
-        String avbrottsmotiv, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall) {
+        String avbrottsmotiv, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall,
+        List<Varningsbild> varningar) {
 
-    static Oversikt av(Arsgranskning granskning, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall) {
+    static Oversikt av(Arsgranskning granskning, Rapport rapport, Missiv missiv, Expediering expediering, Svarsbild svar, Innehall innehall,
+            List<Varningsbild> varningar) {
         return new Oversikt(granskning.getNamnd().getKortnamn(), granskning.getNamnd().getNamn(), granskning.getAr(), granskning.getStatus().name(),
                 granskning.getFas().name(), granskning.getYrkesrevisor().getAnvandarnamn(), granskning.getStartad(), granskning.getAvbrottsmotiv(),
-                rapport, missiv, expediering, svar, innehall);
+                rapport, missiv, expediering, svar, innehall, varningar);
     }
 
     /** The årsrapport as a document. */
@@ -28,6 +35,19 @@ public record Oversikt(String namnd, String namn, int ar, String status, String 
 
         static Rapport av(Arsrapport rapport) {
             return new Rapport(rapport.getStatus().name(), rapport.getFrystNar(), rapport.getSha256());
+        }
+    }
+
+    /**
+     * Something that does not agree. {@code nyckel} is what it is answered under in the form of the utkast ({@code motiveringar});
+     * {@code grad} is VARNING, which asks for a motive, or NOTERING. {@code motiv}, {@code av} and {@code nar} are null when there is none.
+     */
+    public record Varningsbild(String nyckel, String grad, String text, String motiv, String av, LocalDateTime nar) {
+
+        static Varningsbild av(Besvarad besvarad) {
+            Varning varning = besvarad.varning();
+            return new Varningsbild(varning.nyckel(), varning.grad().name(), Texter.text(varning.text()), Tolk.text(besvarad.motiv()),
+                    Tolk.text(besvarad.av()), besvarad.nar());
         }
     }
 

@@ -10,6 +10,7 @@ import se.arshjulet.expediering.ExpedieringRepository;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.rapport.VarningService;
 import se.arshjulet.svar.SvarRepository;
 
 /** Where a nämnd's year stands and what it has left behind, for whoever may see the case. */
@@ -34,6 +35,9 @@ public class OversiktService {
     @Inject
     SvarRepository svar;
 
+    @Inject
+    VarningService varningar;
+
     @Tillaten
     public Oversikt hamta(String namnd, int ar) {
         Arsgranskning granskning = insyn.krav(namnd, ar);
@@ -42,7 +46,8 @@ public class OversiktService {
                 missiv.finn(id).filter(Missiv::arBeslutat).map(Oversikt.Missiv::av).orElse(null),
                 expedieringar.finn(id).filter(Expediering::arExpedierad).map(Oversikt.Expediering::av).orElse(null),
                 svar.finn(id).map(Oversikt.Svarsbild::av).orElse(null),
-                insyn.farLasaInnehall(granskning) ? innehall.av(innehall.sammanhang(granskning)) : null);
+                insyn.farLasaInnehall(granskning) ? innehall.av(innehall.sammanhang(granskning)) : null,
+                insyn.arbetar(granskning) ? varningar.varningar(id).stream().map(Oversikt.Varningsbild::av).toList() : null);
     }
 
     /** @return the id of the årsgranskning */

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param namnder       short names of all nämnder
  * @param forvaltningar short names of the nämnd's förvaltningar
  * @param byraer        names of the firms that make statements
- * @param omraden       codes of the template's areas, each with the number of steps of its scale
+ * @param omraden       codes of the template's areas, each with the number of steps of its scale, 0 without one
+ * @param delomradessteg the number of steps of the scale of delområden and fördjupade granskningar, 0 without one
  */
 public record Referenser(String namnd, int ar, Set<String> namnder, Set<String> forvaltningar, Set<String> byraer,
-        Map<String, Integer> omraden) {
+        Map<String, Integer> omraden, int delomradessteg) {
 }

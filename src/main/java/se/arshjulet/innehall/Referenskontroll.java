@@ -25,10 +25,16 @@ final class Referenskontroll {
         varje("uttalanden", innehall.uttalanden(), this::uttalande);
         varje("fordjupade", innehall.fordjupade(), this::fordjupad);
         varje("omradesbedomningar", innehall.omradesbedomningar(), this::omradesbedomning);
+        varje("tidigare", innehall.tidigare(), (p, t) -> tidigare(p, t, innehall.ar()));
         varje("forbattringsomraden", innehall.forbattringsomraden(), (p, f) -> {
             omrade(p + ".omrade", f.omrade());
             forvaltning(p, f.forvaltning());
         });
+    }
+
+    private void tidigare(String plats, TidigareInnehall punkt, int ar) {
+        forvaltning(plats, punkt.forvaltning());
+        fynd.nar(punkt.ursprung() >= ar, plats + ".ursprung", "inteTidigare", String.valueOf(punkt.ursprung()), String.valueOf(ar));
     }
 
     private void delomraden(String lista, List<DelomradeInnehall> delomraden, String overordnatOmrade) {
@@ -36,7 +42,11 @@ final class Referenskontroll {
             omrade(p + ".omrade", d.omrade());
             boolean annat = overordnatOmrade != null && !overordnatOmrade.equals(d.omrade());
             fynd.nar(annat, p + ".omrade", "annatOmrade", d.omrade(), overordnatOmrade);
-            varje(p + ".egenbedomningar", d.egenbedomningar(), (q, e) -> forvaltning(q, e.forvaltning()));
+            niva(p + ".bedomning", d.bedomning(), kanda.delomradessteg());
+            varje(p + ".egenbedomningar", d.egenbedomningar(), (q, e) -> {
+                forvaltning(q, e.forvaltning());
+                niva(q + ".bedomning", e.bedomning(), kanda.delomradessteg());
+            });
             delomraden(p + ".underordnade", d.underordnade(), d.omrade());
         });
     }
@@ -48,6 +58,7 @@ final class Referenskontroll {
 
     private void fordjupad(String plats, FordjupadInnehall fordjupad) {
         omrade(plats + ".omrade", fordjupad.omrade());
+        niva(plats + ".bedomning", fordjupad.bedomning(), kanda.delomradessteg());
         varje(plats + ".adressater", fordjupad.adressater(), (p, a) -> namnd(p + ".namnd", a.namnd()));
         rekommendationer(plats + ".rekommendationer", fordjupad.rekommendationer());
     }
@@ -62,15 +73,17 @@ final class Referenskontroll {
     private void omradesbedomning(String plats, OmradesbedomningInnehall bedomning) {
         omrade(plats + ".omrade", bedomning.omrade());
         int steg = kanda.omraden().getOrDefault(bedomning.omrade(), Integer.MAX_VALUE);
-        fynd.nar(utanfor(bedomning.bedomning(), steg), plats + ".bedomning", "hogst", steg);
+        niva(plats + ".bedomning", bedomning.bedomning(), steg);
         varje(plats + ".delbedomningar", bedomning.delbedomningar(), (p, d) -> {
             forvaltning(p, d.forvaltning());
-            fynd.nar(utanfor(d.bedomning(), steg), p + ".bedomning", "hogst", steg);
+            niva(p + ".bedomning", d.bedomning(), steg);
         });
     }
 
-    private static boolean utanfor(Integer niva, int steg) {
-        return niva != null && niva > steg;
+    /** @param steg how many the scale has; with none the verdict is text only */
+    private void niva(String falt, Integer niva, int steg) {
+        fynd.nar(niva != null && steg == 0, falt, "utanSkala");
+        fynd.nar(niva != null && steg > 0 && niva > steg, falt, "hogst", steg);
     }
 
     private void namnd(String falt, String kortnamn) {

@@ -16,7 +16,7 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
 
     Referenser referenser() {
         return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(),
-                mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())));
+                mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 
     Forvaltning forvaltning(String kortnamn) {
@@ -25,7 +25,7 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
 
     /** The step of the year's plan in which a delområde is rated; one that the template does not know waits for the draft. */
     String steg(String delomrade) {
-        return mall.delomraden().stream().filter(d -> d.kod().equals(delomrade)).map(Delomradesmall::steg).findFirst().orElse(null);
+        return mall.delomraden().stream().filter(d -> d.kod().equals(delomrade)).findFirst().map(Delomradesmall::steg).orElse(null);
     }
 
     private Map<String, Forvaltning> forvaltningar() {

@@ -9,6 +9,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.rapport.UtkastService;
 
 /** The report has been sent back: the author answers the noteringar, changes the report, and hands it in again. */
@@ -29,6 +30,11 @@ public class AtgardaService implements Uppgiftsformular<Atgardsformular> {
     @Override
     public Class<Atgardsformular> typ() {
         return Atgardsformular.class;
+    }
+
+    @Override
+    public String dokument(Uppgift uppgift) {
+        return RapportProcess.DOKUMENT;
     }
 
     @Override

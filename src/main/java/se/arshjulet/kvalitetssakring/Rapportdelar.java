@@ -9,6 +9,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.rapport.Betygsunderlag;
+import se.arshjulet.tidigare.TidigareRepository;
 
 /** The parts of a report that a notering can be tied to, in the order of the report. */
 @ApplicationScoped
@@ -20,7 +21,10 @@ public class Rapportdelar {
     @Inject
     Betygsunderlag betyg;
 
-    /** Name by code: {@code delomrade:IK2}, {@code omrade:ekonomi}, {@code ansvarsomraden}. */
+    @Inject
+    TidigareRepository tidigare;
+
+    /** Name by code: {@code delomrade:IK2}, {@code omrade:ekonomi}, {@code ansvarsomraden}, {@code tidigare}. */
     @Transactional
     public Map<String, String> av(Long arsgranskningId) {
         Arsgranskning granskning = arsgranskningar.hamta(arsgranskningId);
@@ -31,6 +35,9 @@ public class Rapportdelar {
         betyg.fordjupade(granskning).forEach(f -> delar.put("fordjupad:" + f.getRapportnummer(),
                 Texter.text("kvalitetssakring.del.fordjupad", f.getRapportnummer())));
         betyg.mall(granskning).omraden().forEach(o -> delar.put("omrade:" + o.kod(), Texter.text("kvalitetssakring.del.omrade", o.namn())));
+        if (!tidigare.punkter(arsgranskningId).isEmpty()) {
+            delar.put("tidigare", Texter.text("tidigare.rubrik"));
+        }
         delar.put("bilagor", Texter.text("kvalitetssakring.del.bilagor"));
         return delar;
     }

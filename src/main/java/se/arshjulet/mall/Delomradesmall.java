@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Delomradesmall(String kod, String omrade, String namn, List<String> kontrollpunkter, String overordnad, String steg) {
 
+    /** The steps that have delområden to rate: the phases' names in the plan of the year. */
+    public static final List<String> STEG = List.of("riskplan", "uppfoljning-1", "uppfoljning-2",
+            "granskning-MARS", "granskning-MAJ", "granskning-DELAR", "granskning-OKT",
+            "ekonomi-MARS", "ekonomi-MAJ", "ekonomi-DELAR", "ekonomi-OKT");
+
     public Delomradesmall {
         kontrollpunkter = Delar.av(kontrollpunkter);
     }

@@ -13,12 +13,28 @@ public class MallRepository {
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
 
+    /** Utgåvan får sitt id genast. */
     public void lagg(Mall mall) {
         em.persist(mall);
+        em.flush();
     }
 
     public Optional<Mall> finn(Long id) {
         return Optional.ofNullable(em.find(Mall.class, id));
+    }
+
+    /** Skickar det som har skrivits till databasen, så att utkastet får sin nya version. */
+    public void spara() {
+        em.flush();
+    }
+
+    public void taBort(Mall mall) {
+        em.remove(mall);
+    }
+
+    /** Alla utgåvor av en mall, den senaste först. */
+    public List<Mall> utgavor(String namn) {
+        return em.createQuery("select m from Mall m where m.namn = :namn order by m.utgava desc", Mall.class).setParameter("namn", namn).getResultList();
     }
 
     /** Senaste utgåvan av varje mall först. */

@@ -10,26 +10,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjulet.platform.Uppstart;
 
-/** Puts the template that comes with the program in place when an office has none of its own. */
+/** Puts the templates that come with the program in place, each once; what an office then makes of them are editions of its own. */
 @ApplicationScoped
 public class MedfoljandeMall {
 
-    private static final String NAMN = "Fyra områden";
+    private static final Map<String, String> MALLAR = Map.of("Fyra områden", Mallinnehall.MEDFOLJANDE, "Tre områden", Mallinnehall.TRE_OMRADEN);
 
     @Inject
     MallRepository mallar;
 
     @Transactional
     public void vidUppstart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Uppstart uppstart) {
-        if (mallar.alla().isEmpty()) {
-            mallar.lagg(new Mall(NAMN, 1, text()));
-        }
+        Set<String> finns = mallar.alla().stream().map(Mall::getNamn).collect(Collectors.toSet());
+        MALLAR.forEach((namn, resurs) -> {
+            if (!finns.contains(namn)) {
+                mallar.lagg(new Mall(namn, 1, text(resurs)));
+            }
+        });
     }
 
-    private static String text() {
-        try (InputStream in = MedfoljandeMall.class.getResourceAsStream(Mallinnehall.MEDFOLJANDE)) {
+    private static String text(String resurs) {
+        try (InputStream in = MedfoljandeMall.class.getResourceAsStream(resurs)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

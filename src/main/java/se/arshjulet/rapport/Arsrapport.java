@@ -12,7 +12,10 @@ import jakarta.persistence.OneToOne;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -51,6 +54,9 @@ public class Arsrapport extends StoredEntity {
     @Basic(fetch = FetchType.LAZY)
     private String html;
 
+    /** Names of the chosen, with a space between. */
+    private String bildval = "";
+
     protected Arsrapport() {
     }
 
@@ -61,6 +67,16 @@ public class Arsrapport extends StoredEntity {
     /** To be called before any part of the content is changed. */
     public void kravUtkast() {
         krav(Rapportstatus.UTKAST, status == Rapportstatus.FRYST ? "rapport.fel.fryst" : "rapport.fel.inlamnad");
+    }
+
+    /** Which pictures are printed in their sections is the author's choice. */
+    public void valjBilder(Set<Bildslag> valda) {
+        kravUtkast();
+        bildval = valda.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    static Set<Bildslag> bildval(String lagrat) {
+        return Arrays.stream(lagrat.split(" ")).filter(namn -> !namn.isEmpty()).map(Bildslag::valueOf).collect(Collectors.toSet());
     }
 
     /** The author hands the report in; whoever hands it in has written it. */
@@ -107,6 +123,11 @@ public class Arsrapport extends StoredEntity {
         return arFryst() && fingeravtryck(pdf).equals(sha256);
     }
 
+    /** Whether these bytes are the frozen document. */
+    public boolean ar(byte[] fil) {
+        return arFryst() && fingeravtryck(fil).equals(sha256);
+    }
+
     public boolean arFryst() {
         return status == Rapportstatus.FRYST;
     }
@@ -117,7 +138,7 @@ public class Arsrapport extends StoredEntity {
         }
     }
 
-    private static String fingeravtryck(byte[] innehall) {
+    static String fingeravtryck(byte[] innehall) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
         } catch (NoSuchAlgorithmException e) {
@@ -127,6 +148,10 @@ public class Arsrapport extends StoredEntity {
 
     public Arsgranskning getArsgranskning() {
         return arsgranskning;
+    }
+
+    public Set<Bildslag> getBildval() {
+        return bildval(bildval);
     }
 
     public Rapportstatus getStatus() {

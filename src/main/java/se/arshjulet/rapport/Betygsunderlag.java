@@ -6,13 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.GranskningRepository;
-import se.arshjulet.mall.Avsnitt;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
@@ -31,7 +30,7 @@ public class Betygsunderlag {
     RakenskapsuttalandeRepository uttalanden;
 
     public Mallinnehall mall(Arsgranskning granskning) {
-        return Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall());
+        return granskning.mall();
     }
 
     /** The delområden, area by area in the template's order. */
@@ -45,21 +44,17 @@ public class Betygsunderlag {
         return fordjupade.som(granskning.getNamnd().getId(), granskning.getAr());
     }
 
-    /** The worst rating by area; an area without ratings is not there. */
+    /** How serious the worst rating is, by area; an area without ratings is not there. */
     public Map<String, Integer> samst(Arsgranskning granskning) {
+        Mallinnehall mall = mall(granskning);
         Map<String, Integer> samst = new HashMap<>();
         delomraden(granskning).stream().filter(Delomrade::isBedomt)
-                .forEach(d -> samst.merge(d.getOmrade(), d.getBedomning().getNiva(), Math::max));
+                .forEach(d -> samst.merge(d.getOmrade(), mall.allvar(d.getBedomning().getNiva()), Math::max));
         fordjupade(granskning).stream().filter(f -> f.getOmrade() != null && f.getNiva() != null)
-                .forEach(f -> samst.merge(f.getOmrade(), f.getNiva(), Math::max));
+                .forEach(f -> samst.merge(f.getOmrade(), mall.allvar(f.getNiva()), Math::max));
         if (uttalanden.uttalanden(granskning.getId()).stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()))) {
-            rakenskapsomrade(mall(granskning)).forEach(omrade -> samst.put(omrade.kod(), omrade.skala().size()));
+            mall.omrade(Inslag.RAKENSKAPER).filter(Omrade::harSkala).ifPresent(omrade -> samst.put(omrade.kod(), omrade.allvar(omrade.skala().size())));
         }
         return samst;
-    }
-
-    private static List<Omrade> rakenskapsomrade(Mallinnehall mall) {
-        return mall.avsnitt().stream().filter(a -> a.slag() == Avsnitt.Slag.RAKENSKAPER).map(Avsnitt::omrade)
-                .filter(Objects::nonNull).map(mall::omrade).toList();
     }
 }

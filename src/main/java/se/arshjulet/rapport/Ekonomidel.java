@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
@@ -35,11 +36,19 @@ record Ekonomidel(Rapportmaterial material) {
     List<Avvikelsetabell> avvikelser() {
         List<Avvikelsetabell> tabeller = new ArrayList<>();
         for (Forvaltning forvaltning : forvaltningar()) {
-            List<Budgetavvikelse> egna = material.avvikelser().stream().filter(a -> a.getForvaltning() == forvaltning).toList();
-            egna.stream().map(Budgetavvikelse::getPeriod).max(Comparator.naturalOrder()).ifPresent(sist ->
-                    tabeller.add(new Avvikelsetabell(forvaltning.getNamn(), Rapportord.prognosperiod(sist), rader(egna, sist))));
+            senast(forvaltning).ifPresent(sist ->
+                    tabeller.add(new Avvikelsetabell(forvaltning.getNamn(), Rapportord.prognosperiod(sist), rader(egna(forvaltning), sist))));
         }
         return tabeller;
+    }
+
+    /** The latest period that has deviations. */
+    Optional<Period> senast(Forvaltning forvaltning) {
+        return egna(forvaltning).stream().map(Budgetavvikelse::getPeriod).max(Comparator.naturalOrder());
+    }
+
+    private List<Budgetavvikelse> egna(Forvaltning forvaltning) {
+        return material.avvikelser().stream().filter(a -> a.getForvaltning() == forvaltning).toList();
     }
 
     private static List<Avvikelse> rader(List<Budgetavvikelse> avvikelser, Period period) {

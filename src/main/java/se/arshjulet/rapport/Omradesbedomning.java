@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.persistence.StoredEntity;
@@ -72,21 +73,24 @@ public class Omradesbedomning extends StoredEntity {
         return delbedomningar.stream().filter(d -> d.avser(forvaltning)).findFirst();
     }
 
-    /** @param samst the worst rating among the area's delområden and fördjupade granskningar, or null when there is none */
-    public boolean arMildareAn(Integer samst) {
-        return niva != null && samst != null && niva < samst;
+    private boolean arMildareAn(Omrade mallens, Integer samst) {
+        return niva != null && samst != null && mallens.allvar(niva) < samst;
     }
 
-    /** @param namn what the area is called where the faults are told */
-    public List<Brist> brister(String namn, Integer samst) {
+    /**
+     * @param mallens the area as the template has it; without a scale the motive is the whole verdict
+     * @param samst   how serious the worst rating is among the area's delområden and fördjupade granskningar, or null when there is none
+     */
+    public List<Brist> brister(Omrade mallens, Integer samst) {
+        String namn = mallens.namn();
         List<Brist> brister = new ArrayList<>();
-        if (niva == null) {
+        if (mallens.harSkala() && niva == null) {
             brister.add(Brist.i("niva", "rapport.fel.omradesniva", namn));
         }
         if (arTom(motiv)) {
-            brister.add(Brist.i("motiv", "rapport.fel.omradesmotiv", namn));
+            brister.add(Brist.i("motiv", mallens.harSkala() ? "rapport.fel.omradesmotiv" : "rapport.fel.omradestext", namn));
         }
-        if (arMildareAn(samst) && arTom(varningsmotiv)) {
+        if (arMildareAn(mallens, samst) && arTom(varningsmotiv)) {
             brister.add(Brist.i("varningsmotiv", "rapport.fel.varningsmotiv", namn));
         }
         return brister;

@@ -5,19 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
 import se.arshjulet.rapport.Rapportunderlag.Forbattringsgrupp;
 
 /** One granskningsområde of the report: its verdict and everything the year found in it. */
 record Omradesbyggare(Rapportmaterial material, Standtexter texter) {
-
-    /** Areas with content of their own kind; the template's other areas have delområden and fördjupade granskningar only. */
-    static final String INTERN_KONTROLL = "intern-kontroll";
-    static final String EKONOMI = "ekonomi";
-    static final String RAKENSKAPER = "rakenskaper";
 
     Rapportunderlag.Omrade bygg(Omrade omrade) {
         String kod = omrade.kod();
@@ -27,18 +25,32 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter) {
         List<Rapportunderlag.Fordjupad> fordjupade = new Fordjupningsdel(material, texter, kod).fordjupade();
         Ekonomidel ekonomi = new Ekonomidel(material);
         Rakenskapsdel rakenskaper = new Rakenskapsdel(material, texter);
-        boolean arRakenskaper = RAKENSKAPER.equals(kod);
-        boolean arEkonomi = EKONOMI.equals(kod);
+        boolean harEkonomi = omrade.har(Inslag.EKONOMI);
         return new Rapportunderlag.Omrade(kod, omrade.namn(),
-                arRakenskaper ? rakenskaper.inledning() : texter.text("omrade", "omrade", omrade.namn()),
-                Rapportord.omdome(omrade, niva), niva == null ? null : texter.fyll(omrade.steg(niva).mening()),
+                inledning(omrade, rakenskaper), Rapportord.omdome(omrade, niva), mening(omrade, bedomning),
                 bedomning == null ? "" : Rapportord.text(bedomning.getMotiv()),
                 bedomning == null ? "" : Rapportord.text(bedomning.getVarningsmotiv()), delbedomningar(omrade, bedomning),
                 granskning.delomraden(), granskning.tillfallen(),
-                INTERN_KONTROLL.equals(kod) ? new Riskdel(material).riskplaner() : List.of(),
+                omrade.har(Inslag.RISKER) ? new Riskdel(material).riskplaner() : List.of(),
                 fordjupadeInledning(omrade, fordjupade.size()), fordjupade,
-                arEkonomi ? ekonomi.prognoser() : null, arEkonomi ? ekonomi.avvikelser() : List.of(),
-                arRakenskaper ? rakenskaper.bokslut() : List.of(), forbattringsomraden(kod));
+                harEkonomi ? ekonomi.prognoser() : null, harEkonomi ? ekonomi.avvikelser() : List.of(),
+                omrade.har(Inslag.RAKENSKAPER) ? rakenskaper.bokslut() : List.of(), forbattringsomraden(kod));
+    }
+
+    /** An area that has nothing but the firm's statements begins with the firm. */
+    private String inledning(Omrade omrade, Rakenskapsdel rakenskaper) {
+        String byran = omrade.har(Inslag.RAKENSKAPER) ? rakenskaper.inledning() : "";
+        boolean baraByran = omrade.inslag().equals(List.of(Inslag.RAKENSKAPER)) && material.mall().delomraden(omrade.kod()).isEmpty();
+        String egen = baraByran ? "" : texter.text("omrade", "omrade", omrade.namn(), "foremal", omrade.foremal());
+        return Stream.of(egen, byran).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+
+    /** The verdict's sentence; empty where it is given in the auditor's own words, null before it is given. */
+    private String mening(Omrade omrade, Omradesbedomning bedomning) {
+        if (bedomning == null || omrade.harSkala() && bedomning.getNiva() == null || Rapportord.text(bedomning.getMotiv()).isBlank() && !omrade.harSkala()) {
+            return null;
+        }
+        return omrade.harSkala() ? texter.fyll(omrade.steg(bedomning.getNiva()).mening()) : "";
     }
 
     private List<Delbedomning> delbedomningar(Omrade omrade, Omradesbedomning bedomning) {

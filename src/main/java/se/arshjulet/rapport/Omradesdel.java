@@ -11,11 +11,19 @@ public class Omradesdel {
     private String namn = "";
     /** The worst rating below it; shown, not read. */
     private String samst = "";
+    /** What the office calls it; shown, not read. */
+    private String samstOrd = "";
     private String niva = "";
     private String motiv = "";
     private String varningsmotiv = "";
     private List<Delbedomningsdel> delbedomningar = new ArrayList<>();
     private List<Forbattringsdel> forbattringsomraden = new ArrayList<>();
+    /** The year that the two below are from. Shown, not read. */
+    private String forraAret = "";
+    /** Last year's verdict, in the words of its scale. Shown, not read. */
+    private String forraBedomning = "";
+    /** Last year's motive. Shown, not read. */
+    private String forraMotiv = "";
 
     public void nyttForbattringsomrade() {
         forbattringsomraden.add(new Forbattringsdel());
@@ -47,6 +55,14 @@ public class Omradesdel {
 
     public void setSamst(String samst) {
         this.samst = samst;
+    }
+
+    public String getSamstOrd() {
+        return samstOrd;
+    }
+
+    public void setSamstOrd(String samstOrd) {
+        this.samstOrd = samstOrd;
     }
 
     public String getNiva() {
@@ -87,5 +103,29 @@ public class Omradesdel {
 
     public void setForbattringsomraden(List<Forbattringsdel> forbattringsomraden) {
         this.forbattringsomraden = forbattringsomraden;
+    }
+
+    public String getForraAret() {
+        return forraAret;
+    }
+
+    public void setForraAret(String forraAret) {
+        this.forraAret = forraAret;
+    }
+
+    public String getForraBedomning() {
+        return forraBedomning;
+    }
+
+    public void setForraBedomning(String forraBedomning) {
+        this.forraBedomning = forraBedomning;
+    }
+
+    public String getForraMotiv() {
+        return forraMotiv;
+    }
+
+    public void setForraMotiv(String forraMotiv) {
+        this.forraMotiv = forraMotiv;
     }
 }

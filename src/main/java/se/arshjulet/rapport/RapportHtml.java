@@ -2,6 +2,7 @@ package se.arshjulet.rapport;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 
 import freemarker.core.HTMLOutputFormat;
@@ -21,19 +22,28 @@ public class RapportHtml {
 
     /** The report's sections, without cover and contents, to stand inside a page; headings start at h2. */
     public String fragment(Rapportunderlag underlag) {
-        return fyll("fragment.ftlh", underlag);
+        return fyll("fragment.ftlh", underlag, new Sattning(false));
     }
 
     /** The whole document: cover, contents, sections and bookmarks. */
     public String dokument(Rapportunderlag underlag) {
-        return fyll("arsrapport.ftlh", underlag);
+        return fyll("arsrapport.ftlh", underlag, new Sattning(true));
     }
 
-    private String fyll(String namn, Rapportunderlag underlag) {
+    /** The pictures one after the other, each with its values as a table, to stand inside a page. */
+    public String bilder(List<Bild> bilder) {
+        return fyll("bilder.ftlh", Map.of("bilder", bilder));
+    }
+
+    private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
+        return fyll(namn, Map.of("u", underlag, "sattning", sattning));
+    }
+
+    private String fyll(String namn, Map<String, Object> innehall) {
         try {
             Template mall = mallar.getTemplate(namn);
             StringWriter ut = new StringWriter(64 * 1024);
-            mall.process(Map.of("u", underlag), ut);
+            mall.process(innehall, ut);
             return ut.toString();
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The report template " + namn + " cannot be filled in", e);
@@ -53,7 +63,6 @@ public class RapportHtml {
         mallar.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         try {
             mallar.setSharedVariable("sv", objekt.build().getStaticModels().get(Svenska.class.getName()));
-            mallar.setSharedVariable("brodtext", objekt.build().getStaticModels().get(Brodtext.class.getName()));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.List;
+import java.util.Set;
 
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionskriterier;
@@ -14,10 +15,12 @@ import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.tidigare.Tidigarepunkt;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** What one nämnd's year has left behind, each list in the order of the report. {@code oberoende} is null until tried. */
 record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revisionskriterier> kriterier, Oberoendeprovning oberoende,
         List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
-        List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor) { }
+        List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor, Set<Bildslag> bildval,
+        List<Tidigarepunkt> tidigare) { }

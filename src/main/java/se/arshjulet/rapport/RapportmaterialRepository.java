@@ -1,6 +1,7 @@
 package se.arshjulet.rapport;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,10 +15,10 @@ import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.Tillfalle;
-import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
+import se.arshjulet.tidigare.Tidigarepunkt;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
 /** The whole year of one nämnd in one statement per kind of thing, however much the year holds. */
@@ -36,7 +37,7 @@ class RapportmaterialRepository {
                 + " join fetch g.namnd join fetch g.yrkesrevisor where g.id = :id", Arsgranskning.class)
                 .setParameter("id", arsgranskningId).getSingleResult();
         List<Riskplan> riskplaner = avAret(granskning, Riskplan.class, "x.forvaltning.ordning", "x.risker");
-        return new Rapportmaterial(granskning, Mallinnehall.las(granskning.getRevisionsar().getMall().getInnehall()),
+        return new Rapportmaterial(granskning, granskning.mall(),
                 avAret(granskning, Revisionskriterier.class, "x.ordning"), oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
                 avAret(granskning, Tillfalle.class, "x.id"),
                 avAret(granskning, Delomrade.class, "x.ordning, x.kod", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),
@@ -45,7 +46,16 @@ class RapportmaterialRepository {
                 uttalanden(granskning), fordjupade(granskning),
                 avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer"));
+                avAret(granskning, Bilaga.class, "x.nummer"), bildval(granskning),
+                avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"));
+    }
+
+    /** Last year's plans of the same nämnd. */
+    List<Riskplan> forraPlanerna(Arsgranskning granskning) {
+        return em.createQuery("select x from Riskplan x join fetch x.forvaltning where x.arsgranskning.namnd = :namnd"
+                + " and x.arsgranskning.revisionsar.ar = :ar and x.arsgranskning.status <> :avbruten", Riskplan.class)
+                .setParameter("namnd", granskning.getNamnd()).setParameter("ar", granskning.getAr() - 1)
+                .setParameter("avbruten", Arsgranskning.Status.AVBRUTEN).getResultList();
     }
 
     private <T> List<T> avAret(Arsgranskning granskning, Class<T> typ, String ordning, String... relationer) {
@@ -78,6 +88,11 @@ class RapportmaterialRepository {
                 + " (select a.id from Adressat a where a.fordjupad = x and a.namnd = :namnd) order by x.nummer", FordjupadGranskning.class);
         return med(fraga.setParameter("ar", granskning.getAr()).setParameter("namnd", granskning.getNamnd()),
                 "x.adressater", "x.adressater.namnd", "x.rekommendationer", "x.rekommendationer.adressater");
+    }
+
+    private Set<Bildslag> bildval(Arsgranskning granskning) {
+        return em.createQuery("select x.bildval from Arsrapport x" + AV_ARET, String.class).setParameter("granskning", granskning)
+                .getResultStream().findFirst().map(Arsrapport::bildval).orElse(Set.of());
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {

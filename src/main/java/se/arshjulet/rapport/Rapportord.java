@@ -9,6 +9,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.riskplan.Hanteringsmetod;
 import se.arshjulet.riskplan.Trend;
+import se.arshjulet.tidigare.Atgardslage;
 
 /** The values of the year in the words of the report. */
 final class Rapportord {
@@ -18,7 +19,8 @@ final class Rapportord {
     private static final Map<Hanteringsmetod, String> METODER = Map.of(Hanteringsmetod.BEVAKNING, "bevakning",
             Hanteringsmetod.GRANSKNING, "granskning", Hanteringsmetod.ATGARD, "åtgärd", Hanteringsmetod.INGEN, "ingen");
     private static final Map<Trend, String> TRENDER = Map.of(Trend.OKAD, "ökad", Trend.OFORANDRAD, "oförändrad", Trend.MINSKAD, "minskad");
-    private static final int SVARAST = 3;
+    private static final Map<Atgardslage, Omdome> LAGEN = Map.of(Atgardslage.ATGARDAT, new Omdome(1, "åtgärdat"),
+            Atgardslage.DELVIS, new Omdome(2, "delvis åtgärdat"), Atgardslage.INTE, new Omdome(3, "inte åtgärdat"));
 
     private Rapportord() { }
 
@@ -39,19 +41,23 @@ final class Rapportord {
         return trend == null ? "" : TRENDER.get(trend);
     }
 
-    /** On the scale of delområden and fördjupade granskningar; null while not rated. */
-    static Omdome omdome(Mallinnehall mall, Integer niva) {
-        return niva == null ? null : new Omdome(niva, mall.niva(niva).ord());
+    /** Null while not followed up. */
+    static Omdome lage(Atgardslage lage) {
+        return lage == null ? null : LAGEN.get(lage);
     }
 
-    /** On the area's own scale; the last step of a short scale is as serious as that of a long one. */
+    /** On the scale of delområden and fördjupade granskningar; null while not rated. */
+    static Omdome omdome(Mallinnehall mall, Integer niva) {
+        return niva == null ? null : new Omdome(mall.allvar(niva), mall.niva(niva).ord());
+    }
+
+    /** On the area's own scale. */
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Integer niva) {
         return niva == null ? null : omdome(omrade, omrade.steg(niva));
     }
 
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Skalsteg steg) {
-        boolean sista = steg.niva() == omrade.skala().size();
-        return new Omdome(sista && steg.niva() > 1 ? SVARAST : steg.niva(), steg.ord());
+        return new Omdome(omrade.allvar(steg.niva()), steg.ord());
     }
 
     static String titel(Anvandare person, String annars) {

@@ -1,5 +1,7 @@
 package se.arshjulet.rapport;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +39,12 @@ public class Rapportsammanstallning {
     @Transactional
     public Rapportunderlag faststalld(Long arsgranskningId, Faststallelse faststallelse) {
         return sammanstall(arsgranskningId, faststallelse);
+    }
+
+    /** Every picture that the year has something to show in, chosen for the report or not. */
+    @Transactional
+    public List<Bild> bilder(Long arsgranskningId) {
+        return new Bildbyggare(material.hamta(arsgranskningId)).bilder();
     }
 
     private Rapportunderlag sammanstall(Long arsgranskningId, Faststallelse faststallelse) {

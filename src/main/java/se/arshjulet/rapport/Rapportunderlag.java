@@ -3,35 +3,58 @@ package se.arshjulet.rapport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.arshjulet.mall.Utseende;
 
 /**
  * Everything an årsrapport says, lifted out of the year's entities and never changed again: the same underlag gives the
- * same report, on screen and on paper. Texts are plain text (see {@link Brodtext}); totals and counts are derived here
+ * same report, on screen and on paper. Long texts are as stored (see
+ * {@link se.arshjulet.platform.text.Text}); totals and counts are derived here
  * or in {@link Prognostabell}, never typed.
  *
  * @param texter the office's standing texts that belong to a section as a whole, by key, already filled in
+ * @param bilder the charts that the author has chosen to have in it
  * @param intyg  who did the work, the independence and the second pair of eyes, told from recorded facts
  */
 public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String intyg, List<Avsnitt> avsnitt,
         List<Kriteriegrupp> kriterier, List<Omradesskala> omradesskalor, List<Skalsteg> delomradesskala,
-        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor) {
+        String ansvarsomraden, List<Omrade> omraden, List<Bilaga> bilagor, List<Bild> bilder, List<Tidigare> tidigare, Utseende utseende) {
+
+    /** A standing text that the section prints as it is; empty when the office has none. */
+    public String text(String nyckel) {
+        return texter.getOrDefault(nyckel, "");
+    }
 
     /** The area behind a section of kind {@code omrade}. */
     public Omrade omrade(String kod) {
         return omraden.stream().filter(o -> o.kod().equals(kod)).findFirst().orElse(null);
     }
 
-    /** The step's words in one row of the scale: tillräcklig, ändamålsenlig, tillfredsställande. */
-    public List<Omradesskala> tregradiga() {
-        return omradesskalor.stream().filter(s -> s.steg().size() == 3).toList();
+    /** The chosen pictures of a kind; {@code del} is the förvaltning's name where there is one for each. */
+    public List<Bild> bild(String slag, String del) {
+        return bilder.stream().filter(b -> b.slag().name().equals(slag) && b.del().equals(del)).toList();
     }
 
-    public List<Omradesskala> tvagradiga() {
-        return omradesskalor.stream().filter(s -> s.steg().size() == 2).toList();
+    /** How many of the earlier points there are in each state, the best first; those not followed up are left out. */
+    public List<Utfall> tidigareUtfall() {
+        return tidigare.stream().map(Tidigare::lage).filter(Objects::nonNull).distinct().sorted(Comparator.comparingInt(Omdome::allvar))
+                .map(lage -> new Utfall(lage, (int) tidigare.stream().filter(t -> lage.equals(t.lage())).count())).toList();
+    }
+
+    /** Areas whose steps mean the same stand in one table, their words side by side; areas without a scale are not there. */
+    public List<List<Omradesskala>> skalgrupper() {
+        return List.copyOf(omradesskalor.stream().filter(s -> !s.steg().isEmpty())
+                .collect(Collectors.groupingBy(s -> s.steg().stream().map(Skalsteg::betydelse).toList(), LinkedHashMap::new, Collectors.toList())).values());
+    }
+
+    /** Whether some area has a verdict in steps. */
+    public boolean harOmradesskala() {
+        return omradesskalor.stream().anyMatch(s -> !s.steg().isEmpty());
     }
 
     /** Cover and running head. {@code dnr}, {@code datum} and {@code kvalitetssakrare} are null until they exist. */
@@ -66,7 +89,10 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         }
     }
 
-    /** A granskningsområde. {@code mening} is the verdict's whole sentence; both it and the verdict are null before the judgement. */
+    /**
+     * A granskningsområde. {@code mening} is the verdict's whole sentence, null before
+     * the judgement and empty where the area has no scale; the verdict is null in both.
+     */
     public record Omrade(String kod, String namn, String inledning, Omdome bedomning, String mening, String motiv, String varningsmotiv,
             List<Delbedomning> delbedomningar, List<Delomrade> delomraden, List<Tillfalle> tillfallen,
             List<Riskplan> riskplaner, String fordjupadeInledning, List<Fordjupad> fordjupade, Prognostabell prognoser,
@@ -162,6 +188,14 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     public record Forbattringsgrupp(String rubrik, List<Forbattringsomrade> poster) { }
 
     public record Forbattringsomrade(String text, boolean vasentlig, String kalla) { }
+
+    /**
+     * What an earlier year left open and how it stands now.
+     *
+     * @param gallerFor the förvaltning, or empty for the whole nämnd
+     * @param lage      null until followed up
+     */
+    public record Tidigare(String kalla, String gallerFor, String text, boolean vasentlig, String utlovat, Omdome lage, String kommentar) { }
 
     public record Bilaga(String nummer, String rubrik, String text) {
         public String id() {

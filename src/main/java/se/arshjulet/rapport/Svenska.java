@@ -25,20 +25,29 @@ public final class Svenska {
     private static final Pattern PARAGRAF = Pattern.compile("§ +(?=\\d)");
     private static final Pattern LAGRUM = Pattern.compile("(?<=\\d) +(?=(?:§|kap\\b))|(?<=\\bkap\\.?) +(?=\\d)|(?<=\\bnr) +(?=\\d)");
     private static final Pattern ENHET = Pattern.compile("(?<=\\d) +(?=(?:%|procent\\b|mnkr\\b|mkr\\b|miljoner\\b|kronor\\b))");
+    /** A decimal point typed for a comma: only before a unit, so that numbers of sections and dates are left as they are. */
+    private static final Pattern DECIMALPUNKT = Pattern.compile("(?<=(?<![\\d.,])\\d{1,7})\\.(?=\\d{1,2} ?(?:%|procent\\b|mnkr\\b|mkr\\b|miljoner\\b))");
+    /** A cell of figures: 11 700, −40,5, +0,2, ±0, 84 %, or a dash for none. */
+    private static final Pattern TAL = Pattern.compile("[-+\u2212±]?\\d[\\d\u00a0 ]*(?:,\\d+)?[\u00a0 ]?%?|[-–]?");
     private static final Pattern TUSENTAL = Pattern.compile("(?<=(?<![\\d,.-])\\d{1,3}) (?=\\d{3}(?![\\d-]))");
 
     private Svenska() { }
 
-    /** Free text, set: § and kap. stay with their number, numbers with their unit, and a typed minus becomes a real one. */
+    /** Free text, set: § and kap. stay with their number, numbers with their unit, a typed minus becomes a real one and a decimal point a comma. */
     public static String typografi(String text) {
         if (text == null) {
             return "";
         }
         String satt = TYPAT_MINUS.matcher(text).replaceAll(MINUS);
+        satt = DECIMALPUNKT.matcher(satt).replaceAll(",");
         satt = PARAGRAF.matcher(satt).replaceAll("§" + FAST);
         satt = LAGRUM.matcher(satt).replaceAll(FAST);
         satt = ENHET.matcher(satt).replaceAll(FAST);
         return TUSENTAL.matcher(satt).replaceAll(FAST);
+    }
+
+    static boolean arTal(String text) {
+        return TAL.matcher(text).matches();
     }
 
     /** A count in running text: ett, två ... tolv, then figures. */

@@ -1,5 +1,8 @@
 package se.arshjulet.rapport;
 
+import static se.arshjulet.mall.Avsnitt.Slag.BILAGOR;
+import static se.arshjulet.mall.Avsnitt.Slag.TIDIGARE;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +20,16 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.rapport.Rapportunderlag.Omradesskala;
 import se.arshjulet.rapport.Rapportunderlag.Omslag;
 import se.arshjulet.rapport.Rapportunderlag.Skalsteg;
+import se.arshjulet.tidigare.Tidigarepunkt;
 
 /** From the material of a year to the report's own records. Nothing here reads the database, asks the clock or knows who is logged in. */
 final class Underlagsbyggare {
 
     /** Standing texts that a section prints as they are. */
     private static final List<String> AVSNITTSTEXTER = List.of("inledning", "inledning.insatser", "inledning.publikationer", "kriterier",
-            "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor");
+            "bedomningsskala", "bedomningsskala.rakenskaper", "ansvarsomraden", "omrade.bedomning", "omrade.inga-forbattringsomraden", "bilagor",
+            "omslag.titel", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+            "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.obedomt", "omrade.avvagning", "bilaga");
 
     private final Rapportmaterial material;
     private final Avsandare avsandare;
@@ -43,12 +49,19 @@ final class Underlagsbyggare {
     Rapportunderlag bygg() {
         Omradesbyggare omraden = new Omradesbyggare(material, texter);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
-                mall.avsnitt().stream().map(a -> new Avsnitt(sort(a), Rapportord.text(a.omrade()), a.rubrik())).toList(),
+                avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
                 mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
-                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList());
+                material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()))).toList(),
+                new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList(),
+                material.tidigare().stream().map(Underlagsbyggare::tidigare).toList(), mall.utseende());
+    }
+
+    private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
+        return new Rapportunderlag.Tidigare(punkt.getKalla(), punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn(), punkt.getText(), punkt.isVasentlig(),
+                Rapportord.text(punkt.getUtlovat()), Rapportord.lage(punkt.getLage()), Rapportord.text(punkt.getKommentar()));
     }
 
     private Omslag omslag() {
@@ -56,8 +69,8 @@ final class Underlagsbyggare {
         LocalDate datum = faststallelse == null ? null : faststallelse.datum();
         return new Omslag(avsandare.region(), avsandare.kontor(), Svenska.storBokstav(granskning.getNamnd().getNamn()), granskning.getNamnd().getKortnamn(),
                 granskning.getAr(), null, datum, granskning.getNamnd().getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
-                presentation(granskning.getYrkesrevisor(), "yrkesrevisor"),
-                faststallelse == null ? null : presentation(faststallelse.granskare(), "revisionsdirektör"), faststallelse == null);
+                presentation(granskning.getYrkesrevisor(), mall.roller().yrkesrevisor()),
+                faststallelse == null ? null : presentation(faststallelse.granskare(), mall.roller().kvalitetssakrare()), faststallelse == null);
     }
 
     private Map<String, String> avsnittstexter() {
@@ -69,19 +82,41 @@ final class Underlagsbyggare {
     private String intyg() {
         List<String> meningar = new ArrayList<>();
         Anvandare revisor = material.arsgranskning().getYrkesrevisor();
-        meningar.add(texter.text("inledning.revisor", "revisor", revisor.getNamn(), "revisorstitel", Rapportord.titel(revisor, "yrkesrevisor")));
+        meningar.add(texter.text("inledning.revisor", "revisor", revisor.getNamn(), "revisorstitel", Rapportord.titel(revisor, mall.roller().yrkesrevisor())));
         if (material.oberoende() == null) {
-            meningar.add("Prövningen av oberoendet enligt SKYREV:s rekommendation R2 är inte avslutad.");
+            meningar.add(texter.text("oberoende.oprovat"));
         } else {
             meningar.add(texter.text(material.oberoende().arOberoende() ? "oberoende.utan-hinder" : "oberoende.med-hinder"));
         }
         if (faststallelse == null) {
-            meningar.add("Rapporten är ännu inte kvalitetssäkrad.");
+            meningar.add(texter.text("kvalitetssakring.inte-an"));
         } else {
             Anvandare granskare = faststallelse.granskare();
-            meningar.add(texter.text("kvalitetssakring", "granskare", granskare.getNamn(), "granskartitel", Rapportord.titel(granskare, "revisionsdirektör")));
+            meningar.add(texter.text("kvalitetssakring", "granskare", granskare.getNamn(), "granskartitel", Rapportord.titel(granskare, mall.roller().kvalitetssakrare())));
         }
         return String.join("\n\n", meningar);
+    }
+
+    /** Bilagor have numbers of their own. */
+    private List<Avsnitt> avsnitt() {
+        List<Avsnitt> klara = new ArrayList<>();
+        for (se.arshjulet.mall.Avsnitt a : medTidigare()) {
+            boolean numreras = mall.utseende().numrerade() && a.slag() != BILAGOR;
+            klara.add(new Avsnitt(sort(a), Rapportord.text(a.omrade()), (numreras ? klara.size() + 1 + " " : "") + a.rubrik()));
+        }
+        return klara;
+    }
+
+    /** What earlier years left open stands after the areas, where there is any, unless the template gives it another place. */
+    private List<se.arshjulet.mall.Avsnitt> medTidigare() {
+        List<se.arshjulet.mall.Avsnitt> ordning = new ArrayList<>(mall.avsnitt());
+        if (material.tidigare().isEmpty()) {
+            ordning.removeIf(a -> a.slag() == TIDIGARE);
+        } else if (ordning.stream().noneMatch(a -> a.slag() == TIDIGARE)) {
+            boolean bilagorSist = !ordning.isEmpty() && ordning.get(ordning.size() - 1).slag() == BILAGOR;
+            ordning.add(bilagorSist ? ordning.size() - 1 : ordning.size(), new se.arshjulet.mall.Avsnitt(TIDIGARE, texter.text("tidigare-granskningar.rubrik"), null));
+        }
+        return ordning;
     }
 
     private static String sort(se.arshjulet.mall.Avsnitt avsnitt) {

@@ -12,6 +12,8 @@ public class Utfallsdel {
     private String namn = "";
     private String belopp = "";
     private List<Avvikelsedel> avvikelser = new ArrayList<>();
+    /** Last year's outcome, the year first. Shown, not read. */
+    private String forra = "";
 
     public void nyAvvikelse() {
         avvikelser.add(new Avvikelsedel());
@@ -51,5 +53,13 @@ public class Utfallsdel {
 
     public void setAvvikelser(List<Avvikelsedel> avvikelser) {
         this.avvikelser = avvikelser;
+    }
+
+    public String getForra() {
+        return forra;
+    }
+
+    public void setForra(String forra) {
+        this.forra = forra;
     }
 }

@@ -10,11 +10,14 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.samstammighet.Besvarad;
+import se.arshjulet.samstammighet.Motiveringar;
 
 /** The auditor writes the årsrapport and hands it in to the second pair of eyes. */
 @ApplicationScoped
@@ -39,6 +42,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     Betygsunderlag betyg;
 
     @Inject
+    Utkastprovning provning;
+
+    @Inject
+    Motiveringar motiveringar;
+
+    @Inject
     Inloggad inloggad;
 
     @Override
@@ -52,15 +61,25 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     }
 
     @Override
+    public String dokument(Uppgift uppgift) {
+        return RapportProcess.DOKUMENT;
+    }
+
+    @Override
     public Utkastformular las(Uppgift uppgift) {
-        return lasning.las(granskning(uppgift));
+        Utkastformular formular = lasning.las(granskning(uppgift));
+        formular.setMotiveringar(motiveringar.skrivna(uppgift.getArsgranskningId()));
+        return formular;
     }
 
     @Override
     public void spara(Uppgift uppgift, Utkastformular formular) {
         Arsgranskning granskning = granskning(uppgift);
-        arsrapport(granskning).kravUtkast();
-        skrivning.skriv(granskning, formular);
+        Arsrapport arsrapport = arsrapport(granskning);
+        arsrapport.kravUtkast();
+        provning.anteckna(granskning, formular.getMotiveringar());
+        skrivning.skriv(arsrapport, formular);
+        provning.antecknaMildare(granskning);
     }
 
     /** The utkast as a part of another form: faults are told under its name there. */
@@ -77,10 +96,10 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
         return kontroll.brister(granskning(uppgift));
     }
 
-    /** What is odd but no hindrance. */
+    /** For the page: what does not agree. Whoever has the task sees it, also when it has been handed over by the auditor of the case. */
     @Transactional
-    public List<Brist> varningar(Uppgift uppgift) {
-        return kontroll.varningar(granskning(uppgift));
+    public List<Besvarad> varningar(Uppgift uppgift) {
+        return provning.varningar(granskning(uppgift));
     }
 
     @Override
@@ -93,6 +112,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Transactional
     public List<Omrade> omraden(Uppgift uppgift) {
         return betyg.mall(granskning(uppgift)).omraden();
+    }
+
+    /** For the page: the kinds of bilagor that the office often attaches. */
+    @Transactional
+    public List<Bilagetyp> bilagetyper(Uppgift uppgift) {
+        return betyg.mall(granskning(uppgift)).bilagetyper();
     }
 
     /** For the page: numbers and titles of the reports a förbättringsområde can come from. */

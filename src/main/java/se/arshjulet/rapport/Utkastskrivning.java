@@ -2,6 +2,7 @@ package se.arshjulet.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Delomradesbedomning;
+import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.tidigare.Tidigareuppfoljning;
 
 /** The form of the utkast, put in the entities. Everything typed is understood before anything is refused, so that all faults are told at once. */
 @ApplicationScoped
@@ -34,9 +37,14 @@ public class Utkastskrivning {
     @Inject
     Utfallsskrivning utfall;
 
+    @Inject
+    Tidigareuppfoljning tidigare;
+
     /** @throws se.arshjulet.platform.fel.Regelbrott when something is not understood; the transaction is then to be undone */
-    public void skriv(Arsgranskning granskning, Utkastformular formular) {
+    public void skriv(Arsrapport arsrapport, Utkastformular formular) {
         Tolk tolk = new Tolk();
+        Arsgranskning granskning = arsrapport.getArsgranskning();
+        arsrapport.valjBilder(bildval(formular.getBilder(), tolk));
         List<Delomrade> delomraden = betyg.delomraden(granskning);
         List<Omradesbedomning> bedomningar = rapport.omradesbedomningar(granskning.getId());
         granskning.beskrivAnsvarsomraden(Tolk.text(formular.getAnsvarsomraden()));
@@ -44,12 +52,24 @@ public class Utkastskrivning {
                 delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor(granskning, formular.getBilagor(), tolk);
+        tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
         for (int i = 0; i < formular.getOmraden().size(); i++) {
             omrade(tolk, "omraden[" + i + "].", granskning, formular.getOmraden().get(i), omraden, bedomningar);
         }
         tolk.klart();
+    }
+
+    private static Set<Bildslag> bildval(List<Bildvalsdel> delar, Tolk tolk) {
+        Set<Bildslag> valda = EnumSet.noneOf(Bildslag.class);
+        for (int i = 0; i < delar.size(); i++) {
+            Bildslag slag = tolk.val("bilder[" + i + "].slag", delar.get(i).getSlag(), Bildslag.class);
+            if (slag != null && delar.get(i).isVald()) {
+                valda.add(slag);
+            }
+        }
+        return valda;
     }
 
     private void omrade(Tolk tolk, String falt, Arsgranskning granskning, Omradesdel del, List<Omrade> omraden,
@@ -62,12 +82,12 @@ public class Utkastskrivning {
         Omradesbedomning bedomning = bedomningar.stream().filter(b -> b.getOmrade().equals(omrade.kod())).findFirst()
                 .orElseGet(() -> ny(granskning, omrade));
         int antal = omrade.skala().size();
-        bedomning.bedom(tolk.heltal(falt + "niva", del.getNiva(), 1, antal), Tolk.text(del.getMotiv()), Tolk.text(del.getVarningsmotiv()));
+        bedomning.bedom(Nivatolkning.niva(tolk, falt + "niva", del.getNiva(), antal), Tolk.text(del.getMotiv()), Tolk.text(del.getVarningsmotiv()));
         for (int i = 0; i < del.getDelbedomningar().size(); i++) {
             Delbedomningsdel delbedomning = del.getDelbedomningar().get(i);
             String plats = falt + "delbedomningar[" + i + "].";
             Forvaltning forvaltning = forvaltning(tolk, plats + "forvaltning", granskning, delbedomning.getForvaltning());
-            Integer niva = tolk.heltal(plats + "niva", delbedomning.getNiva(), 1, antal);
+            Integer niva = Nivatolkning.niva(tolk, plats + "niva", delbedomning.getNiva(), antal);
             if (forvaltning != null) {
                 bedomning.delbedom(forvaltning, niva, Tolk.text(delbedomning.getText()));
             }

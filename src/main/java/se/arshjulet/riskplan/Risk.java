@@ -93,6 +93,11 @@ public class Risk extends StoredEntity {
         return plan == null || senast == null ? null : senast.sedan(plan);
     }
 
+    /** Det senast satta värdet, null när inget är satt. */
+    public Riskvarde getSenaste() {
+        return slutligt != null ? slutligt : uppfoljning1 != null ? uppfoljning1 : plan;
+    }
+
     public Riskplan getRiskplan() {
         return riskplan;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
@@ -18,6 +19,9 @@ public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
 
     @Inject
     RiskplanRepository planer;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
 
     @Inject
     Delomradesbedomning delomraden;
@@ -35,9 +39,18 @@ public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
     @Override
     public Riskplanformular las(Uppgift uppgift) {
         Riskplanformular formular = new Riskplanformular();
-        planer.planer(uppgift.getArsgranskningId()).forEach(plan -> formular.getRiskplaner().add(Riskplanoversattning.tillFormular(plan)));
+        List<Riskplan> forra = forra(uppgift);
+        planer.planer(uppgift.getArsgranskningId()).forEach(plan -> {
+            Riskplandel del = Riskplanoversattning.tillFormular(plan);
+            forra.stream().filter(p -> p.getForvaltning().equals(plan.getForvaltning())).findFirst().ifPresent(p -> Riskplanoversattning.forra(p, del));
+            formular.getRiskplaner().add(del);
+        });
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
+    }
+
+    private List<Riskplan> forra(Uppgift uppgift) {
+        return arsgranskningar.foregaende(arsgranskningar.hamta(uppgift.getArsgranskningId())).map(f -> planer.planer(f.getId())).orElse(List.of());
     }
 
     @Override

@@ -16,6 +16,12 @@ public class Riskplandel {
     private String antalForegaendeAr = "";
     private String beskrivning = "";
     private List<Riskdel> risker = new ArrayList<>();
+    /** Året som de två värdena nedan är från. Visas, läses inte. */
+    private String forraAret = "";
+    /** Antalet risker i förra årets plan. Visas, läses inte. */
+    private String forraAntal = "";
+    /** Förra årets risker med sitt sista värde. Visas, läses inte. */
+    private List<String> forraRisker = new ArrayList<>();
 
     public void nyRisk() {
         risker.add(new Riskdel());
@@ -79,5 +85,29 @@ public class Riskplandel {
 
     public void setRisker(List<Riskdel> risker) {
         this.risker = risker;
+    }
+
+    public String getForraAret() {
+        return forraAret;
+    }
+
+    public void setForraAret(String forraAret) {
+        this.forraAret = forraAret;
+    }
+
+    public String getForraAntal() {
+        return forraAntal;
+    }
+
+    public void setForraAntal(String forraAntal) {
+        this.forraAntal = forraAntal;
+    }
+
+    public List<String> getForraRisker() {
+        return forraRisker;
+    }
+
+    public void setForraRisker(List<String> forraRisker) {
+        this.forraRisker = forraRisker;
     }
 }

@@ -27,6 +27,13 @@ final class Riskplanoversattning {
         return del;
     }
 
+    static void forra(Riskplan plan, Riskplandel del) {
+        del.setForraAret(Tolk.skriv(plan.getArsgranskning().getAr()));
+        del.setForraAntal(Tolk.skriv(plan.getAntalRisker()));
+        plan.getRisker().stream().filter(risk -> risk.getNamn() != null)
+                .forEach(risk -> del.getForraRisker().add(risk.getNamn() + (risk.getSenaste() == null ? "" : ": " + risk.getSenaste())));
+    }
+
     private static Riskdel tillFormular(Risk risk) {
         Riskdel del = new Riskdel();
         del.setId(risk.getId());

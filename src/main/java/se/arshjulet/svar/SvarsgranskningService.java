@@ -20,6 +20,9 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     SvarRepository svar;
 
     @Inject
+    Overlamning overlamning;
+
+    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -60,7 +63,12 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsgranskningsformular formular) {
-        return Map.of(SvarProcess.ACCEPTERAT, svar(uppgift).avgor(inloggad.anvandare(), LocalDateTime.now(klocka)));
+        Svar avgors = svar(uppgift);
+        boolean accepterat = avgors.avgor(inloggad.anvandare(), LocalDateTime.now(klocka));
+        if (accepterat) {
+            overlamning.narSvaretArAccepterat(avgors);
+        }
+        return Map.of(SvarProcess.ACCEPTERAT, accepterat);
     }
 
     private Svar svar(Uppgift uppgift) {

@@ -15,6 +15,8 @@ public class Riskuppfoljningsdel {
     /** Värdet vid den här uppföljningen. */
     private Riskvardesdel varde = new Riskvardesdel();
     private String motiv = "";
+    /** Det slutliga värdet på samma risk förra året, med årtalet först. Visas, läses inte. */
+    private String forra = "";
 
     public Long getId() {
         return id;
@@ -62,5 +64,13 @@ public class Riskuppfoljningsdel {
 
     public void setMotiv(String motiv) {
         this.motiv = motiv;
+    }
+
+    public String getForra() {
+        return forra;
+    }
+
+    public void setForra(String forra) {
+        this.forra = forra;
     }
 }

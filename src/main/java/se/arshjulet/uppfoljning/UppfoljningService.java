@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.inkorg.Uppgift;
@@ -25,6 +26,9 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
     RiskplanRepository planer;
 
     @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
     Delomradesbedomning delomraden;
 
     @Override
@@ -41,7 +45,8 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
     public Uppfoljningsformular las(Uppgift uppgift) {
         Uppfoljningsformular formular = new Uppfoljningsformular();
         formular.setOmgang(omgang(uppgift));
-        uppfoljningar(uppgift).forEach(u -> formular.getUppfoljningar().add(Uppfoljningsoversattning.tillFormular(u)));
+        List<Riskplan> forra = arsgranskningar.foregaende(arsgranskningar.hamta(uppgift.getArsgranskningId())).map(f -> planer.planer(f.getId())).orElse(List.of());
+        uppfoljningar(uppgift).forEach(u -> formular.getUppfoljningar().add(Uppfoljningsoversattning.tillFormular(u, forra)));
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
     }

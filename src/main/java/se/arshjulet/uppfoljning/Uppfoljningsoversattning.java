@@ -1,5 +1,10 @@
 package se.arshjulet.uppfoljning;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.riskplan.Risk;
@@ -13,7 +18,8 @@ final class Uppfoljningsoversattning {
     private Uppfoljningsoversattning() {
     }
 
-    static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning) {
+    /** @param forra förra årets planer, för de risker som fanns då också */
+    static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning, List<Riskplan> forra) {
         Riskplan plan = uppfoljning.getRiskplan();
         Uppfoljningsdel del = new Uppfoljningsdel();
         del.setForvaltning(plan.getForvaltning().getKortnamn());
@@ -23,7 +29,13 @@ final class Uppfoljningsoversattning {
         del.setIakttagelser(Tolk.skriv(uppfoljning.getIakttagelser()));
         del.setHandelser(Tolk.skriv(uppfoljning.getHandelser()));
         del.setResultat(Tolk.skriv(uppfoljning.getResultat()));
-        plan.getRisker().forEach(risk -> del.getRisker().add(tillFormular(risk, uppfoljning)));
+        Map<String, Risk> da = forra.stream().filter(p -> p.getForvaltning().equals(plan.getForvaltning())).flatMap(p -> p.getRisker().stream())
+                .filter(r -> r.getNamn() != null && r.getSenaste() != null).collect(Collectors.toMap(Risk::getNamn, Function.identity(), (en, annan) -> en));
+        for (Risk risk : plan.getRisker()) {
+            Riskuppfoljningsdel rad = tillFormular(risk, uppfoljning);
+            Optional.ofNullable(da.get(risk.getNamn())).ifPresent(r -> rad.setForra(r.getRiskplan().getArsgranskning().getAr() + ": " + r.getSenaste()));
+            del.getRisker().add(rad);
+        }
         return del;
     }
 

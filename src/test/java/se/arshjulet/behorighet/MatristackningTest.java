@@ -22,7 +22,7 @@ class MatristackningTest {
     @Test
     void varje_servlet_star_i_tabellen() {
         assertThat(ADRESSER).containsAll(Oppningar.servletar());
-        assertThat(Oppningar.servletar()).contains("/rapport/arsrapport.pdf");
+        assertThat(Oppningar.servletar()).contains("/rapport/arsrapport.pdf", "/rapport/arsrapport.docx");
     }
 
     @Test

@@ -15,6 +15,7 @@ import se.arshjulet.inkorg.Formularsparning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.platform.process.Barmotor;
+import se.arshjulet.versioner.Versionsslag;
 
 /**
  * {@code steg}: completing a step with its entity change, the inbox rows and the audit row in one transaction,
@@ -65,7 +66,7 @@ public class StegBench {
         ifyllt.getHot().forEach(hot -> hot.setForekommer("false"));
         ifyllt.setHinder("false");
         ifyllt.setMotiv("Inga hot");
-        formular.anteckna(uppgift.getId(), formular.version(uppgift.getId()), ifyllt);
+        formular.anteckna(uppgift.getId(), formular.version(uppgift.getId()), ifyllt, Versionsslag.SPARAD);
         return Tid.ms(() -> formular.slutfor(uppgift.getId(), ifyllt));
     }
 

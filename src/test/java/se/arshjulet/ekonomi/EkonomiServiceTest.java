@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Formularprov;
 import se.arshjulet.testsupport.Upplagt;
 
@@ -37,6 +41,19 @@ class EkonomiServiceTest {
         Formularprov<Ekonomiformular> delar = mars.sedan(EkonomiService.class, Steg.EKONOMI_DELAR);
         assertThat(delar.las().getPrognoser()).extracting(Prognosdel::getTidigare).containsExactly("−40 → −60", "±0 → +0,2");
         assertThat(maj.las().getPrognoser()).extracting(Prognosdel::getBelopp).containsExactly("−60", "0,2");
+    }
+
+    @Test
+    void forra_arets_prognoser_och_utfall_star_bredvid_det_tomma_faltet() {
+        int ar = mars.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
+            Arsgranskning forra = Ar.foregaende(em, granskning);
+            Forvaltning dim = granskning.getNamnd().getForvaltningar().get(0);
+            em.persist(new Prognos(forra, dim, Period.UTFALL, Mnkr.tolka("", "-30,1")));
+            em.persist(new Prognos(forra, dim, Period.MARS, Mnkr.tolka("", "-25")));
+            return forra.getAr();
+        });
+        assertThat(mars.las().getPrognoser()).extracting(Prognosdel::getForra).containsExactly(ar + ": −25 → −30,1", "");
     }
 
     @Test

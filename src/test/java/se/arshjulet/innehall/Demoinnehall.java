@@ -16,7 +16,7 @@ final class Demoinnehall {
     static Referenser referenser(int ar) {
         return new Referenser("NORV", ar, Set.of("NORV", "RS", "HSN", "PVN", "SUS", "SHB", "SKR", "STB", "SHM"),
                 Set.of("DIM", "MS"), Set.of("KPMG AB", "Exempelrevision AB"),
-                Map.of("intern-kontroll", 3, "verksamhet", 3, "ekonomi", 3, "rakenskaper", 2));
+                Map.of("intern-kontroll", 3, "verksamhet", 3, "ekonomi", 3, "rakenskaper", 2), 3);
     }
 
     static byte[] fil(int ar) {

@@ -54,6 +54,8 @@ class InnehallKontrollTest {
             /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
             /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.
             /forbattringsomraden/4/rekommendation | "6" | forbattringsomraden[4].rekommendation | Rekommendation «6» finns inte i granskning 7-2023. Ange en markering som finns där.
+            /tidigare/0/ursprung | 2023 | tidigare[0].ursprung | Punkten kommer från 2023 och är inte äldre än 2023. Ange ett tidigare år som ursprung.
+            /tidigare/2/forvaltning | "XX" | tidigare[2].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
             /bilagor/1/nummer | "1a" | bilagor[1].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             """)
     void varje_felaktig_hanvisning_sags_vid_sitt_falt(String plats, String varde, String falt, String mening) throws IOException {
@@ -67,7 +69,7 @@ class InnehallKontrollTest {
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
         var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(),
-                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden());
+                Demoinnehall.NORV_2023.byraer(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
                 .isInstanceOfSatisfying(Regelbrott.class,

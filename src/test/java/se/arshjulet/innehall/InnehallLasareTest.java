@@ -41,7 +41,7 @@ class InnehallLasareTest {
 
         assertThat(new InnehallLasare().las(new InnehallSkrivare().skriv(innehall))).isEqualTo(innehall);
         assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("B"),
-                Map.of("verksamhet", 3, "ekonomi", 3)))).isEmpty();
+                Map.of("verksamhet", 3, "ekonomi", 3), 3))).isEmpty();
     }
 
     @ParameterizedTest

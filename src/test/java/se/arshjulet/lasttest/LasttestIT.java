@@ -22,7 +22,7 @@ import se.arshjulet.testsupport.server.Servertest;
 class LasttestIT extends Servertest {
 
     private static final Logger LOGG = Logger.getLogger(LasttestIT.class.getName());
-    private static final String SERVER = "http://localhost:18180";
+    private static final String SERVER = "http://localhost:" + System.getProperty("it.port");
     private static final Duration TID = Duration.ofSeconds(60);
     private static final Duration LUGN = Duration.ofSeconds(30);
     private static final int ARENDEN = 64;

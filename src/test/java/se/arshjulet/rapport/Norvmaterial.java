@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +91,12 @@ final class Norvmaterial {
     /** The same year stored, under a name and a year that no other test has. */
     static Rapportmaterial lagrat(EntityManager em, int ar, String marke) {
         Norvmaterial norv = new Norvmaterial(ar, marke);
+        em.createQuery("select b from Byra b", Byra.class).getResultList().forEach(b -> norv.byraer.put(b.getNamn(), b));
         Rapportmaterial material = norv.bygg();
         Stream.of(List.of(norv.granskning.getRevisionsar().getMall(), norv.granskning.getRevisionsar(), norv.revisor), norv.namnder.values(),
                 norv.byraer.values(), List.of(norv.granskning, material.oberoende()), material.kriterier(), material.riskplaner(), material.riskuppfoljningar(),
                 material.tillfallen(), material.delomraden(), material.prognoser(), material.avvikelser(), material.uttalanden(), material.fordjupade(),
-                material.bedomningar(), material.forbattringsomraden(), material.bilagor()).flatMap(Collection::stream).forEach(em::persist);
+                material.bedomningar(), material.forbattringsomraden(), material.bilagor(), material.tidigare()).flatMap(Collection::stream).forEach(em::persist);
         em.flush();
         return material;
     }
@@ -108,7 +110,8 @@ final class Norvmaterial {
         List<Riskplan> planer = innehall.riskplaner().stream().map(this::riskplan).toList();
         return new Rapportmaterial(granskning, Mallinnehall.medfoljande(), kriterier(), oberoende(), planer, uppfoljningar(planer), tillfallen(),
                 delomradenIOrdning, prognoser(), avvikelser(), uttalanden(), innehall.fordjupade().stream().map(this::fordjupad).toList(),
-                bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList());
+                bedomningar(), forbattringsomraden(), innehall.bilagor().stream().map(b -> new Bilaga(granskning, b.nummer(), b.rubrik(), b.text())).toList(),
+                EnumSet.allOf(Bildslag.class), Norvtidigare.punkter(innehall, granskning, forvaltningar));
     }
 
     private List<Revisionskriterier> kriterier() {

@@ -3,9 +3,11 @@ package se.arshjulet.rapport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.rapport.Rapportunderlag.*;
 import se.arshjulet.rapport.Rapportunderlag.Bilaga;
 import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
@@ -21,7 +23,18 @@ final class Provunderlag {
     static final String MS = "Medicinsk service";
     static final String MOTIV = "Hanteringen av delegerade beslut har brister.\n\n- ordningen är inte beslutad\n- beslut återrapporteras inte";
 
+    /** Everything that a formatted text can hold. */
+    static final String FORMATERAT = "<p><strong>Delegerade beslut</strong></p><p>Hanteringen har <strong>brister</strong> och <em>inga</em> mätvärden[fotnot: Se "
+            + "<a href=\"https://example.se/beslut?nr=6&amp;ar=2023\">beslutet</a>, § 12.]. Resultatet är -91.3 mnkr[fotnot: CO<sub>2</sub> ingår inte.].</p>"
+            + "<ul><li>ordningen är inte beslutad<ol><li>av nämnden</li><li>av utskottet</li></ol></li><li>beslut återrapporteras inte</li></ul>"
+            + "<table><thead><tr><th>Post</th><th>Mnkr</th></tr></thead><tbody><tr><td>PC &amp; lager</td><td>-40,5</td></tr><tr><td>Övrigt</td><td></td></tr></tbody></table>"
+            + "<p>Slutet av texten 😀 \u4e2d\u6587 \u0627\u0644.</p>";
+
     private Provunderlag() { }
+
+    static Rapportunderlag formaterat() {
+        return underlag(false, INTE_HELT_TILLRACKLIG, FORMATERAT);
+    }
 
     static Rapportunderlag utkast() {
         return underlag(true, INTE_HELT_TILLRACKLIG, MOTIV);
@@ -36,8 +49,7 @@ final class Provunderlag {
                 new Omslag("Region Skåne", "Revisionskontoret", "Nämnden för operativ regiongemensam verksamhet", "NORV", 2023,
                         utkast ? null : "2024-REV000012", utkast ? null : LocalDate.of(2024, 4, 5), List.of(DIM, MS),
                         "yrkesrevisorn, certifierad kommunal yrkesrevisor", utkast ? null : "revisionsdirektören, certifierad kommunal revisor", utkast),
-                Map.of("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.",
-                        "omrade.inga-forbattringsomraden", "Inga förbättringsområden."),
+                texter(),
                 "Yrkesrevisorn har prövat sitt oberoende.",
                 avsnitt(),
                 List.of(new Kriteriegrupp("Intern kontroll", List.of("6 kap. 6 § kommunallagen (2017:725)"))),
@@ -45,7 +57,20 @@ final class Provunderlag {
                         new Omradesskala("ekonomi", "ekonomi", steg("tillfredsställande"))),
                 steg("uppfyllt"), "Nämnden är driftledningsnämnd.",
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
-                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")));
+                List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.")), List.of(),
+                List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
+                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), Mallinnehall.medfoljande().utseende());
+    }
+
+    private static Map<String, String> texter() {
+        Map<String, String> texter = new HashMap<>();
+        List.of("bilaga", "omslag.revisor", "omslag.kvalitetssakring", "intyg.rubrik", "omrade.delomraden", "omrade.tillfallen", "omrade.risker", "omrade.risker.inledning", "omrade.prognoser",
+                "omrade.avvikelser.anmarkning", "omrade.fordjupade", "omrade.bedomning", "omrade.obedomt", "omrade.avvagning")
+                .forEach(nyckel -> texter.put(nyckel, Mallinnehall.medfoljande().text(nyckel)));
+        texter.put("omslag.titel", "Revisionskontorets årsrapport 2023");
+        texter.put("inledning", "Enligt 12 kap. 1 § kommunallagen (2017:725) prövar revisorerna nämndens år.");
+        texter.put("omrade.inga-forbattringsomraden", "Inga förbättringsområden.");
+        return texter;
     }
 
     private static List<Avsnitt> avsnitt() {
@@ -55,6 +80,7 @@ final class Provunderlag {
                 new Avsnitt("omrade", "intern-kontroll", "Granskning av nämndens interna kontroll"),
                 new Avsnitt("omrade", "ekonomi", "Granskning av nämndens ekonomi"),
                 new Avsnitt("omrade", "rakenskaper", "Granskning av räkenskaper"),
+                new Avsnitt("tidigare", "", "Uppföljning av tidigare granskningar"),
                 new Avsnitt("bilagor", "", "Bilaga 1 – Budget och verksamhetsplan"));
     }
 

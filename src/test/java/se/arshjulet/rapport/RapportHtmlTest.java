@@ -53,6 +53,12 @@ class RapportHtmlTest {
     }
 
     @Test
+    void tidigare_punkter_star_med_kalla_lage_och_namndens_svar() {
+        assertThat(html.fragment(Provunderlag.utkast())).contains("En punkt ur tidigare granskningar har följts upp", "en delvis åtgärdad.", "Gör målen mätbara.",
+                "(Årsrapport 2022, Medicinsk service)", "▲</span> Delvis åtgärdat", "Två av fem mål har mått.", "Ett mått per mål.");
+    }
+
+    @Test
     void ett_tomt_ar_gar_att_visa() {
         assertThat(html.fragment(Provunderlag.underlag(true, null, null))).contains("Området är ännu inte bedömt");
     }

@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import se.arshjulet.rapport.Rapportunderlag.Delomrade;
@@ -24,6 +25,18 @@ class RapportsammanstallningTest {
         assertThat(norv.omraden()).extracting(o -> o.bedomning().ord()).containsExactly("inte helt tillräcklig", "inte helt ändamålsenlig",
                 "inte helt tillfredsställande", "i allt väsentligt rättvisande");
         assertThat(norv.omrade("rakenskaper").bedomning().allvar()).isEqualTo(1);
+    }
+
+    @Test
+    void det_som_tidigare_ar_lamnade_oppet_har_ett_avsnitt_fore_bilagorna_och_bara_nar_det_finns_nagot() {
+        assertThat(norv.avsnitt()).extracting(Rapportunderlag.Avsnitt::sort).endsWith("tidigare", "bilagor");
+        assertThat(norv.tidigare()).hasSize(6);
+        assertThat(norv.tidigareUtfall()).extracting(u -> u.omdome().ord() + " " + u.antal()).containsExactly("åtgärdat 2", "delvis åtgärdat 3", "inte åtgärdat 1");
+        Rapportmaterial m = Norvmaterial.material();
+        Rapportunderlag utan = new Underlagsbyggare(new Rapportmaterial(m.arsgranskning(), m.mall(), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(),
+                m.tillfallen(), m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(),
+                m.bildval(), List.of()), KONTORET, null).bygg();
+        assertThat(utan.avsnitt()).extracting(Rapportunderlag.Avsnitt::sort).doesNotContain("tidigare");
     }
 
     @Test

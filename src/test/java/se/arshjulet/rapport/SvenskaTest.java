@@ -19,9 +19,10 @@ class SvenskaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "enligt § 12, enligt §_12", "12 kap. 1 § KL, 12_kap._1_§ KL", "resultatet -91.3 mnkr, resultatet −91.3_mnkr",
+    @CsvSource(quoteCharacter = '"', value = {
+        "enligt § 12, enligt §_12", "12 kap. 1 § KL, 12_kap._1_§ KL", "resultatet -91.3 mnkr, \"resultatet −91,3_mnkr\"",
         "11 700 datorer, 11_700 datorer", "84 procent, 84_procent", "2023-04-26, 2023-04-26", "5-10 dagar, 5-10 dagar",
+        "minus 91.3 mnkr, \"minus 91,3_mnkr\"", "version 2.1.3, version 2.1.3", "3.5 %, \"3,5_%\"",
         "den 21 december 2023, den 21 december 2023", "år 2023 300 personer, år 2023 300 personer", "rapport nr 6-2023, rapport nr_6-2023"})
     void lagrum_enhet_och_minus_haller_ihop(String skrivet, String satt) {
         assertThat(Svenska.typografi(skrivet).replace('\u00a0', '_')).isEqualTo(satt);

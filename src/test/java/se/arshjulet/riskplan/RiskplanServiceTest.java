@@ -3,12 +3,18 @@ package se.arshjulet.riskplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Formularprov;
+import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.testsupport.Upplagt;
 
 class RiskplanServiceTest {
@@ -26,6 +32,41 @@ class RiskplanServiceTest {
         assertThat(formular.getRiskplaner()).extracting(Riskplandel::getForvaltning).containsExactly("DIM", "MS");
         assertThat(formular.getDelomraden()).extracting("kod").containsExactly("IK1", "IK2");
         assertThat(formular.getDelomraden().get(1).getKontrollpunkter()).hasSize(4);
+    }
+
+    @Test
+    void forra_arets_antal_och_riskvarden_star_bredvid_de_tomma_falten() {
+        granskningen.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, granskningen.granskning());
+            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getNamnd().getForvaltningar().get(0));
+            forra.beskriv(null, 12, null);
+            Risk risk = forra.laggTillRisk("Kemikalier");
+            risk.varderaIPlanen(new Riskvarde(2, 3));
+            risk.varderaSlutligt(new Riskvarde(3, 3), null);
+            forra.laggTillRisk("Utan värde");
+            em.persist(forra);
+            return null;
+        });
+        Riskplandel del = granskningen.las().getRiskplaner().get(0);
+        assertThat(del.getForraAntal()).isEqualTo("12");
+        assertThat(del.getForraRisker()).containsExactly("Kemikalier: 9 (3x3)", "Utan värde");
+        assertThat(granskningen.las().getRiskplaner().get(1).getForraAret()).isEmpty();
+    }
+
+    @Test
+    void ett_ny_arets_plan_vet_hur_manga_risker_den_forra_hade() {
+        List<Integer> antal = granskningen.iDatabasen(em -> {
+            Arsgranskning nu = em.find(Arsgranskning.class, granskningen.granskning());
+            Arsgranskning forra = Ar.foregaende(em, nu);
+            Riskplan plan = new Riskplan(forra, nu.getNamnd().getForvaltningar().get(1));
+            plan.beskriv(null, 14, null);
+            em.persist(plan);
+            em.createQuery("select p from Riskplan p where p.arsgranskning = :nu", Riskplan.class).setParameter("nu", nu).getResultList().forEach(em::remove);
+            em.flush();
+            new Koppling(em, Ar.START).hamta(Riskplansupplagg.class).vidStart(new ArsgranskningStartad(nu, Mallinnehall.medfoljande(), forra));
+            return new Koppling(em, Ar.START).hamta(RiskplanRepository.class).planer(nu.getId()).stream().map(Riskplan::getAntalForegaendeAr).toList();
+        });
+        assertThat(antal).containsExactly(null, 14);
     }
 
     @Test

@@ -28,6 +28,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.rapport.Bildvalsdel;
 import se.arshjulet.rapport.Forbattringsdel;
 import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.rapport.RapportRepository;
@@ -70,10 +71,11 @@ class RapportTillSvarTest extends Rapportprov {
     void utkast_med_fel_andrar_inget_och_sager_var_felet_ar() {
         Utkastformular formular = las(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
         formular.getUtfall().get(0).setBelopp("mycket");
+        formular.getBilder().get(0).setSlag("TARTA");
         formular.getDelomraden().get(0).setIakttagelse("Ny text");
         assertThat(catchThrowableOfType(Regelbrott.class, () ->
                 spara(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST, formular)).brister())
-                .extracting(Brist::falt).containsExactly("utfall[0].belopp");
+                .extracting(Brist::falt).containsExactlyInAnyOrder("bilder[0].slag", "utfall[0].belopp");
         Utkastformular efter = las(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
         assertThat(efter.getDelomraden().get(0).getIakttagelse()).isEmpty();
     }
@@ -123,6 +125,7 @@ class RapportTillSvarTest extends Rapportprov {
         forbattring.setVasentlig(true);
         forbattring.setForvaltning("DIM");
         formular.getUtfall().get(0).setBelopp("−91,3");
+        formular.getBilder().get(1).setVald(true);
         spara(Roll.YRKESREVISOR, UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST, formular);
         assertThat(Brott.falt(brister(UtkastService.class, Steg.RAPPORT, RapportProcess.SKRIV_UTKAST))).containsExactly("omraden[0].varningsmotiv");
         formular.getOmraden().get(0).setVarningsmotiv("Avser en avgränsad del.");
@@ -143,6 +146,7 @@ class RapportTillSvarTest extends Rapportprov {
         Atgardsformular formular = las(Roll.YRKESREVISOR, AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR);
         assertThat(formular.getNoteringar()).hasSize(1);
         assertThat(formular.getUtkast().getUtfall().get(0).getBelopp()).isEqualTo("−91,3");
+        assertThat(formular.getUtkast().getBilder()).filteredOn(Bildvalsdel::isVald).extracting(Bildvalsdel::getSlag).containsExactly("RISKER");
         formular.getNoteringar().get(0).setAtgardad(true);
         spara(Roll.YRKESREVISOR, AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR, formular);
         assertThat(brister(AtgardaService.class, Steg.KVALITETSSAKRING, KvalitetssakringProcess.ATGARDA_NOTERINGAR)).isEmpty();

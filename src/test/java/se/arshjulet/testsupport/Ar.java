@@ -1,23 +1,32 @@
 package se.arshjulet.testsupport;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.mall.Mall;
+import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.json.StrictJson;
 
 /** Ett påbörjat år att pröva regler på: nämnden NORV med två förvaltningar, en yrkesrevisor och årets plan. */
 public final class Ar {
 
     public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
     private static final AtomicInteger LOPNUMMER = new AtomicInteger();
+    private static final AtomicInteger TIDIGARE = new AtomicInteger(1900);
 
     private Ar() {
+    }
+
+    /** The template that comes with the program, as it is stored. */
+    public static String mall() {
+        return new String(StrictJson.write(Mallinnehall.medfoljande()), StandardCharsets.UTF_8);
     }
 
     public static Namnd namnd() {
@@ -40,13 +49,13 @@ public final class Ar {
     }
 
     public static Arsgranskning granskning() {
-        return new Arsgranskning(new Revisionsar(2023, new Mall("Mall", 1, "{}")), namnd(), revisor(), START);
+        return new Arsgranskning(new Revisionsar(2023, new Mall("Mall", 1, mall())), namnd(), revisor(), START);
     }
 
     /** Ett eget år, en egen nämnd och en egen revisor i databasen, med namn som ingen annan test har. */
     public static Arsgranskning lagrad(EntityManager em) {
         int nummer = LOPNUMMER.incrementAndGet();
-        Mall mall = new Mall("Mall " + nummer, 1, "{}");
+        Mall mall = new Mall("Mall " + nummer, 1, mall());
         Revisionsar ar = new Revisionsar(2000 + nummer, mall);
         Namnd namnd = namnd("N" + nummer);
         Anvandare revisor = revisor("revisor" + nummer);
@@ -55,5 +64,14 @@ public final class Ar {
             em.persist(ny);
         }
         return granskning;
+    }
+
+    /** Samma nämnds granskning ett tidigare år, med samma mall och revisor. */
+    public static Arsgranskning foregaende(EntityManager em, Arsgranskning granskning) {
+        Revisionsar ar = new Revisionsar(TIDIGARE.incrementAndGet(), granskning.getRevisionsar().getMall());
+        Arsgranskning forra = new Arsgranskning(ar, granskning.getNamnd(), granskning.getYrkesrevisor(), START.minusYears(1));
+        em.persist(ar);
+        em.persist(forra);
+        return forra;
     }
 }

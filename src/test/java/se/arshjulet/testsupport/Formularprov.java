@@ -56,7 +56,7 @@ public final class Formularprov<F> {
     public record Startlage(Arsgranskning granskning, EntityManager em, Koppling koppling) {
 
         public ArsgranskningStartad handelse(Mallinnehall mall) {
-            return new ArsgranskningStartad(granskning, mall);
+            return new ArsgranskningStartad(granskning, mall, null);
         }
     }
 

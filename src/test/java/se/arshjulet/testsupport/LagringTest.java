@@ -54,7 +54,7 @@ class LagringTest {
             assertThat(granskning.getAnsvarsomraden()).isEqualTo(LANG_TEXT);
             assertThat(granskning.getNamnd().getForvaltningar()).extracting(Forvaltning::getKortnamn).containsExactly("DIM", "MS");
             assertThat(granskning.getRevisionsar().getPlanposter()).hasSize(21);
-            assertThat(granskning.getRevisionsar().getMall().getInnehall()).isEqualTo("{}");
+            assertThat(granskning.getRevisionsar().getMall().getInnehall()).isEqualTo(Ar.mall());
             assertThat(granskning.getStartad()).isEqualTo(Ar.START);
         });
     }

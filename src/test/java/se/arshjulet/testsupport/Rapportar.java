@@ -29,7 +29,7 @@ public final class Rapportar {
     public final Anvandare fortroendevald = anvandare("fortroendevald", Roll.FORTROENDEVALD);
     public final Anvandare registrator = anvandare("registrator", Roll.REGISTRATOR);
     public final Arsgranskning granskning =
-            new Arsgranskning(new Revisionsar(2023, new Mall("Kontorets mall", 1, "{}")), namnd, revisor, NU.minusYears(1));
+            new Arsgranskning(new Revisionsar(2023, new Mall("Kontorets mall", 1, Ar.mall())), namnd, revisor, NU.minusYears(1));
 
     public static Anvandare anvandare(String namn, Roll roll) {
         return new Anvandare(namn, namn, Set.of(roll));

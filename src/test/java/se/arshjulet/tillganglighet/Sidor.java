@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Demoregister;
+import se.arshjulet.testsupport.Sidklient;
 
 /** What there is to look at: every page with someone who may see it, and every task that is open in the demo or in a year of the test's own. */
 final class Sidor {
@@ -35,23 +38,36 @@ final class Sidor {
         sidor.demon(Demoregister.las());
         sidor.eget();
         sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
-                "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/driftstorningar.xhtml", "/finns-inte.xhtml");
+                "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
+                "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
+                "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
         return sidor.alla;
     }
 
     private void demon(Demoregister demo) {
         String norv = demo.id("NORV-2023");
         se("revisor", "/inkorg/inkorg.xhtml", "/arsgranskning/arsgranskningar.xhtml", "/arsgranskning/arende.xhtml?id=" + norv,
-                "/rapport/forhandsvisning.xhtml?arsgranskning=" + norv, "/admin/start.xhtml",
+                "/rapport/forhandsvisning.xhtml?arsgranskning=" + norv, "/rapport/bilder.xhtml?arsgranskning=" + norv, "/admin/start.xhtml",
+                "/inkorg/versioner.xhtml?arsgranskning=" + norv, "/rapport/kontrollera.xhtml?arsgranskning=" + demo.id("NORV-2022"),
                 "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
-        se("direktor", "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
+        se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
+    }
+
+    /** The first comparison that the list of versions offers. */
+    private static String jamforelse(String arsgranskning) {
+        Matcher lank = Pattern.compile("/inkorg/jamfor\\.xhtml\\?fran=\\d+&amp;till=\\d+")
+                .matcher(Sidklient.som("direktor").hamta("/inkorg/versioner.xhtml?arsgranskning=" + arsgranskning).body());
+        if (!lank.find()) {
+            throw new AssertionError("No two versions to compare in årsgranskning " + arsgranskning);
+        }
+        return lank.group().replace("&amp;", "&");
     }
 
     /** One year whose auditor is not independent, and one with everything that opens when the auditor is. */
@@ -63,6 +79,7 @@ final class Sidor {
         se("direktor", "/oberoende/utseNyRevisor.xhtml?uppgift=" + hindrat.uppgift(Apiklient.som("direktor"), "utseNyRevisor"));
         Apivandring oppet = Apivandring.starta("STB", AR, "revisor2");
         prova(oppet, revisor, "nej");
+        underlag("/underlag/underlag.xhtml?arsgranskning=" + Demoregister.las().id("STB-" + AR));
         for (String sida : List.of("/riskplan/granskaRiskplan", "/granskning/granskaVerksamhet", "/ekonomi/granskaEkonomi", "/fordjupning/redovisaFordjupning")) {
             String adress = sida + ".xhtml?uppgift=" + oppet.uppgift(revisor, sida.substring(sida.lastIndexOf('/') + 1));
             se("revisor2", adress);
@@ -70,6 +87,16 @@ final class Sidor {
                 alla.add(new Besok("revisor2", adress, "slutfor"));
             }
         }
+    }
+
+    /** A pasted table, with something in it that is not understood, and a place where it is found. */
+    private void underlag(String lista) {
+        Sidklient revisor = Sidklient.som("revisor2");
+        String underlaget = revisor.skicka(lista, revisor.hamta(lista).body(), "klistra", "klistraIn", Map.of("namn", "Prognos maj", "tabell", "Post\tMnkr\nPrognos\t-60\nPC\tca 48"))
+                .headers().firstValue("Location").orElseThrow().replaceFirst(".*/underlag/", "/underlag/");
+        se("revisor2", lista + "&sok=prognos", underlaget, underlaget.replace("visa", "lasIn"));
+        alla.add(new Besok("revisor2", lista, "laddaUpp"));
+        alla.add(new Besok("revisor2", underlaget.replace("visa", "lasIn"), "lasIn"));
     }
 
     private static void prova(Apivandring aret, Apiklient revisor, String hinder) {

@@ -55,7 +55,7 @@ class TangentbordIT {
         sida.keyboard().press("Space");
         tabba(sida, "[data-falt='hinder'] input");
         sida.keyboard().press("ArrowRight");
-        tabba(sida, "[data-falt='motiv'] textarea");
+        tabba(sida, "[data-falt='motiv'] [role=textbox]");
         sida.keyboard().type("Skrivet utan mus");
         tabba(sida, "#spara");
         sida.keyboard().press("Enter");

@@ -5,12 +5,12 @@ import jakarta.inject.Named;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.ekonomi.Ekonomiformular;
-import se.arshjulet.inkorg.web.Uppgiftsbacking;
+import se.arshjulet.granskning.web.Delomradesbacking;
 
 /** Sidan där ekonomin granskas en period. */
 @Named
 @ViewScoped
-public class GranskaEkonomiBacking extends Uppgiftsbacking<Ekonomiformular> {
+public class GranskaEkonomiBacking extends Delomradesbacking<Ekonomiformular> {
 
     private static final long serialVersionUID = 1L;
 

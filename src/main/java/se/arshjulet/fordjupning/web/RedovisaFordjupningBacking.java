@@ -7,6 +7,7 @@ import java.util.List;
 import se.arshjulet.fordjupning.FordjupningService;
 import se.arshjulet.fordjupning.Fordjupningsformular;
 import se.arshjulet.inkorg.web.Uppgiftsbacking;
+import se.arshjulet.mall.Niva;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 
@@ -22,12 +23,21 @@ public class RedovisaFordjupningBacking extends Uppgiftsbacking<Fordjupningsform
 
     private transient List<Namnd> namnder;
     private transient List<Omrade> omraden;
+    private transient List<Niva> skala;
 
     public List<Namnd> getNamnder() {
         if (namnder == null) {
             namnder = fordjupning.namnder();
         }
         return namnder;
+    }
+
+    /** Empty in a template without a scale. */
+    public List<Niva> getSkala() {
+        if (skala == null) {
+            skala = fordjupning.skala(getUppgift());
+        }
+        return skala;
     }
 
     public List<Omrade> getOmraden() {

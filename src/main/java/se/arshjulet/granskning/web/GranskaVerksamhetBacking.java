@@ -5,12 +5,11 @@ import jakarta.inject.Named;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.granskning.Verksamhetsformular;
-import se.arshjulet.inkorg.web.Uppgiftsbacking;
 
 /** Sidan där verksamheten granskas en period. */
 @Named
 @ViewScoped
-public class GranskaVerksamhetBacking extends Uppgiftsbacking<Verksamhetsformular> {
+public class GranskaVerksamhetBacking extends Delomradesbacking<Verksamhetsformular> {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,13 +23,17 @@ public class ForhandsvisningBacking {
     /** What is not for the reader is not there. */
     public void hamta() throws IOException {
         try {
-            rapport = arsgranskning == null ? null : visning.visa(arsgranskning);
+            rapport = arsgranskning == null ? null : las(arsgranskning);
         } catch (Obehorig nej) {
             rapport = null;
         }
         if (rapport == null) {
             Faces.responseSendError(404, "");
         }
+    }
+
+    Visning las(Long id) {
+        return visning.visa(id);
     }
 
     public Visning getRapport() {

@@ -10,8 +10,8 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.rapport.Rapportfil;
 import se.arshjulet.rapport.Rapportvisning;
 
-/** The årsrapport as PDF, shown in the browser under a name to save it by. */
-@WebServlet("/rapport/arsrapport.pdf")
+/** The årsrapport as a file: as PDF shown in the browser, as DOCX to open in a word processor, under a name to save it by. */
+@WebServlet({"/rapport/arsrapport.pdf", "/rapport/arsrapport.docx"})
 public class Rapportfilsida extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -27,9 +27,10 @@ public class Rapportfilsida extends HttpServlet {
             return;
         }
         try {
-            Rapportfil fil = visning.pdf(Long.valueOf(id));
-            response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"" + fil.namn().replaceAll("[^A-Za-z0-9._-]", "-") + '"');
+            boolean word = request.getServletPath().endsWith(".docx");
+            Rapportfil fil = word ? visning.docx(Long.valueOf(id)) : visning.pdf(Long.valueOf(id));
+            response.setContentType(word ? Rapportfil.DOCX : Rapportfil.PDF);
+            response.setHeader("Content-Disposition", (word ? "attachment" : "inline") + "; filename=\"" + fil.namn().replaceAll("[^A-Za-z0-9._-]", "-") + '"');
             response.setHeader("Cache-Control", "private, no-store");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(fil.innehall().length);

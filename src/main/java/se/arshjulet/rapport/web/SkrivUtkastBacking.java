@@ -10,4 +10,9 @@ import se.arshjulet.rapport.Utkastformular;
 public class SkrivUtkastBacking extends Utkastbacking<Utkastformular> {
 
     private static final long serialVersionUID = 1L;
+
+    @Override
+    protected Utkastformular utkastet() {
+        return getFormular();
+    }
 }

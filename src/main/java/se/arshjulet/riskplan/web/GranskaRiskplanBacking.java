@@ -2,13 +2,13 @@ package se.arshjulet.riskplan.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.riskplan.Riskplanformular;
-import se.arshjulet.inkorg.web.Uppgiftsbacking;
 
 /** Sidan där riskplanerna granskas. */
 @Named
 @ViewScoped
-public class GranskaRiskplanBacking extends Uppgiftsbacking<Riskplanformular> {
+public class GranskaRiskplanBacking extends Delomradesbacking<Riskplanformular> {
 
     private static final long serialVersionUID = 1L;
 }

@@ -17,8 +17,12 @@ public class Formularsida {
         this.page = page;
     }
 
-    /** Types into a line or a text area, or chooses in a list. */
+    /** Types into a line, a text area or a writing surface, or chooses in a list. */
     public Formularsida fyll(String falt, String varde) {
+        if (falt(falt).locator(".skrivyta:not([hidden])").count() > 0) {
+            skrivyta(falt).fill(varde);
+            return this;
+        }
         Locator ruta = falt(falt).locator("input:not([type=radio]):not([type=checkbox]), textarea, select").first();
         if ("SELECT".equals(ruta.evaluate("e => e.tagName"))) {
             ruta.selectOption(varde);
@@ -26,6 +30,14 @@ public class Formularsida {
             ruta.fill(varde);
         }
         return this;
+    }
+
+    /** The writing surface of a long text, entered. */
+    public Locator skrivyta(String falt) {
+        falt(falt).locator("[role=textbox]").focus();
+        Locator yta = falt(falt).locator(".ql-editor");
+        assertThat(yta).isFocused();
+        return yta;
     }
 
     /** Chooses one of several cards. */
@@ -46,7 +58,7 @@ public class Formularsida {
     }
 
     public String varde(String falt) {
-        return falt(falt).locator("input, textarea, select").first().inputValue();
+        return falt(falt).locator("input[name], textarea, select").first().inputValue();
     }
 
     private Locator falt(String falt) {

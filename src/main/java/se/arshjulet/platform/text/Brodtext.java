@@ -1,4 +1,4 @@
-package se.arshjulet.rapport;
+package se.arshjulet.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,26 +7,26 @@ import java.util.List;
  * Plain text as it is typed: a blank line ends a paragraph, a line that starts with "- " is a bullet. A line break inside
  * a paragraph is only the typist's wrapping. A short line of its own, without a full stop and before a paragraph, is a heading.
  */
-public final class Brodtext {
+final class Brodtext {
 
     private static final int LANGSTA_RUBRIK = 80;
 
     private Brodtext() { }
 
-    public enum Slag { STYCKE, LISTA, RUBRIK }
+    enum Slag { STYCKE, LISTA, RUBRIK }
 
     /** A paragraph or heading (one row) or a list (one row per bullet). */
-    public record Block(Slag slag, List<String> rader) {
-        public boolean lista() {
+    record Block(Slag slag, List<String> rader) {
+        boolean lista() {
             return slag == Slag.LISTA;
         }
 
-        public boolean rubrik() {
+        boolean rubrik() {
             return slag == Slag.RUBRIK;
         }
     }
 
-    public static List<Block> block(String text) {
+    static List<Block> block(String text) {
         List<Block> block = new ArrayList<>();
         for (String stycke : text == null ? new String[0] : text.strip().split("\\R\\s*\\R")) {
             lasStycke(stycke, block);
@@ -43,7 +43,7 @@ public final class Brodtext {
         Block sist = null;
         for (String rad : stycke.split("\\R")) {
             boolean punkt = rad.stripLeading().startsWith("- ");
-            String innehall = Svenska.typografi(punkt ? rad.stripLeading().substring(2).strip() : rad.strip());
+            String innehall = punkt ? rad.stripLeading().substring(2).strip() : rad.strip();
             if (innehall.isEmpty()) {
                 continue;
             }

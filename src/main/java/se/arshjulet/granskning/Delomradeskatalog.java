@@ -1,0 +1,58 @@
+package se.arshjulet.granskning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.arshjulet.mall.Delomradesmall;
+import se.arshjulet.mall.Mallinnehall;
+
+/**
+ * Delområdena som ett nytt år börjar med: de som användes förra året. Har kontoret en ny utgåva av mallen gäller dess ord och dess nya
+ * delområden, men det som nämnden inte hade förut kommer inte tillbaka, och det som bara var nämndens eget följer med.
+ */
+final class Delomradeskatalog {
+
+    private Delomradeskatalog() {
+    }
+
+    /** @param forra mallen som gällde förra året; samma som {@code ny} när utgåvan är densamma */
+    static List<Delomradesmall> efter(Mallinnehall ny, Mallinnehall forra, List<Delomrade> anvanda) {
+        if (anvanda.isEmpty()) {
+            return ny.delomraden();
+        }
+        if (ny == forra) {
+            return anvanda.stream().map(Delomradeskatalog::post).toList();
+        }
+        Set<String> anvandaKoder = anvanda.stream().map(Delomrade::getKod).collect(Collectors.toSet());
+        Set<String> forraKoder = koder(forra);
+        Set<String> nyaKoder = koder(ny);
+        Set<String> omraden = ny.omraden().stream().map(o -> o.kod()).collect(Collectors.toSet());
+        List<Delomradesmall> valda = new ArrayList<>(ny.delomraden().stream()
+                .filter(d -> anvandaKoder.contains(d.kod()) || !forraKoder.contains(d.kod())).toList());
+        anvanda.stream().filter(d -> !forraKoder.contains(d.getKod()) && !nyaKoder.contains(d.getKod()) && omraden.contains(d.getOmrade()))
+                .map(Delomradeskatalog::post).forEach(valda::add);
+        return utanLosaTradar(valda);
+    }
+
+    /** Det vars överordnade inte följde med står för sig självt. */
+    private static List<Delomradesmall> utanLosaTradar(List<Delomradesmall> valda) {
+        Set<String> sedda = new HashSet<>();
+        List<Delomradesmall> hela = new ArrayList<>();
+        for (Delomradesmall d : valda) {
+            hela.add(new Delomradesmall(d.kod(), d.omrade(), d.namn(), d.kontrollpunkter(), sedda.contains(d.overordnad()) ? d.overordnad() : null, d.steg()));
+            sedda.add(d.kod());
+        }
+        return hela;
+    }
+
+    private static Set<String> koder(Mallinnehall mall) {
+        return mall.delomraden().stream().map(Delomradesmall::kod).collect(Collectors.toSet());
+    }
+
+    private static Delomradesmall post(Delomrade d) {
+        return new Delomradesmall(d.getKod(), d.getOmrade(), d.getNamn(), d.getKontrollpunkter().stream().map(Kontrollpunkt::getText).toList(),
+                d.getOverordnad() == null ? null : d.getOverordnad().getKod(), d.getSteg());
+    }
+}

@@ -1,0 +1,51 @@
+package se.arshjulet.inkorg;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.MedOmtag;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.versioner.Textversion;
+import se.arshjulet.versioner.VersionService;
+import se.arshjulet.versioner.Versionsslag;
+
+/** Takes a text of a version back into the form that is open now; everything else in the form is as it was. */
+@ApplicationScoped
+@MedOmtag
+public class Aterstallning {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Formularregister register;
+
+    @Inject
+    Formularsparning formular;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Transactional
+    public Uppgift aterstall(Textversion version, String falt) {
+        Uppgift uppgift = uppgifter.oppna(version.getArsgranskningId()).stream().filter(u -> u.harTagitsAv(inloggad.anvandarnamn()))
+                .filter(u -> register.till(u).dokument(u).equals(version.getDokument())).findFirst()
+                .orElseThrow(() -> new Regelbrott("", "versioner.fel.ingenUppgift"));
+        Oppnad<Object> nu = formular.oppna(uppgift.getId());
+        JsonNode trad = JSON.valueToTree(nu.formular());
+        VersionService.satt(version, trad, falt);
+        try {
+            formular.anteckna(uppgift.getId(), nu.version(), JSON.treeToValue(trad, nu.formular().getClass()), Versionsslag.ATERSTALLD);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uppgift;
+    }
+}

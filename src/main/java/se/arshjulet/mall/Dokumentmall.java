@@ -1,0 +1,78 @@
+package se.arshjulet.mall;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * Kontorets egen Word-mall för årsrapporten som DOCX, i en viss utgåva. En ny fil blir en ny utgåva; den senaste gäller, om den inte
+ * har tagits bort. Att den har funnits, vem som laddade upp den och vem som tog bort den står kvar.
+ */
+@Entity
+public class Dokumentmall extends StoredEntity {
+
+    private int utgava;
+    private String filnamn;
+    private String sha256;
+    private int storlek;
+    private LocalDateTime uppladdad;
+
+    @Column(name = "uppladdad_av")
+    private String uppladdadAv;
+
+    private LocalDateTime borttagen;
+
+    @Column(name = "borttagen_av")
+    private String borttagenAv;
+
+    @Lob
+    private byte[] innehall;
+
+    protected Dokumentmall() {
+    }
+
+    /** @param innehall prövad av {@link Dokumentmallsprovning} */
+    public Dokumentmall(int utgava, String filnamn, byte[] innehall, String av, LocalDateTime nar) {
+        this.utgava = utgava;
+        this.filnamn = filnamn;
+        this.innehall = innehall.clone();
+        storlek = innehall.length;
+        sha256 = fingeravtryck(innehall);
+        uppladdadAv = av;
+        uppladdad = nar;
+    }
+
+    /** Rapporterna får programmets eget utseende igen. */
+    public void taBort(String av, LocalDateTime nar) {
+        if (borttagen == null) {
+            borttagen = nar;
+            borttagenAv = av;
+            innehall = null;
+        }
+    }
+
+    private static String fingeravtryck(byte[] fil) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fil));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public int getUtgava() {
+        return utgava;
+    }
+
+    public byte[] getInnehall() {
+        return innehall == null ? null : innehall.clone();
+    }
+}

@@ -1,0 +1,35 @@
+package se.arshjulet.mall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Utgåvorna av kontorets Word-mall. Filen läses bara när den ska användas. */
+@ApplicationScoped
+public class DokumentmallRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Dokumentmall ny) {
+        em.persist(ny);
+    }
+
+    public Optional<Dokumentmall> finn(Long id) {
+        return Optional.ofNullable(em.find(Dokumentmall.class, id));
+    }
+
+    /** Den senaste först. */
+    public List<Dokumentmallsutgava> utgavor() {
+        return em.createQuery("select new se.arshjulet.mall.Dokumentmallsutgava(d.id, d.utgava, d.filnamn, d.sha256, d.storlek, d.uppladdad, d.uppladdadAv,"
+                + " d.borttagen, d.borttagenAv) from Dokumentmall d order by d.utgava desc", Dokumentmallsutgava.class).getResultList();
+    }
+
+    /** Filen som rapporterna får sitt utseende av; null för programmets eget. */
+    public byte[] gallande() {
+        return em.createQuery("select d from Dokumentmall d where d.borttagen is null and d.utgava = (select max(x.utgava) from Dokumentmall x)", Dokumentmall.class)
+                .getResultStream().findFirst().map(Dokumentmall::getInnehall).orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+package se.arshjulet.mall;
+
+/** En utgåva av mallen har fastställts och kan användas. */
+public record MallFaststalld(String namn, int utgava) {
+}

@@ -1,0 +1,68 @@
+package se.arshjulet.mall;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** Delarna av en DOCX-fil, uppackade i minnet och aldrig mer av dem än vad som är rimligt för en mall. */
+final class Mallpaket {
+
+    private static final int FLEST_DELAR = 500;
+    private static final int STORST_UPPACKAD = 40_000_000;
+    private static final String KOPPLINGAR = ".rels";
+
+    private final Map<String, byte[]> delar = new TreeMap<>();
+
+    /** En koppling från en del till en annan, eller till något utanför filen. */
+    record Koppling(String fran, String typ, String till, boolean utat) { }
+
+    Mallpaket(String fil, byte[] innehall) {
+        int kvar = STORST_UPPACKAD;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(innehall))) {
+            for (ZipEntry post = zip.getNextEntry(); post != null; post = zip.getNextEntry()) {
+                byte[] del = zip.readNBytes(kvar + 1);
+                kvar -= del.length;
+                if (kvar < 0 || delar.size() >= FLEST_DELAR) {
+                    throw new Regelbrott("fil", "mall.fel.dokumentmall.uppackad", fil, STORST_UPPACKAD / 1_000_000);
+                }
+                delar.put(post.getName(), del);
+            }
+        } catch (IOException | IllegalArgumentException trasig) {
+            throw new Regelbrott("fil", "mall.fel.dokumentmall.trasig", fil);
+        }
+    }
+
+    boolean har(String monster) {
+        return delar.keySet().stream().anyMatch(namn -> namn.matches(monster));
+    }
+
+    /** Texten i en XML-del; en del som saknas är tom. */
+    Document xml(String del) {
+        return Jsoup.parse(new String(delar.getOrDefault(del, new byte[0]), StandardCharsets.UTF_8), Parser.xmlParser());
+    }
+
+    Stream<String> xmldelar() {
+        return delar.keySet().stream().filter(namn -> namn.endsWith(".xml"));
+    }
+
+    Stream<Koppling> kopplingar() {
+        return delar.keySet().stream().filter(namn -> namn.endsWith(KOPPLINGAR))
+                .flatMap(namn -> xml(namn).select("Relationship").stream().map(koppling -> koppling(namn, koppling)));
+    }
+
+    private static Koppling koppling(String namn, Element koppling) {
+        String fran = namn.replace("_rels/", "").replace(KOPPLINGAR, "");
+        return new Koppling(fran, koppling.attr("Type").replaceFirst(".*/", ""), koppling.attr("Target"),
+                koppling.attr("TargetMode").equalsIgnoreCase("External"));
+    }
+}

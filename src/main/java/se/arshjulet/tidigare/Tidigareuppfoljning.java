@@ -1,0 +1,64 @@
+package se.arshjulet.tidigare;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** The part of a form where the points of earlier years are followed up, under the field {@code tidigare}. */
+@ApplicationScoped
+public class Tidigareuppfoljning {
+
+    private static final String FALT = "tidigare";
+
+    @Inject
+    TidigareRepository tidigare;
+
+    public List<Tidigaredel> las(Long arsgranskning) {
+        return new ArrayList<>(tidigare.punkter(arsgranskning).stream().map(Tidigareuppfoljning::del).toList());
+    }
+
+    private static Tidigaredel del(Tidigarepunkt punkt) {
+        Tidigaredel del = new Tidigaredel();
+        del.setId(punkt.getId());
+        del.setKalla(punkt.getKalla());
+        del.setForvaltning(punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn());
+        del.setText(punkt.getText());
+        del.setVasentlig(punkt.isVasentlig());
+        del.setUtlovat(Tolk.skriv(punkt.getUtlovat()));
+        del.setLage(Tolk.skriv(punkt.getLage()));
+        del.setKommentar(Tolk.skriv(punkt.getKommentar()));
+        return del;
+    }
+
+    /** A point that came while the form was open, or that the form does not hold, is left as it is. */
+    public void spara(Long arsgranskning, List<Tidigaredel> delar, Tolk tolk) {
+        List<Tidigarepunkt> punkter = tidigare.punkter(arsgranskning);
+        for (int i = 0; i < delar.size(); i++) {
+            Tidigaredel del = delar.get(i);
+            String falt = FALT + "[" + i + "].";
+            Atgardslage lage = tolk.val(falt + "lage", del.getLage(), Atgardslage.class);
+            punkter.stream().filter(p -> Objects.equals(p.getId(), del.getId())).findFirst().ifPresentOrElse(
+                    punkt -> punkt.foljUpp(lage, Tolk.text(del.getKommentar())),
+                    () -> tolk.fel(falt + "id", "tidigare.fel.okandPunkt", Tolk.skriv(del.getText())));
+        }
+    }
+
+    /** Each point is to be followed up, and what is not done needs a word about what remains. */
+    public List<Brist> brister(Long arsgranskning) {
+        List<Brist> brister = new ArrayList<>();
+        List<Tidigarepunkt> punkter = tidigare.punkter(arsgranskning);
+        for (int i = 0; i < punkter.size(); i++) {
+            Tidigarepunkt punkt = punkter.get(i);
+            if (punkt.getLage() == null) {
+                brister.add(Brist.i(FALT + "[" + i + "].lage", "tidigare.fel.lageSaknas", punkt.getKalla(), punkt.getText()));
+            } else if (punkt.isOppen() && punkt.getKommentar() == null) {
+                brister.add(Brist.i(FALT + "[" + i + "].kommentar", "tidigare.fel.kommentarSaknas", punkt.getKalla(), punkt.getText()));
+            }
+        }
+        return brister;
+    }
+}

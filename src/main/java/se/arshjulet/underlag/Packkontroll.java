@@ -1,0 +1,135 @@
+package se.arshjulet.underlag;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/**
+ * Unpacks to nowhere, counting, before anything is unpacked to memory: a small file can be made to hold thousands of times its size.
+ * Says at the same time which office document a packed file is, by what it declares inside.
+ */
+final class Packkontroll {
+
+    /** Most parts of a packed document. */
+    static final int DELAR = 3000;
+    /** Most bytes of one part that is read, unpacked: 12 MB of XML is a spreadsheet of some 300,000 cells. */
+    static final long DEL = 12L * 1024 * 1024;
+    /** Most bytes of it all, pictures too. */
+    static final long ALLT = 150L * 1024 * 1024;
+
+    private static final Pattern STROM = Pattern.compile("(?<!end)stream\\r?\\n");
+    private static final int ORDLISTA = 400;
+
+    private Packkontroll() {
+    }
+
+    static Filtyp typ(Fil fil) {
+        String deklaration = "";
+        String manifest = "";
+        try (ZipInputStream paket = new ZipInputStream(new ByteArrayInputStream(fil.innehall()))) {
+            long allt = 0;
+            int delar = 0;
+            for (ZipEntry del = paket.getNextEntry(); del != null; del = paket.getNextEntry()) {
+                boolean deklarerar = del.getName().equals("[Content_Types].xml") || del.getName().equals("mimetype");
+                boolean forteckning = del.getName().equals("META-INF/manifest.xml");
+                long storst = del.getName().endsWith(".xml") ? DEL : ALLT;
+                if (deklarerar || forteckning) {
+                    byte[] innehall = paket.readNBytes((int) DEL + 1);
+                    deklaration += deklarerar ? new String(innehall, StandardCharsets.UTF_8) : "";
+                    manifest += forteckning ? new String(innehall, StandardCharsets.UTF_8) : "";
+                    allt += innehall.length;
+                }
+                allt += svalj(paket, Math.min(storst, ALLT - allt));
+                if (++delar > DELAR || allt > ALLT) {
+                    throw bomb(fil);
+                }
+            }
+        } catch (ForMycket bomb) {
+            throw bomb(fil);
+        } catch (IOException | IllegalArgumentException trasig) {
+            throw Filkontroll.trasig(fil);
+        }
+        return typ(fil, deklaration, manifest);
+    }
+
+    private static Filtyp typ(Fil fil, String deklaration, String manifest) {
+        if (deklaration.contains("macroEnabled") || deklaration.contains("vbaProject")) {
+            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.makron", fil.namn());
+        }
+        if (manifest.contains("encryption-data")) {
+            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.losenord", fil.namn());
+        }
+        for (Filtyp typ : new Filtyp[] {Filtyp.DOCX, Filtyp.XLSX}) {
+            if (deklaration.contains(typ.medietyp() + ".main+xml")) {
+                return typ;
+            }
+        }
+        if (deklaration.strip().equals(Filtyp.ODS.medietyp())) {
+            return Filtyp.ODS;
+        }
+        throw new Regelbrott(Filkontroll.FALT, "underlag.fel.typ", fil.namn(), "zip");
+    }
+
+    /** The streams that are read for text: each must unpack to something reasonable. Pictures are not unpacked by anyone here. */
+    static void pdf(Fil fil) {
+        String bokstaver = Filkontroll.bokstaver(fil.innehall());
+        Matcher strom = STROM.matcher(bokstaver);
+        while (strom.find()) {
+            String fore = bokstaver.substring(Math.max(0, strom.start() - ORDLISTA), strom.start());
+            String ordlista = fore.substring(Math.max(0, fore.lastIndexOf(" obj")));
+            if (!ordlista.contains("/Image")) {
+                prova(fil, new ByteArrayInputStream(fil.innehall(), strom.end(), fil.innehall().length - strom.end()), 0);
+            }
+        }
+    }
+
+    /** Streams can be packed several times over. */
+    private static void prova(Fil fil, InputStream strom, int djup) {
+        try {
+            PushbackInputStream kika = new PushbackInputStream(strom, 2);
+            byte[] huvud = kika.readNBytes(2);
+            kika.unread(huvud);
+            if (huvud.length == 2 && huvud[0] == 0x78 && ((huvud[0] & 0xff) << 8 | huvud[1] & 0xff) % 31 == 0) {
+                if (djup > 3) {
+                    throw bomb(fil);
+                }
+                prova(fil, new InflaterInputStream(kika), djup + 1);
+            } else if (djup > 0) {
+                svalj(kika, DEL * 4);
+            }
+        } catch (ForMycket bomb) {
+            throw bomb(fil);
+        } catch (IOException inteEnSadan) {
+            // not packed this way, or broken: whoever reads it will say
+        }
+    }
+
+    /** @return how many bytes there were */
+    private static long svalj(InputStream in, long hogst) throws IOException {
+        byte[] buffert = new byte[8192];
+        long antal = 0;
+        for (int lasta = in.read(buffert); lasta >= 0; lasta = in.read(buffert)) {
+            antal += lasta;
+            if (antal > hogst) {
+                throw new ForMycket();
+            }
+        }
+        return antal;
+    }
+
+    private static Regelbrott bomb(Fil fil) {
+        return new Regelbrott(Filkontroll.FALT, "underlag.fel.bomb", fil.namn());
+    }
+
+    private static final class ForMycket extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

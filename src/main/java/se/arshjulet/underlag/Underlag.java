@@ -1,0 +1,92 @@
+package se.arshjulet.underlag;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * A file that a förvaltning has written and that the audit rests on. It is kept as it came, with its fingerprint, and never changes;
+ * tables are read from it and iakttagelser point at it. It can be taken away only while nothing does.
+ */
+@Entity
+@Table(name = "underlag")
+public class Underlag extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String namn;
+
+    @Enumerated(EnumType.STRING)
+    private Filtyp typ;
+
+    private int storlek;
+    private String sha256;
+    private int sidor;
+    private LocalDateTime uppladdad;
+
+    @Column(name = "uppladdad_av")
+    private String uppladdadAv;
+
+    protected Underlag() {
+    }
+
+    Underlag(Arsgranskning arsgranskning, Fil fil, Filtyp typ, int sidor, LocalDateTime uppladdad, String uppladdadAv) {
+        this.arsgranskning = arsgranskning;
+        this.namn = fil.namn();
+        this.typ = typ;
+        this.storlek = fil.innehall().length;
+        this.sha256 = fil.sha256();
+        this.sidor = sidor;
+        this.uppladdad = uppladdad;
+        this.uppladdadAv = uppladdadAv;
+    }
+
+    /** Only a PDF has pages that can be pointed at. */
+    public boolean isSidindelat() {
+        return typ == Filtyp.PDF;
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    public Filtyp getTyp() {
+        return typ;
+    }
+
+    /** Bytes. */
+    public int getStorlek() {
+        return storlek;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    /** Pages of a PDF, sheets of a spreadsheet, else 1. */
+    public int getSidor() {
+        return sidor;
+    }
+
+    public LocalDateTime getUppladdad() {
+        return uppladdad;
+    }
+
+    public String getUppladdadAv() {
+        return uppladdadAv;
+    }
+}

@@ -1,0 +1,105 @@
+package se.arshjulet.underlag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The underlag of an årsgranskning with their tables, their words and what points at them. */
+@ApplicationScoped
+public class UnderlagRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(Underlag underlag, byte[] innehall, List<String> sidor) {
+        em.persist(underlag);
+        em.persist(new Underlagsfil(underlag, innehall));
+        for (int i = 0; i < sidor.size(); i++) {
+            em.persist(new Underlagssida(underlag, i + 1, sidor.get(i)));
+        }
+        em.flush();
+    }
+
+    void lagg(Underlagstabell tabell) {
+        em.persist(tabell);
+        em.flush();
+    }
+
+    void lagg(Hanvisning hanvisning) {
+        em.persist(hanvisning);
+    }
+
+    void taBort(Underlag underlag) {
+        for (String del : List.of("Underlagsfil", "Underlagssida", "Underlagstabell")) {
+            em.createQuery("delete from " + del + " d where d.underlag.id = :id").setParameter("id", underlag.getId()).executeUpdate();
+        }
+        em.remove(underlag);
+    }
+
+    void taBort(Underlagstabell tabell) {
+        em.remove(tabell);
+    }
+
+    void taBort(Hanvisning hanvisning) {
+        em.remove(hanvisning);
+    }
+
+    Optional<Underlag> finn(Long id) {
+        return em.createQuery("select u from Underlag u join fetch u.arsgranskning where u.id = :id", Underlag.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The same file in the same årsgranskning. */
+    Optional<Underlag> medSumma(Long arsgranskning, String sha256) {
+        return em.createQuery("select u from Underlag u where u.arsgranskning.id = :id and u.sha256 = :summa", Underlag.class)
+                .setParameter("id", arsgranskning).setParameter("summa", sha256).getResultStream().findFirst();
+    }
+
+    /** The latest first. */
+    List<Underlag> alla(Long arsgranskning) {
+        return em.createQuery("select u from Underlag u where u.arsgranskning.id = :id order by u.uppladdad desc, u.id desc", Underlag.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    Fil fil(Underlag underlag) {
+        return em.createQuery("select f from Underlagsfil f where f.underlag.id = :id", Underlagsfil.class)
+                .setParameter("id", underlag.getId()).getSingleResult().fil();
+    }
+
+    List<Underlagssida> sidor(Underlag underlag) {
+        return em.createQuery("select s from Underlagssida s where s.underlag.id = :id order by s.nummer", Underlagssida.class)
+                .setParameter("id", underlag.getId()).getResultList();
+    }
+
+    /** Pages that hold what is searched for, the latest underlag first. */
+    List<Underlagssida> sok(Long arsgranskning, String sokt, int hogst) {
+        String monster = "%" + sokt.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return em.createQuery("select s from Underlagssida s join fetch s.underlag u where u.arsgranskning.id = :id and s.sokbar like :monster escape '!' "
+                + "order by u.uppladdad desc, u.id desc, s.nummer", Underlagssida.class)
+                .setParameter("id", arsgranskning).setParameter("monster", monster).setMaxResults(hogst).getResultList();
+    }
+
+    /** Of all underlag in the årsgranskning, in the order they were read. */
+    List<Underlagstabell> tabeller(Long arsgranskning) {
+        return em.createQuery("select t from Underlagstabell t join fetch t.underlag u left join fetch t.forvaltning where u.arsgranskning.id = :id order by t.id", Underlagstabell.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    Optional<Underlagstabell> tabell(Long id) {
+        return em.createQuery("select t from Underlagstabell t join fetch t.underlag u join fetch u.arsgranskning where t.id = :id", Underlagstabell.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Of all underlag in the årsgranskning, in the order of the delområden. */
+    List<Hanvisning> hanvisningar(Long arsgranskning) {
+        return em.createQuery("select h from Hanvisning h join fetch h.underlag u join fetch h.delomrade d where u.arsgranskning.id = :id order by d.ordning, h.id", Hanvisning.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    Optional<Hanvisning> hanvisning(Long id) {
+        return em.createQuery("select h from Hanvisning h join fetch h.underlag u join fetch u.arsgranskning where h.id = :id", Hanvisning.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+}

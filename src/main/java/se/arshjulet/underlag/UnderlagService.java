@@ -1,0 +1,110 @@
+package se.arshjulet.underlag;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.granskning.GranskningRepository;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** The files of a case: put in, looked at, searched, fetched, taken away. */
+@Tjanst
+public class UnderlagService {
+
+    static final int TRAFFAR = 50;
+    private static final int KORTAST = 2;
+
+    @Inject
+    UnderlagRepository underlag;
+
+    @Inject
+    Underlagsgrind grind;
+
+    @Inject
+    GranskningRepository granskning;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Underlagslista lista(Long arsgranskning) {
+        Arsgranskning arende = grind.granskning(arsgranskning);
+        List<Underlag> alla = underlag.alla(arsgranskning);
+        Map<Long, Long> tabeller = underlag.tabeller(arsgranskning).stream().collect(Collectors.groupingBy(t -> t.getUnderlag().getId(), Collectors.counting()));
+        Map<Long, Long> hanvisningar = underlag.hanvisningar(arsgranskning).stream().collect(Collectors.groupingBy(h -> h.getUnderlag().getId(), Collectors.counting()));
+        return new Underlagslista(arende, alla, tabeller, hanvisningar, anvandare.namn(alla.stream().map(Underlag::getUppladdadAv)));
+    }
+
+    /**
+     * Keeps a file as evidence, whole or not at all.
+     *
+     * @return id of the underlag
+     * @throws Regelbrott on {@code fil} when it is not kept: kind, size, password, broken, here already
+     */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Long laggTill(Long arsgranskning, Fil fil) {
+        Arsgranskning arende = grind.pagaende(arsgranskning);
+        Filtyp typ = Filkontroll.typ(fil);
+        underlag.medSumma(arsgranskning, fil.sha256()).ifPresent(finns -> {
+            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.finns", fil.namn(), finns.getNamn());
+        });
+        List<String> sidor = Textutdrag.sidor(fil, typ);
+        Underlag nytt = new Underlag(arende, fil, typ, sidor.size(), LocalDateTime.now(klocka), inloggad.anvandarnamn());
+        underlag.lagg(nytt, fil.innehall(), sidor);
+        logg.skriv(arsgranskning, "underlag.tillagt", nytt.getNamn() + ", SHA-256 " + nytt.getSha256());
+        return nytt.getId();
+    }
+
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Underlagsvy visa(Long id) {
+        Underlag detta = grind.underlag(id);
+        Long arende = detta.getArsgranskning().getId();
+        List<Hanvisning> hanvisningar = underlag.hanvisningar(arende).stream().filter(h -> h.getUnderlag().getId().equals(id)).toList();
+        List<Underlagstabell> tabeller = underlag.tabeller(arende).stream().filter(t -> t.getUnderlag().getId().equals(id)).toList();
+        return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, underlag.sidor(detta), hanvisningar, granskning.delomraden(arende));
+    }
+
+    /** The file as it came. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Fil fil(Long id) {
+        return underlag.fil(grind.underlag(id));
+    }
+
+    /** Where the words stand, at most {@value #TRAFFAR} pages; nothing for fewer than two letters. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public List<Traff> sok(Long arsgranskning, String ord) {
+        grind.granskning(arsgranskning);
+        String sokt = ord == null ? "" : Underlagssida.sokbar(ord);
+        return sokt.length() < KORTAST ? List.of() : underlag.sok(arsgranskning, sokt, TRAFFAR).stream().map(sida -> Traff.i(sida, sokt)).toList();
+    }
+
+    /** Only while no iakttagelse points at it and no table has been read from it. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public void taBort(Long id) {
+        Underlag detta = grind.oppet(id);
+        Underlagsvy vy = visa(id);
+        if (!vy.hanvisningar().isEmpty() || !vy.tabeller().isEmpty()) {
+            throw new Regelbrott("", "underlag.fel.anvands", detta.getNamn());
+        }
+        underlag.taBort(detta);
+        logg.skriv(detta.getArsgranskning().getId(), "underlag.borttaget", detta.getNamn() + ", SHA-256 " + detta.getSha256());
+    }
+}

@@ -1,0 +1,46 @@
+package se.arshjulet.versioner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.arshjulet.organisation.Roll;
+
+/** The versions. A list reads no texts. */
+@ApplicationScoped
+public class VersionRepository {
+
+    /** A firm's versions are for whoever wrote them. */
+    private static final String VILKA = " from Textversion v where v.arsgranskningId = :id and v.roll in :roller"
+            + " and (v.roll <> se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR or v.anvandarnamn = :jag)";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(Textversion version) {
+        em.persist(version);
+    }
+
+    Optional<Textversion> finn(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Textversion.class, id));
+    }
+
+    Optional<Textversion> senaste(Long arsgranskning, String dokument) {
+        return em.createQuery("select v from Textversion v where v.arsgranskningId = :id and v.dokument = :dokument order by v.id desc", Textversion.class)
+                .setParameter("id", arsgranskning).setParameter("dokument", dokument).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<Versionsrad> rader(Long arsgranskning, Set<Roll> roller, String jag, int sida) {
+        return em.createQuery("select new se.arshjulet.versioner.Versionsrad(v.id, v.dokument, v.namn, v.slag, v.forfattare, v.sparad)" + VILKA
+                + " order by v.id desc", Versionsrad.class)
+                .setParameter("id", arsgranskning).setParameter("roller", roller).setParameter("jag", jag)
+                .setFirstResult((sida - 1) * Versionssida.ANTAL).setMaxResults(Versionssida.ANTAL).getResultList();
+    }
+
+    long antal(Long arsgranskning, Set<Roll> roller, String jag) {
+        return em.createQuery("select count(v)" + VILKA, Long.class)
+                .setParameter("id", arsgranskning).setParameter("roller", roller).setParameter("jag", jag).getSingleResult();
+    }
+}

@@ -1,0 +1,111 @@
+package se.arshjulet.versioner;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.text.Text;
+import se.arshjulet.versioner.Versionstexter.Post;
+
+/** Shows the versions to whoever may see them, and compares any two of the same document. */
+@Tjanst
+public class VersionService {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    VersionRepository versioner;
+
+    @Inject
+    Versionsinsyn insyn;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Tillaten
+    public Versionssida sida(Long arsgranskningId, int sida) {
+        Arsgranskning granskning = insyn.krav(arsgranskningId);
+        Set<Roll> roller = insyn.roller(granskning);
+        String jag = inloggad.anvandarnamn();
+        long antal = versioner.antal(granskning.getId(), roller, jag);
+        if (antal == 0 && roller.equals(Set.of(Roll.REDOVISNINGSREVISOR))) {
+            throw new Obehorig("versioner i årsgranskning " + arsgranskningId);
+        }
+        return new Versionssida(granskning.getNamnd().getKortnamn(), granskning.getAr(),
+                versioner.rader(granskning.getId(), roller, jag, Math.max(1, sida)), antal, Math.max(1, sida));
+    }
+
+    /** The older is shown as the older, however they are named. */
+    @Tillaten
+    public Jamforelse jamfor(Long ena, Long andra) {
+        Textversion forsta = version(ena);
+        Textversion sista = version(andra);
+        if (!forsta.getArsgranskningId().equals(sista.getArsgranskningId()) || !forsta.getDokument().equals(sista.getDokument())) {
+            throw new Regelbrott("till", "versioner.fel.olikaDokument", forsta.getNamn(), sista.getNamn());
+        }
+        boolean vand = forsta.getId() > sista.getId();
+        Textversion fran = vand ? sista : forsta;
+        Textversion till = vand ? forsta : sista;
+        return new Jamforelse(fran.getArsgranskningId(), rad(fran), rad(till), andringar(trad(fran), trad(till)));
+    }
+
+    /** One version, if it is for the caller; Obehorig also when there is none. */
+    @Tillaten
+    public Textversion version(Long id) {
+        Textversion version = versioner.finn(id).orElseThrow(() -> new Obehorig("version " + id));
+        insyn.krav(version);
+        return version;
+    }
+
+    /** Puts a text of a version back in a form; the rest of the form is as it was. */
+    public static void satt(Textversion version, JsonNode formular, String falt) {
+        Post post = Versionstexter.las(trad(version)).get(falt);
+        if (post == null || !Versionstexter.satt(formular, falt, post.text())) {
+            throw new Regelbrott("", "versioner.fel.ingenPlats");
+        }
+    }
+
+    private static List<Jamforelse.Andring> andringar(JsonNode fran, JsonNode till) {
+        Map<String, Post> gamla = Versionstexter.las(fran);
+        Map<String, Post> nya = Versionstexter.las(till);
+        Set<String> alla = new LinkedHashSet<>(nya.keySet());
+        alla.addAll(gamla.keySet());
+        return alla.stream().map(falt -> andring(gamla.get(falt), nya.get(falt))).filter(Objects::nonNull).toList();
+    }
+
+    private static Jamforelse.Andring andring(Post gammal, Post ny) {
+        String fore = gammal == null ? "" : gammal.text();
+        String efter = ny == null ? "" : ny.text();
+        Post post = ny == null ? gammal : ny;
+        return fore.equals(efter) ? null : new Jamforelse.Andring(post.falt(), post.rubriker(), post.led(), bitar(Text.ord(fore), Text.ord(efter)), gammal != null);
+    }
+
+    private static List<Textskillnad.Bit> bitar(String fore, String efter) {
+        return fore.equals(efter) ? List.of() : Textskillnad.mellan(fore, efter);
+    }
+
+    private static Versionsrad rad(Textversion v) {
+        return new Versionsrad(v.getId(), v.getDokument(), v.getNamn(), v.getSlag(), v.getForfattare(), v.getSparad());
+    }
+
+    private static JsonNode trad(Textversion version) {
+        try {
+            return JSON.readTree(version.getInnehall());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

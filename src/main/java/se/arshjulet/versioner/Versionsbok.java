@@ -1,0 +1,62 @@
+package se.arshjulet.versioner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+
+/** Writes the versions, in the transaction of the save they are of. */
+@ApplicationScoped
+public class Versionsbok {
+
+    @Inject
+    VersionRepository versioner;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** What has been saved. The same words again are no new version, but handing them in is. */
+    public void anteckna(Dokument dokument, JsonNode innehall, Versionsslag slag) {
+        LocalDateTime nu = LocalDateTime.now(klocka);
+        String jag = inloggad.anvandarnamnEllerSystemet();
+        String text = innehall.toString();
+        String avtryck = avtryck(text);
+        Optional<Textversion> senaste = versioner.senaste(dokument.arsgranskning(), dokument.kod());
+        if (slag != Versionsslag.INLAMNAD && senaste.filter(v -> v.sager(avtryck)).isPresent()) {
+            return;
+        }
+        Textversion version = senaste.filter(v -> slag.gorVidare() && v.fortsatterMed(jag, nu)).orElseGet(() -> ny(dokument, jag, nu));
+        version.skriv(text, avtryck, nu);
+        if (slag != Versionsslag.SPARAD) {
+            version.stang(slag);
+        }
+    }
+
+    private Textversion ny(Dokument dokument, String jag, LocalDateTime nu) {
+        Textversion ny = new Textversion(dokument, jag, anvandare.namn(jag), nu);
+        versioner.lagg(ny);
+        return ny;
+    }
+
+    private static String avtryck(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

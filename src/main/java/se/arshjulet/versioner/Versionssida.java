@@ -1,0 +1,28 @@
+package se.arshjulet.versioner;
+
+import java.util.List;
+
+/** A page of versions, the newest first. */
+public record Versionssida(String namnd, int ar, List<Versionsrad> versioner, long totalt, int sida) {
+
+    static final int ANTAL = 50;
+
+    public int sidor() {
+        return (int) Math.max(1, (totalt + ANTAL - 1) / ANTAL);
+    }
+
+    /** The version of the same document before this one, or null when it is not on this page. */
+    public Versionsrad fore(Versionsrad rad) {
+        return fore(rad, false);
+    }
+
+    /** What had been handed in before this was: the report that was sent back, when this is the one that came again. */
+    public Versionsrad inlamnadFore(Versionsrad rad) {
+        return rad.slag() == Versionsslag.INLAMNAD ? fore(rad, true) : null;
+    }
+
+    private Versionsrad fore(Versionsrad rad, boolean inlamnad) {
+        return versioner.stream().skip(versioner.indexOf(rad) + 1L).filter(v -> v.dokument().equals(rad.dokument()))
+                .filter(v -> !inlamnad || v.slag() == Versionsslag.INLAMNAD).findFirst().orElse(null);
+    }
+}

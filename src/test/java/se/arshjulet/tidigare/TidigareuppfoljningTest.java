@@ -1,0 +1,95 @@
+package se.arshjulet.tidigare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Koppling;
+
+class TidigareuppfoljningTest {
+
+    private final Domandatabas databas = Domandatabas.gemensam();
+    private Long id;
+
+    @BeforeEach
+    void tva_oppna_punkter() {
+        id = databas.hamta(em -> {
+            Arsgranskning granskning = Ar.lagrad(em);
+            for (int i = 1; i <= 2; i++) {
+                Tidigarepunkt punkt = new Tidigarepunkt(granskning, i, 2022, "Årsrapport 2022", true);
+                punkt.beskriv(i == 1 ? null : granskning.getNamnd().getForvaltningar().get(0), "Punkt " + i, i == 1);
+                em.persist(punkt);
+            }
+            em.flush();
+            return granskning.getId();
+        });
+    }
+
+    @Test
+    void varje_punkt_ska_foljas_upp_och_det_som_aterstar_ska_sagas() {
+        assertThat(brister()).containsExactly("tidigare[0].lage", "tidigare[1].lage");
+        List<Tidigaredel> delar = las();
+        delar.get(0).setLage("ATGARDAT");
+        delar.get(1).setLage("DELVIS");
+        spara(delar);
+        assertThat(brister()).containsExactly("tidigare[1].kommentar");
+        delar.get(1).setKommentar("Hälften återstår.");
+        spara(delar);
+        assertThat(brister()).isEmpty();
+        assertThat(las()).extracting(Tidigaredel::getLage, Tidigaredel::getKommentar, Tidigaredel::getForvaltning).containsExactly(
+                tuple("ATGARDAT", "", ""),
+                tuple("DELVIS", "Hälften återstår.", "Digitalisering IT och MT"));
+    }
+
+    @Test
+    void punktens_ord_andras_inte_fran_formularet() {
+        List<Tidigaredel> delar = las();
+        delar.get(0).setText("Något annat");
+        delar.get(0).setVasentlig(false);
+        spara(delar);
+        assertThat(las().get(0).getText()).isEqualTo("Punkt 1");
+        assertThat(las().get(0).isVasentlig()).isTrue();
+    }
+
+    @Test
+    void en_punkt_som_kom_medan_formularet_var_oppet_ligger_kvar() {
+        List<Tidigaredel> delar = las();
+        delar.remove(1);
+        spara(delar);
+        assertThat(las()).hasSize(2);
+    }
+
+    @Test
+    void en_annans_punkt_och_ett_okant_lage_avvisas_vid_sina_falt() {
+        List<Tidigaredel> delar = las();
+        delar.get(0).setLage("KANSKE");
+        delar.get(1).setId(-1L);
+        assertThat(catchThrowableOfType(Regelbrott.class, () -> spara(delar)).brister()).extracting(Brist::falt)
+                .containsExactly("tidigare[0].lage", "tidigare[1].id");
+    }
+
+    private List<Tidigaredel> las() {
+        return databas.hamta(em -> new Koppling(em, Ar.START).hamta(Tidigareuppfoljning.class).las(id));
+    }
+
+    private List<String> brister() {
+        return databas.hamta(em -> new Koppling(em, Ar.START).hamta(Tidigareuppfoljning.class).brister(id)).stream().map(Brist::falt).toList();
+    }
+
+    private void spara(List<Tidigaredel> delar) {
+        databas.gor(em -> {
+            Tolk tolk = new Tolk();
+            new Koppling(em, Ar.START).hamta(Tidigareuppfoljning.class).spara(id, delar, tolk);
+            tolk.klart();
+        });
+    }
+}
