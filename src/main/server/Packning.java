@@ -1,3 +1,4 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -5,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -16,24 +18,28 @@ import java.util.zip.CRC32;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java SERVER.jar ROOT.war fore-start.txt classes arshjulet.jar}.
+ * {@code java Packning.java SERVER.jar ROOT.war fore-start.txt arshjulet.jar}.
  * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
+ * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
+ * that start them.
  */
 final class Packning {
 
     private static final String BIBLIOTEK = "MICRO-INF/runtime/";
-    private static final String STARTARE = "se/arshjulet/";
+    private static final String KLASSER = "WEB-INF/classes/";
+    /** The engine, the database, and what these two need. The server has none of them. */
+    private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|joda-time-|java-uuid-generator-|slf4j-).*";
+    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/process/tidigt/[\\w$]+)\\.class";
 
     private Packning() {
     }
 
     public static void main(String... filer) throws Exception {
-        Path war = Path.of(filer[1]);
-        Path klasser = Path.of(filer[3]);
-        Path jar = Path.of(filer[4]);
+        Path jar = Path.of(filer[3]);
         utanGamla(jar.getParent());
-        try (JarFile server = new JarFile(filer[0]); JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
-            for (JarEntry del : server.stream().filter(d -> !d.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
+        try (JarFile server = new JarFile(filer[0]); JarFile war = new JarFile(filer[1]);
+                JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
+            for (JarEntry del : delar(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
                 byte[] innehall = server.getInputStream(del).readAllBytes();
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
@@ -41,30 +47,54 @@ final class Packning {
                     skriv(ut, del.getName().substring(BIBLIOTEK.length()), innehall);
                 }
             }
-            skriv(ut, "arshjulet/ROOT.war", Files.readAllBytes(war));
-            skriv(ut, "arshjulet/fore-start.txt", Files.readAllBytes(Path.of(filer[2])));
-            for (String klass : List.of("Arshjulet.class", "Programkatalog.class")) {
-                skriv(ut, STARTARE + klass, Files.readAllBytes(klasser.resolve(STARTARE + klass)));
+            for (JarEntry del : delar(war, Packning::tidig)) {
+                skriv(ut, namn(del.getName()), war.getInputStream(del).readAllBytes());
             }
+            skriv(ut, "arshjulet/ROOT.war", applikation(war));
+            skriv(ut, "arshjulet/fore-start.txt", Files.readAllBytes(Path.of(filer[2])));
         }
     }
 
+    private static boolean tidig(String namn) {
+        return namn.matches(TIDIGA) || namn.matches(KLASSER + STARTARE);
+    }
+
+    /** Where in the jar something of the application's comes that is to be on the class path. */
+    private static String namn(String iWar) {
+        return iWar.startsWith(KLASSER) ? iWar.substring(KLASSER.length()) : BIBLIOTEK + iWar.substring(iWar.lastIndexOf('/') + 1);
+    }
+
+    private static byte[] applikation(JarFile war) throws IOException {
+        ByteArrayOutputStream innehall = new ByteArrayOutputStream();
+        try (JarOutputStream ut = new JarOutputStream(innehall, war.getManifest())) {
+            for (JarEntry del : delar(war, n -> !tidig(n) && !n.equals(JarFile.MANIFEST_NAME))) {
+                skriv(ut, del.getName(), war.getInputStream(del).readAllBytes());
+            }
+        }
+        return innehall.toByteArray();
+    }
+
+    private static List<JarEntry> delar(JarFile fil, Predicate<String> vilka) {
+        return fil.stream().filter(del -> vilka.test(del.getName())).toList();
+    }
+
     /** Named after what is in it: another version never takes an old directory for its own. */
-    private static String katalog(JarFile server, Path war) throws Exception {
+    private static String katalog(JarFile server, JarFile war) throws Exception {
         MessageDigest innehall = MessageDigest.getInstance("SHA-256");
-        server.stream().forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
-        innehall.update(Files.readAllBytes(war));
+        Stream.concat(server.stream(), war.stream()).forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
         return "arshjulet-" + HexFormat.of().formatHex(innehall.digest(), 0, 8);
     }
 
-    private static Manifest manifest(JarFile server, Path war) throws Exception {
+    private static Manifest manifest(JarFile server, JarFile war) throws Exception {
         String katalog = katalog(server, war);
         Manifest manifest = new Manifest(server.getManifest());
         Attributes rader = manifest.getMainAttributes();
         rader.putValue("Main-Class", "se.arshjulet.Arshjulet");
         rader.putValue("Arshjulet-Katalog", katalog);
-        rader.putValue("Class-Path", server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar"))
-                .map(n -> katalog + "/runtime/" + n.substring(BIBLIOTEK.length())).collect(Collectors.joining(" ")));
+        Stream<String> tidiga = war.stream().map(JarEntry::getName).filter(n -> n.matches(TIDIGA)).map(Packning::namn);
+        Stream<String> serverns = server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar"));
+        rader.putValue("Class-Path", Stream.concat(tidiga, serverns).map(n -> katalog + "/runtime/" + n.substring(BIBLIOTEK.length()))
+                .collect(Collectors.joining(" ")));
         return manifest;
     }
 
@@ -80,7 +110,7 @@ final class Packning {
     /** Libraries are packed already: they are stored as they are. */
     private static void skriv(JarOutputStream ut, String namn, byte[] innehall) throws IOException {
         JarEntry del = new JarEntry(namn);
-        if (namn.matches(".*\\.[jrw]ar")) {
+        if (namn.matches(".*\\.([jrw]ar|zip)")) {
             CRC32 summa = new CRC32();
             summa.update(innehall);
             del.setMethod(JarEntry.STORED);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import se.arshjulet.platform.process.tidigt.Tidigt;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -25,6 +26,7 @@ public final class Arshjulet {
     public static void main(String... argument) throws ReflectiveOperationException, IOException, URISyntaxException {
         Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path katalog = new Programkatalog(jar).packadUpp();
+        Tidigt.borja(katalog.resolve("ROOT/WEB-INF/classes/META-INF/microprofile-config.properties"));
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--prebootcommandfile", katalog.resolve("fore-start.txt").toString(), "--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));

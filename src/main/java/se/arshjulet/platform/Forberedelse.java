@@ -3,18 +3,17 @@ package se.arshjulet.platform;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.platform.process.Motorsatser;
+import se.arshjulet.platform.process.tidigt.Tidigt;
 
 /**
  * What takes long at a start and needs nothing of the server but the class path: the tables, and the reading of the engine's SQL.
  * It begins when the server begins to look for beans and goes on beside that; {@link Startordning} waits for it.
+ * The runnable jar has begun with the SQL before: see {@link Tidigt}.
  */
 public class Forberedelse implements Extension {
 
@@ -22,12 +21,11 @@ public class Forberedelse implements Extension {
         Migration.run(new Databas());
         return null;
     });
-    private final FutureTask<Motorsatser> satser = new FutureTask<>((Callable<Motorsatser>) Motorsatser::las);
 
     void borja(@Observes BeforeBeanDiscovery start) {
         Thread trad = new Thread(() -> {
             tabeller.run();
-            satser.run();
+            Tidigt.motorsatser();
         }, "forberedelse");
         trad.setContextClassLoader(Forberedelse.class.getClassLoader());
         trad.setDaemon(true);
@@ -36,16 +34,8 @@ public class Forberedelse implements Extension {
 
     /** Returns when the domain's tables have the form that this version expects; the engine's are its own business. */
     void tabeller() {
-        invanta(tabeller);
-    }
-
-    Motorsatser motorsatser() {
-        return invanta(satser);
-    }
-
-    private static <T> T invanta(Future<T> arbete) {
         try {
-            return arbete.get();
+            tabeller.get();
         } catch (ExecutionException e) {
             throw new CompletionException(e.getCause());
         } catch (InterruptedException e) {

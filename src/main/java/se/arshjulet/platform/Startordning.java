@@ -9,6 +9,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.process.Motor;
+import se.arshjulet.platform.process.tidigt.Tidigt;
 
 /**
  * What happens when the application starts, in order: clock, tables, engine, first content, timers.
@@ -52,7 +53,7 @@ public class Startordning implements ServletContextListener {
         // read once, it sets the engine's clock: no timer may run by another
         klocka.instant();
         forberedelse.tabeller();
-        motor.starta(forberedelse::motorsatser);
+        motor.starta(Tidigt::motorsatser);
         uppstart.fire(new Uppstart());
         motor.startaJobb();
         beredskap.klar();

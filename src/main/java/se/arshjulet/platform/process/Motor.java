@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.process.tidigt.Motorsatser;
 
 /**
  * The process engine, built once from the container's own parts: the application's datasource, the server's transaction

@@ -2,6 +2,8 @@ package se.arshjulet.platform.process;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
+import se.arshjulet.platform.process.tidigt.DerbySql;
+import se.arshjulet.platform.process.tidigt.Motorsatser;
 
 /** An engine that takes its SQL as read when there is some for its database, and reads it itself when not. */
 final class Serverkonfiguration extends JakartaTransactionProcessEngineConfiguration {

@@ -1,6 +1,7 @@
-package se.arshjulet.platform.process;
+package se.arshjulet.platform.process.tidigt;
 
 import javax.sql.DataSource;
+import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -23,7 +24,7 @@ public final class Motorsatser {
     }
 
     /** @return what an engine on this database works with */
-    SqlSessionFactory i(DataSource databas) {
+    public SqlSessionFactory i(DataSource databas) {
         Environment utan = satser.getConfiguration().getEnvironment();
         satser.getConfiguration().setEnvironment(new Environment(utan.getId(), utan.getTransactionFactory(), databas));
         return satser;
@@ -37,7 +38,7 @@ public final class Motorsatser {
             setJdbcBatchProcessing(true);
             setTransactionsExternallyManaged(true);
             initTransactionFactory();
-            setDataSource(new DerbyDatakalla(null));
+            setDataSource(new UnpooledDataSource());
             initSqlSessionFactory();
             return getSqlSessionFactory();
         }

@@ -1,4 +1,4 @@
-package se.arshjulet.platform.process;
+package se.arshjulet.platform.process.tidigt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.arshjulet.platform.process;
+package se.arshjulet.platform.process.tidigt;
 
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
  * The engine's database type {@code derby}: what DB2 says, but for what Derby says differently.
  * The maps belong to the whole JVM and are filled once, however many engines there are.
  */
-final class DerbySql extends DbSqlSessionFactory {
+public final class DerbySql extends DbSqlSessionFactory {
 
-    static final String TYP = "derby";
+    public static final String TYP = "derby";
 
     private static final Set<String> POSTGRES_EGNA_TYPER = Set.of("updateByteArray", "updateIdentityInfo");
 
@@ -21,7 +21,7 @@ final class DerbySql extends DbSqlSessionFactory {
         super(true);
     }
 
-    static synchronized void registrera() {
+    public static synchronized void registrera() {
         if (databaseSpecificStatements.containsKey(TYP)) {
             return;
         }

@@ -1,4 +1,4 @@
-package se.arshjulet.platform.process;
+package se.arshjulet.platform.process.tidigt;
 
 import java.util.Map;
 
