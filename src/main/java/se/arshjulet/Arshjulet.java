@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import se.arshjulet.platform.process.tidigt.Tidigt;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -26,7 +25,6 @@ public final class Arshjulet {
     public static void main(String... argument) throws ReflectiveOperationException, IOException, URISyntaxException {
         Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path katalog = new Programkatalog(jar).packadUpp();
-        Tidigt.borja(katalog.resolve("ROOT/WEB-INF/classes/META-INF/microprofile-config.properties"));
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--prebootcommandfile", katalog.resolve("fore-start.txt").toString(), "--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
@@ -38,6 +36,11 @@ public final class Arshjulet {
         egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
+        if (!Boolean.getBoolean("arshjulet.startad")) {
+            // the server would stay, with nothing in it: whoever supervises the process must see that it failed
+            System.err.println("Årshjulet kunde inte starta. Vad som gick fel står i loggen ovanför.");
+            System.exit(1);
+        }
     }
 
     /** What the server's own launcher sets; what was said on the command line stands. */

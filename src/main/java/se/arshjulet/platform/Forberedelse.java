@@ -8,12 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.platform.process.tidigt.Tidigt;
 
 /**
- * What takes long at a start and needs nothing of the server but the class path: the tables, and the reading of the engine's SQL.
+ * What takes long at a start and needs nothing of the server but the class path: the tables.
  * It begins when the server begins to look for beans and goes on beside that; {@link Startordning} waits for it.
- * The runnable jar has begun with the SQL before: see {@link Tidigt}.
  */
 public class Forberedelse implements Extension {
 
@@ -23,10 +21,7 @@ public class Forberedelse implements Extension {
     });
 
     void borja(@Observes BeforeBeanDiscovery start) {
-        Thread trad = new Thread(() -> {
-            tabeller.run();
-            Tidigt.motorsatser();
-        }, "forberedelse");
+        Thread trad = new Thread(tabeller, "forberedelse");
         trad.setContextClassLoader(Forberedelse.class.getClassLoader());
         trad.setDaemon(true);
         trad.start();

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import se.arshjulet.platform.process.tidigt.DerbyEgenskaper;
+import se.arshjulet.platform.process.DerbyEgenskaper;
 
 /** A Derby database in memory, of its own, that sorts as Swedish does. */
 public final class Testdatabas implements AutoCloseable {

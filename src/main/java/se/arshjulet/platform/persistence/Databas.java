@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import se.arshjulet.platform.process.tidigt.DerbyEgenskaper;
+import se.arshjulet.platform.process.DerbyEgenskaper;
 
 /**
  * Where connections to the application's one database come from; the container pools them and enlists them in its transactions.

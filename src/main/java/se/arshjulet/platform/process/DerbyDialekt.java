@@ -10,8 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import se.arshjulet.platform.process.tidigt.DerbyEgenskaper;
-import se.arshjulet.platform.process.tidigt.DerbySql;
 
 /**
  * Lets the engine run on Derby. Put it among the plugins of any engine configuration that has a {@link DataSource};

@@ -12,11 +12,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.arshjulet.platform.process.tidigt.Motorsatser;
 
 /**
  * The process engine, built once from the container's own parts: the application's datasource, the server's transaction
@@ -51,9 +49,8 @@ public class Motor {
     private ProcessEngine motor;
     private Jobbutforare jobb;
 
-    /** @param satser asked when the rest of the engine is ready for its SQL, and only on Derby */
-    public void starta(Supplier<Motorsatser> satser) {
-        Serverkonfiguration konfiguration = new Serverkonfiguration(satser);
+    public void starta() {
+        Serverkonfiguration konfiguration = new Serverkonfiguration();
         konfiguration.setProcessEngineName("arshjulet");
         konfiguration.setDataSource(databas);
         konfiguration.setTransactionManager(new Motortransaktioner(transaktioner, egna));

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.platform.process.tidigt.DerbySql;
 import se.arshjulet.testsupport.Testmotor;
 
 /** What Derby says differently from DB2, tried by the engine queries that say it. */

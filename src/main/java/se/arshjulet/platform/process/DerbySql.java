@@ -1,4 +1,4 @@
-package se.arshjulet.platform.process.tidigt;
+package se.arshjulet.platform.process;
 
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
  * The engine's database type {@code derby}: what DB2 says, but for what Derby says differently.
  * The maps belong to the whole JVM and are filled once, however many engines there are.
  */
-public final class DerbySql extends DbSqlSessionFactory {
+final class DerbySql extends DbSqlSessionFactory {
 
-    public static final String TYP = "derby";
+    static final String TYP = "derby";
 
     private static final Set<String> POSTGRES_EGNA_TYPER = Set.of("updateByteArray", "updateIdentityInfo");
 
@@ -21,7 +21,7 @@ public final class DerbySql extends DbSqlSessionFactory {
         super(true);
     }
 
-    public static synchronized void registrera() {
+    static synchronized void registrera() {
         if (databaseSpecificStatements.containsKey(TYP)) {
             return;
         }

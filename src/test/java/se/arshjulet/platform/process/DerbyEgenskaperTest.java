@@ -1,4 +1,4 @@
-package se.arshjulet.platform.process.tidigt;
+package se.arshjulet.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
