@@ -1,5 +1,6 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,6 +28,7 @@ import java.util.zip.CRC32;
 final class Packning {
 
     private static final String BIBLIOTEK = "MICRO-INF/runtime/";
+    private static final String INSTALLNINGAR = "MICRO-INF/domain/domain.xml";
     private static final String KLASSER = "WEB-INF/classes/";
     /** The engine, the database, and what these two need. The server has none of them. */
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|joda-time-|java-uuid-generator-|slf4j-).*";
@@ -43,14 +45,14 @@ final class Packning {
         Path jar = Path.of(filer[3]);
         utanGamla(jar.getParent());
         try (JarFile server = new JarFile(filer[0]); JarFile war = new JarFile(filer[1])) {
-            new Packning(sarskilt.resolve("utan.txt")).packa(server, war, sarskilt.resolve("fore-start.txt"), jar);
+            new Packning(sarskilt.resolve("utan.txt")).packa(server, war, jar);
         }
     }
 
-    private void packa(JarFile server, JarFile war, Path foreStart, Path jar) throws Exception {
+    private void packa(JarFile server, JarFile war, Path jar) throws Exception {
         try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
             for (JarEntry del : delar(server, this::anvands)) {
-                byte[] innehall = server.getInputStream(del).readAllBytes();
+                byte[] innehall = installt(del.getName(), server.getInputStream(del).readAllBytes());
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
                     // the server looks for its adapters at the root of the class path
@@ -61,8 +63,20 @@ final class Packning {
                 skriv(ut, namn(del.getName()), war.getInputStream(del).readAllBytes());
             }
             skriv(ut, "arshjulet/ROOT.war", applikation(war));
-            skriv(ut, "arshjulet/fore-start.txt", Files.readAllBytes(foreStart));
         }
+    }
+
+    /** The deployment descriptors were right when they were packed: no XML schemas are read to say so again at every start. */
+    private static byte[] installt(String namn, byte[] innehall) {
+        if (!namn.equals(INSTALLNINGAR)) {
+            return innehall;
+        }
+        String vanligt = new String(innehall, StandardCharsets.UTF_8);
+        String vart = vanligt.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">");
+        if (vart.equals(vanligt)) {
+            throw new IllegalStateException(INSTALLNINGAR + " has no <das-config>");
+        }
+        return vart.getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean anvands(String namn) {

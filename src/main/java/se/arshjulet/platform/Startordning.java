@@ -72,8 +72,8 @@ public class Startordning {
             forberedelse.tabeller();
             motor.starta();
             uppstart.fire(new Uppstart());
-            motor.startaJobb();
             beredskap.klar();
+            motor.startaJobb();
         } finally {
             anrop.deactivate();
         }

@@ -65,7 +65,7 @@ public class Motor {
         konfiguration.setJobExecutor(jobb);
         konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
         motor = konfiguration.buildProcessEngine();
-        Modeller.driftsatt(motor.getRepositoryService());
+        Modeller.driftsatt(motor);
     }
 
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
