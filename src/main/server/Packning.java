@@ -1,10 +1,13 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -16,55 +19,110 @@ import java.util.zip.CRC32;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java SERVER.jar ROOT.war fore-start.txt classes arshjulet.jar}.
- * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
+ * {@code java Packning.java SERVER.jar ROOT.war src/main/server arshjulet.jar}.
+ * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once;
+ * those that nothing uses are left out ({@code utan.txt}).
+ * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
+ * that start them.
  */
 final class Packning {
 
     private static final String BIBLIOTEK = "MICRO-INF/runtime/";
-    private static final String STARTARE = "se/arshjulet/";
+    private static final String INSTALLNINGAR = "MICRO-INF/domain/domain.xml";
+    private static final String KLASSER = "WEB-INF/classes/";
+    /** The engine, the database, and what these two need. The server has none of them. */
+    private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|joda-time-|java-uuid-generator-|slf4j-).*";
+    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog)\\.class";
 
-    private Packning() {
+    private final List<String> utan;
+
+    private Packning(Path utan) throws IOException {
+        this.utan = Files.readAllLines(utan).stream().filter(rad -> !rad.startsWith("#")).map(modul -> BIBLIOTEK + modul).toList();
     }
 
     public static void main(String... filer) throws Exception {
-        Path war = Path.of(filer[1]);
-        Path klasser = Path.of(filer[3]);
-        Path jar = Path.of(filer[4]);
+        Path sarskilt = Path.of(filer[2]);
+        Path jar = Path.of(filer[3]);
         utanGamla(jar.getParent());
-        try (JarFile server = new JarFile(filer[0]); JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
-            for (JarEntry del : server.stream().filter(d -> !d.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
-                byte[] innehall = server.getInputStream(del).readAllBytes();
+        try (JarFile server = new JarFile(filer[0]); JarFile war = new JarFile(filer[1])) {
+            new Packning(sarskilt.resolve("utan.txt")).packa(server, war, jar);
+        }
+    }
+
+    private void packa(JarFile server, JarFile war, Path jar) throws Exception {
+        try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
+            for (JarEntry del : delar(server, this::anvands)) {
+                byte[] innehall = installt(del.getName(), server.getInputStream(del).readAllBytes());
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
                     // the server looks for its adapters at the root of the class path
                     skriv(ut, del.getName().substring(BIBLIOTEK.length()), innehall);
                 }
             }
-            skriv(ut, "arshjulet/ROOT.war", Files.readAllBytes(war));
-            skriv(ut, "arshjulet/fore-start.txt", Files.readAllBytes(Path.of(filer[2])));
-            for (String klass : List.of("Arshjulet.class", "Programkatalog.class")) {
-                skriv(ut, STARTARE + klass, Files.readAllBytes(klasser.resolve(STARTARE + klass)));
+            for (JarEntry del : delar(war, Packning::tidig)) {
+                skriv(ut, namn(del.getName()), war.getInputStream(del).readAllBytes());
             }
+            skriv(ut, "arshjulet/ROOT.war", applikation(war));
         }
     }
 
+    /** The deployment descriptors were right when they were packed: no XML schemas are read to say so again at every start. */
+    private static byte[] installt(String namn, byte[] innehall) {
+        if (!namn.equals(INSTALLNINGAR)) {
+            return innehall;
+        }
+        String vanligt = new String(innehall, StandardCharsets.UTF_8);
+        String vart = vanligt.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">");
+        if (vart.equals(vanligt)) {
+            throw new IllegalStateException(INSTALLNINGAR + " has no <das-config>");
+        }
+        return vart.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean anvands(String namn) {
+        return !namn.equals(JarFile.MANIFEST_NAME) && utan.stream().noneMatch(namn::startsWith);
+    }
+
+    private static boolean tidig(String namn) {
+        return namn.matches(TIDIGA) || namn.matches(KLASSER + STARTARE);
+    }
+
+    /** Where in the jar something of the application's comes that is to be on the class path. */
+    private static String namn(String iWar) {
+        return iWar.startsWith(KLASSER) ? iWar.substring(KLASSER.length()) : BIBLIOTEK + iWar.substring(iWar.lastIndexOf('/') + 1);
+    }
+
+    private static byte[] applikation(JarFile war) throws IOException {
+        ByteArrayOutputStream innehall = new ByteArrayOutputStream();
+        try (JarOutputStream ut = new JarOutputStream(innehall, war.getManifest())) {
+            for (JarEntry del : delar(war, n -> !tidig(n) && !n.equals(JarFile.MANIFEST_NAME))) {
+                skriv(ut, del.getName(), war.getInputStream(del).readAllBytes());
+            }
+        }
+        return innehall.toByteArray();
+    }
+
+    private static List<JarEntry> delar(JarFile fil, Predicate<String> vilka) {
+        return fil.stream().filter(del -> vilka.test(del.getName())).toList();
+    }
+
     /** Named after what is in it: another version never takes an old directory for its own. */
-    private static String katalog(JarFile server, Path war) throws Exception {
+    private String katalog(JarFile server, JarFile war) throws Exception {
         MessageDigest innehall = MessageDigest.getInstance("SHA-256");
-        server.stream().forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
-        innehall.update(Files.readAllBytes(war));
+        Stream.concat(delar(server, this::anvands).stream(), war.stream()).forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
         return "arshjulet-" + HexFormat.of().formatHex(innehall.digest(), 0, 8);
     }
 
-    private static Manifest manifest(JarFile server, Path war) throws Exception {
+    private Manifest manifest(JarFile server, JarFile war) throws Exception {
         String katalog = katalog(server, war);
         Manifest manifest = new Manifest(server.getManifest());
         Attributes rader = manifest.getMainAttributes();
         rader.putValue("Main-Class", "se.arshjulet.Arshjulet");
         rader.putValue("Arshjulet-Katalog", katalog);
-        rader.putValue("Class-Path", server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar"))
-                .map(n -> katalog + "/runtime/" + n.substring(BIBLIOTEK.length())).collect(Collectors.joining(" ")));
+        Stream<String> tidiga = war.stream().map(JarEntry::getName).filter(n -> n.matches(TIDIGA)).map(Packning::namn);
+        Stream<String> serverns = server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar") && anvands(n));
+        rader.putValue("Class-Path", Stream.concat(tidiga, serverns).map(n -> katalog + "/runtime/" + n.substring(BIBLIOTEK.length()))
+                .collect(Collectors.joining(" ")));
         return manifest;
     }
 
@@ -80,7 +138,7 @@ final class Packning {
     /** Libraries are packed already: they are stored as they are. */
     private static void skriv(JarOutputStream ut, String namn, byte[] innehall) throws IOException {
         JarEntry del = new JarEntry(namn);
-        if (namn.matches(".*\\.[jrw]ar")) {
+        if (namn.matches(".*\\.([jrw]ar|zip)")) {
             CRC32 summa = new CRC32();
             summa.update(innehall);
             del.setMethod(JarEntry.STORED);

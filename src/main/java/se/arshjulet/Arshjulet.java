@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Logger;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -26,7 +27,7 @@ public final class Arshjulet {
         Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path katalog = new Programkatalog(jar).packadUpp();
         List<String> alla = new ArrayList<>(ALLTID);
-        alla.addAll(List.of("--prebootcommandfile", katalog.resolve("fore-start.txt").toString(), "--deploy", katalog.resolve("ROOT").toString()));
+        alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
         if (!alla.contains("--port") && System.getenv("ARSHJULET_PORT") != null) {
             alla.addAll(List.of("--port", System.getenv("ARSHJULET_PORT")));
@@ -36,6 +37,11 @@ public final class Arshjulet {
         egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
+        if (!Boolean.getBoolean("arshjulet.startad")) {
+            // the server would stay, with nothing in it: whoever supervises the process must see that it failed
+            Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. Vad som gick fel står i loggen ovanför.");
+            System.exit(1);
+        }
     }
 
     /** What the server's own launcher sets; what was said on the command line stands. */

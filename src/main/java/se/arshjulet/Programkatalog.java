@@ -43,7 +43,6 @@ final class Programkatalog {
         Path halv = Files.createDirectory(jar.resolveSibling("arshjulet-halv-" + UUID.randomUUID()));
         try {
             bibliotek(innehall, Files.createDirectory(halv.resolve("runtime")));
-            skriv(del(innehall, "arshjulet/fore-start.txt"), halv.resolve("fore-start.txt"));
             try (JarInputStream war = new JarInputStream(del(innehall, "arshjulet/ROOT.war"))) {
                 applikation(war, Files.createDirectory(halv.resolve("ROOT")));
             }

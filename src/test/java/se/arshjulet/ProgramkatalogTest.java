@@ -30,7 +30,6 @@ class ProgramkatalogTest {
         assertThat(katalog.resolve("runtime/kernel.jar")).hasContent("bibliotek");
         assertThat(katalog.resolve("ROOT/WEB-INF/sida.xhtml")).hasContent("sida ett");
         assertThat(katalog.resolve("ROOT/META-INF/MANIFEST.MF")).exists();
-        assertThat(katalog.resolve("fore-start.txt")).hasContent("set x=y");
         assertThat(filer(plats)).as("inget halvt ligger kvar").containsExactlyInAnyOrder("arshjulet.jar", "arshjulet-1");
     }
 
@@ -80,8 +79,7 @@ class ProgramkatalogTest {
             ut.write(sida.getBytes());
         }
         Path jar = plats.resolve("arshjulet.jar");
-        skriv(jar, manifest(katalog), Map.of("MICRO-INF/runtime/kernel.jar", "bibliotek".getBytes(), "arshjulet/ROOT.war", war.toByteArray(),
-                "arshjulet/fore-start.txt", "set x=y".getBytes()));
+        skriv(jar, manifest(katalog), Map.of("MICRO-INF/runtime/kernel.jar", "bibliotek".getBytes(), "arshjulet/ROOT.war", war.toByteArray()));
         return jar;
     }
 

@@ -1,37 +1,21 @@
 package se.arshjulet.demo;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.RevisionsarService;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.innehall.InnehallService;
-import se.arshjulet.platform.Uppstart;
 
-/** Puts the demo region in place when the application starts with {@code arshjulet.demo=true} and nothing is there. */
+/** The demo region: its bodies, users and years, each led as far as its story goes. */
 @ApplicationScoped
 public class Demo {
-
-    private static final Logger LOGG = Logger.getLogger(Demo.class.getName());
-    private static final int EFTER_MALLEN = 3000;
-
-    @Inject
-    @ConfigProperty(name = "arshjulet.demo", defaultValue = "false")
-    boolean pa;
-
-    @Inject
-    @ConfigProperty(name = "arshjulet.port", defaultValue = "8080")
-    int port;
 
     @Inject
     Demoregion region;
@@ -54,16 +38,13 @@ public class Demo {
     @Inject
     Demounderlag underlag;
 
-    void starta(@Observes @Priority(EFTER_MALLEN) Uppstart uppstart) {
-        if (pa && !region.finns()) {
+    /** Does nothing where the region is in place already. */
+    void laggUpp() {
+        if (!region.finns()) {
             region.laggUpp();
             aren();
             norv();
             deAndra();
-        }
-        if (pa) {
-            LOGG.info("Demo: http://localhost:" + port + " in a moment. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin,"
-                    + " password " + Demoanvandare.LOSENORD);
         }
     }
 

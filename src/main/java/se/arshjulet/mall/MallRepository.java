@@ -37,6 +37,11 @@ public class MallRepository {
         return em.createQuery("select m from Mall m where m.namn = :namn order by m.utgava desc", Mall.class).setParameter("namn", namn).getResultList();
     }
 
+    /** I SQL: frågas vid varje start, när mappningens eget språk ännu inte är inläst. */
+    public boolean finns(String namn) {
+        return !em.createNativeQuery("select id from mall where namn = ?1").setParameter(1, namn).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Senaste utgåvan av varje mall först. */
     public List<Mall> alla() {
         return em.createQuery("select m from Mall m order by m.namn, m.utgava desc", Mall.class).getResultList();

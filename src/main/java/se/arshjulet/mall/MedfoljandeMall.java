@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.arshjulet.platform.Uppstart;
 
 /** Puts the templates that come with the program in place, each once; what an office then makes of them are editions of its own. */
@@ -26,9 +24,8 @@ public class MedfoljandeMall {
 
     @Transactional
     public void vidUppstart(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Uppstart uppstart) {
-        Set<String> finns = mallar.alla().stream().map(Mall::getNamn).collect(Collectors.toSet());
         MALLAR.forEach((namn, resurs) -> {
-            if (!finns.contains(namn)) {
+            if (!mallar.finns(namn)) {
                 mallar.lagg(new Mall(namn, 1, text(resurs)));
             }
         });

@@ -60,8 +60,9 @@ public class AnvandareRepository {
                 .setParameter("namn", anvandarnamn).getResultStream().anyMatch(Boolean::booleanValue);
     }
 
+    /** In SQL: asked at every start, when the mapping's own language has not been read yet. */
     public boolean finnsNagon() {
-        return em.createQuery("select count(a) from Anvandare a", Long.class).getSingleResult() > 0;
+        return !em.createNativeQuery("select id from anvandare fetch first 1 rows only").getResultList().isEmpty();
     }
 
     /** En sida i svensk ordning av dem vars namn eller användarnamn innehåller det sökta; null söker inget. */

@@ -3,17 +3,14 @@ package se.arshjulet.platform;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.platform.process.Motorsatser;
 
 /**
- * What takes long at a start and needs nothing of the server but the class path: the tables, and the reading of the engine's SQL.
+ * What takes long at a start and needs nothing of the server but the class path: the tables.
  * It begins when the server begins to look for beans and goes on beside that; {@link Startordning} waits for it.
  */
 public class Forberedelse implements Extension {
@@ -22,13 +19,9 @@ public class Forberedelse implements Extension {
         Migration.run(new Databas());
         return null;
     });
-    private final FutureTask<Motorsatser> satser = new FutureTask<>((Callable<Motorsatser>) Motorsatser::las);
 
     void borja(@Observes BeforeBeanDiscovery start) {
-        Thread trad = new Thread(() -> {
-            tabeller.run();
-            satser.run();
-        }, "forberedelse");
+        Thread trad = new Thread(tabeller, "forberedelse");
         trad.setContextClassLoader(Forberedelse.class.getClassLoader());
         trad.setDaemon(true);
         trad.start();
@@ -36,16 +29,8 @@ public class Forberedelse implements Extension {
 
     /** Returns when the domain's tables have the form that this version expects; the engine's are its own business. */
     void tabeller() {
-        invanta(tabeller);
-    }
-
-    Motorsatser motorsatser() {
-        return invanta(satser);
-    }
-
-    private static <T> T invanta(Future<T> arbete) {
         try {
-            return arbete.get();
+            tabeller.get();
         } catch (ExecutionException e) {
             throw new CompletionException(e.getCause());
         } catch (InterruptedException e) {

@@ -1,22 +1,30 @@
 package se.arshjulet.platform;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContextEvent;
-import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.process.Motor;
 
 /**
- * What happens when the application starts, in order: clock, tables, engine, first content, timers.
- * It is a listener of the web application and no enterprise bean: to the server a bean that manages its own transactions has none
+ * What happens when the application starts, in order: clock, tables, engine, first content, timers. It goes on beside the server's own
+ * work on the pages, on one of the server's threads; {@link Startlinje} waits for it before the first page is served.
+ * It is no enterprise bean: to the server a bean that manages its own transactions has none
  * in what it calls, and each statement of the first content would be committed by itself.
  */
-@WebListener
-public class Startordning implements ServletContextListener {
+@ApplicationScoped
+public class Startordning {
+
+    @Resource
+    ManagedExecutorService tradar;
 
     @Inject
     RequestContextController anrop;
@@ -37,24 +45,37 @@ public class Startordning implements ServletContextListener {
     @Readiness
     Beredskap beredskap;
 
-    @Override
-    public void contextInitialized(ServletContextEvent start) {
-        // the first content is laid up by services, which ask who calls
-        anrop.activate();
+    private Future<?> ordning;
+
+    void borja(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        ordning = tradar.submit(this::iOrdning);
+    }
+
+    /** Returns when all is in order. */
+    void invanta() {
         try {
-            iOrdning();
-        } finally {
-            anrop.deactivate();
+            ordning.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The application cannot start", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     private void iOrdning() {
-        // read once, it sets the engine's clock: no timer may run by another
-        klocka.instant();
-        forberedelse.tabeller();
-        motor.starta(forberedelse::motorsatser);
-        uppstart.fire(new Uppstart());
-        motor.startaJobb();
-        beredskap.klar();
+        // the first content is laid up by services, which ask who calls
+        anrop.activate();
+        try {
+            // read once, it sets the engine's clock: no timer may run by another
+            klocka.instant();
+            forberedelse.tabeller();
+            motor.starta();
+            uppstart.fire(new Uppstart());
+            beredskap.klar();
+            motor.startaJobb();
+        } finally {
+            anrop.deactivate();
+        }
     }
 }

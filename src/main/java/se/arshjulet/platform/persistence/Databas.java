@@ -20,6 +20,7 @@ import se.arshjulet.platform.process.DerbyEgenskaper;
 public class Databas implements DataSource {
 
     private final String url;
+    private Driver drivrutin;
 
     static {
         DerbyEgenskaper.satt();
@@ -35,10 +36,22 @@ public class Databas implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        // not through the driver manager: another application's class loader may have taken the driver off its list
-        for (Driver drivrutin : ServiceLoader.load(Driver.class, Databas.class.getClassLoader())) {
-            if (drivrutin.acceptsURL(url)) {
-                return drivrutin.connect(url, new Properties());
+        return drivrutin().connect(url, new Properties());
+    }
+
+    /** Looked for once: the search goes through every library of the server. */
+    private synchronized Driver drivrutin() throws SQLException {
+        if (drivrutin == null) {
+            drivrutin = sokt();
+        }
+        return drivrutin;
+    }
+
+    /** Not through the driver manager: another application's class loader may have taken the driver off its list. */
+    private Driver sokt() throws SQLException {
+        for (Driver nagon : ServiceLoader.load(Driver.class, Databas.class.getClassLoader())) {
+            if (nagon.acceptsURL(url)) {
+                return nagon;
             }
         }
         throw new SQLException("arshjulet.databas.url: no driver understands " + url);

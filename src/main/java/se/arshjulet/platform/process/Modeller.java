@@ -1,7 +1,18 @@
 package se.arshjulet.platform.process;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /** The models of {@code bpmn/}: a changed one becomes a new version, and what already runs goes on with its own. */
@@ -11,13 +22,40 @@ public final class Modeller {
     public static final List<String> ALLA = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning", "ekonomi",
             "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar");
 
+    private static final String SUMMA = "arshjulet.modeller";
+
     private Modeller() {
     }
 
-    static void driftsatt(RepositoryService repository) {
-        DeploymentBuilder utrullning = repository.createDeployment().name("arshjulet").enableDuplicateFiltering(true);
-        ALLA.forEach(modell -> utrullning.addInputStream(modell + ".bpmn",
-                Modeller.class.getResourceAsStream("/bpmn/" + modell + ".bpmn")));
-        utrullning.deploy();
+    /** The engine compares model by model. It is not even asked when all are as they were: it keeps their sum among its properties. */
+    static void driftsatt(ProcessEngine motor) {
+        Map<String, byte[]> modeller = new LinkedHashMap<>();
+        ALLA.forEach(modell -> modeller.put(modell + ".bpmn", innehall("/bpmn/" + modell + ".bpmn")));
+        String summa = summa(modeller.values());
+        ManagementService drift = motor.getManagementService();
+        if (!summa.equals(drift.getProperties().get(SUMMA))) {
+            DeploymentBuilder utrullning = motor.getRepositoryService().createDeployment().name("arshjulet").enableDuplicateFiltering(true);
+            modeller.forEach((namn, innehall) -> utrullning.addInputStream(namn, new ByteArrayInputStream(innehall)));
+            utrullning.deploy();
+            drift.setProperty(SUMMA, summa);
+        }
+    }
+
+    private static byte[] innehall(String resurs) {
+        try (InputStream in = Modeller.class.getResourceAsStream(resurs)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resurs, e);
+        }
+    }
+
+    private static String summa(Collection<byte[]> modeller) {
+        try {
+            MessageDigest summa = MessageDigest.getInstance("SHA-256");
+            modeller.forEach(summa::update);
+            return HexFormat.of().formatHex(summa.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

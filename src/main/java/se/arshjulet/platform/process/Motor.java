@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -50,9 +49,8 @@ public class Motor {
     private ProcessEngine motor;
     private Jobbutforare jobb;
 
-    /** @param satser asked when the rest of the engine is ready for its SQL, and only on Derby */
-    public void starta(Supplier<Motorsatser> satser) {
-        Serverkonfiguration konfiguration = new Serverkonfiguration(satser);
+    public void starta() {
+        Serverkonfiguration konfiguration = new Serverkonfiguration();
         konfiguration.setProcessEngineName("arshjulet");
         konfiguration.setDataSource(databas);
         konfiguration.setTransactionManager(new Motortransaktioner(transaktioner, egna));
@@ -67,7 +65,7 @@ public class Motor {
         konfiguration.setJobExecutor(jobb);
         konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
         motor = konfiguration.buildProcessEngine();
-        Modeller.driftsatt(motor.getRepositoryService());
+        Modeller.driftsatt(motor);
     }
 
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
