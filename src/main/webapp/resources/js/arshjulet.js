@@ -119,9 +119,7 @@
     knappar.className = 'knapprad';
     knappar.append(knapp(ord.taTillbaka, 'knapp knapp--huvud', () => {
       if (gomt.adress && gomt.adress !== window.location.href.replace(/#.*/, '') && skillnad.some((n) => !(n in nu))) { window.location.assign(gomt.adress); return; } // written in another part of the form
-      aterstall(gomt.varden, skillnad, text);
-      knappar.remove();
-      rad.textContent = ord.tillbakatagen;
+      aterstall(gomt.varden, skillnad, text); knappar.remove(); rad.textContent = ord.tillbakatagen;
     }),
       knapp(ord.kasta, 'knapp', () => { glom(); ruta.hidden = true; }));
     text.append(rad, knappar);

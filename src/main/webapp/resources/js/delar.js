@@ -62,6 +62,9 @@ document.addEventListener('DOMContentLoaded', () => {
   stall();
   bred.addEventListener('change', stall);
   vik.addEventListener('keydown', (h) => { if (h.key === 'Escape' && !bred.matches) { vik.open = false; vik.querySelector('summary').focus(); } });
-  const fran = window.location.hash.slice(1), forst = fran && !id(fran) && delMed(fran);
-  if (forst) { oppna(forst.dataset.del, fran, 'replaceState'); }
+  // not before the component library has made the form ready to be sent
+  window.addEventListener('load', () => {
+    const fran = window.location.hash.slice(1), forst = fran && !id(fran) && delMed(fran);
+    if (forst) { oppna(forst.dataset.del, fran, 'replaceState'); }
+  });
 });
