@@ -53,7 +53,7 @@ public class Utkastskrivning {
                 delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor.skriv(granskning, formular.getBilagor(), tolk);
-        tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
+        tidigare.spara(granskning, formular.getTidigare(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();
         for (int i = 0; i < formular.getOmraden().size(); i++) {
