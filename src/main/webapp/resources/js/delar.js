@@ -35,7 +35,15 @@ document.addEventListener('DOMContentLoaded', () => {
     visa(mal);
   }
 
+  /* The list keeps its place when it is drawn anew, and the open part is in view in it. */
+  let rullad = 0;
+  function visaNu() {
+    const lista = id('dellista'), ram = lista.getBoundingClientRect(), rad = lista.querySelector('[aria-current="true"]').getBoundingClientRect();
+    if (rad.top < ram.top || rad.bottom > ram.bottom) { lista.scrollTop += rad.top - ram.top - ram.height / 3; }
+  }
+
   function visa(mal) {
+    visaNu();
     if (!bred.matches) { vik.open = false; }
     const falt = mal && id(mal);
     if (falt) { window.arshjulet.tillFalt(falt); return; }
@@ -56,10 +64,16 @@ document.addEventListener('DOMContentLoaded', () => {
     if (delen.dataset.del === nu()) { visa(ankare); } else { oppna(delen.dataset.del, ankare, 'pushState'); }
   });
   window.addEventListener('popstate', () => { if (iAdressen() !== nu()) { oppna(iAdressen(), '', ''); } });
-  window.jQuery(document).on('pfAjaxComplete', (h, xhr, fraga) => { if (vantad && /faces\.source=oppnaDel(&|$)/.test(fraga.data)) { oppnad(); } });
+  window.jQuery(document).on('pfAjaxSend', () => { rullad = id('dellista').scrollTop; });
+  window.jQuery(document).on('pfAjaxComplete', (h, xhr, fraga) => {
+    id('dellista').scrollTop = rullad;
+    if (vantad && /faces\.source=oppnaDel(&|$)/.test(fraga.data)) { oppnad(); }
+  });
 
   const stall = () => { vik.open = bred.matches; };
   stall();
+  visaNu();
+  vik.addEventListener('toggle', visaNu);
   bred.addEventListener('change', stall);
   vik.addEventListener('keydown', (h) => { if (h.key === 'Escape' && !bred.matches) { vik.open = false; vik.querySelector('summary').focus(); } });
   // not before the component library has made the form ready to be sent

@@ -23,6 +23,8 @@ class UtkastdelarIT {
     private static final int TELEFON = 360;
     private static final int KORT_SIDA = 6000;
     private static final String ANSVAR = "ansvarsomraden";
+    private static final String SYNS_I_LISTAN = "() => { const lista = document.getElementById('dellista').getBoundingClientRect(), nu = document.querySelector("
+            + "'#dellista [aria-current=true]').getBoundingClientRect(); return nu.top >= lista.top && nu.bottom <= lista.bottom + 1; }";
     private static final String FEL = " Skriv ±x mnkr.";
 
     private static Webblasare webblasare;
@@ -118,6 +120,14 @@ class UtkastdelarIT {
         flik.keyboard().press("Enter");
         assertThat(flik.locator("#delen")).hasAttribute("data-del", kod);
         assertThat(flik.locator("#delen h2").first()).isFocused();
+    }
+
+    @Test
+    void listan_visar_den_oppna_delen_ocksa_nar_den_har_ritats_om() {
+        flik.navigate(adress + "&del=bilagor");
+        flik.waitForCondition(() -> Boolean.TRUE.equals(flik.evaluate(SYNS_I_LISTAN)));
+        new Uppgiftssida(flik).tryck("Spara").vantaPaSparat();
+        flik.waitForCondition(() -> Boolean.TRUE.equals(flik.evaluate(SYNS_I_LISTAN)));
     }
 
     @Test
