@@ -103,7 +103,7 @@
     return ut;
   }
   function gomUndan() {
-    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.'), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
+    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.'), adress: window.location.href.replace(/#.*/, ''), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
   }
   function glom() { try { sessionStorage.removeItem(plats()); } catch (e) { /* nothing is kept */ } }
 
@@ -117,7 +117,10 @@
     const text = document.createElement('div'), rad = document.createElement('p'), knappar = document.createElement('p');
     rad.textContent = ord.atertagen.replace('{0}', gomt.tid);
     knappar.className = 'knapprad';
-    knappar.append(knapp(ord.taTillbaka, 'knapp knapp--huvud', () => { aterstall(gomt.varden, skillnad, text); knappar.remove(); rad.textContent = ord.tillbakatagen; }),
+    knappar.append(knapp(ord.taTillbaka, 'knapp knapp--huvud', () => {
+      if (gomt.adress && gomt.adress !== window.location.href.replace(/#.*/, '') && skillnad.some((n) => !(n in nu))) { window.location.assign(gomt.adress); return; } // written in another part of the form
+      aterstall(gomt.varden, skillnad, text); knappar.remove(); rad.textContent = ord.tillbakatagen;
+    }),
       knapp(ord.kasta, 'knapp', () => { glom(); ruta.hidden = true; }));
     text.append(rad, knappar);
     ruta.replaceChildren(text);
@@ -214,7 +217,7 @@
   window.addEventListener('pageshow', () => document.querySelectorAll('form[data-skickad]').forEach((f) => { delete f.dataset.skickad; }));
 
   /* To see what someone else has saved: what is written here is kept, and offered back on the page that comes. */
-  window.arshjulet = { slapp: () => { lamnar = true; behall = true; } };
+  window.arshjulet = { slapp: () => { lamnar = true; behall = true; }, osparat: () => andring > sparad, tillFalt };
 
   const flyttas = (xhr) => xhr.responseXML && xhr.responseXML.querySelector('redirect');
   if (form) {

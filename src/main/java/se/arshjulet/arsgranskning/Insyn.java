@@ -47,6 +47,14 @@ public class Insyn {
                 || arFryst(granskning) && (jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)) || jag.har(Roll.NAMND) && harExpedierats(granskning));
     }
 
+    /**
+     * Årets innehåll visat i en mall som skrivs: för den som ändå läser det, och för administratören när rapporten har
+     * expedierats och är en offentlig handling.
+     */
+    public boolean farProvaMall(Arsgranskning granskning) {
+        return farLasaInnehall(granskning) || inloggad.har(Roll.ADMINISTRATOR) && harExpedierats(granskning);
+    }
+
     /** @throws Obehorig när innehållet inte är för den inloggade, eller inte finns */
     public Arsgranskning kravInnehall(Long id) {
         return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));

@@ -19,7 +19,7 @@ public final class Noteringsplats {
     public static String iUtkastet(String del, Utkastformular utkast) {
         String kod = del.substring(del.indexOf(':') + 1);
         return switch (del.replaceFirst(":.*", "")) {
-            case "omrade", "ansvarsomraden", "nyckeltal", "tidigare", "bilagor" -> "del-" + kod;
+            case "omrade", "ansvarsomraden", "nyckeltal", "tidigare", "bilagor" -> "del-" + del.replace(':', '-');
             case "delomrade" -> delomrade(kod, utkast.getDelomraden());
             default -> "";
         };

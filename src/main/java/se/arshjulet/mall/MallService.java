@@ -18,6 +18,11 @@ import se.arshjulet.platform.json.StrictJson;
 @Tjanst
 public class MallService {
 
+    /** In bytes: how large a template can be as a file. */
+    public static final int STORSTA_FIL = Mallinlasning.STORSTA_FIL;
+    /** In bytes. */
+    public static final int STORSTA_LOGOTYP = Logotypkontroll.STORSTA_FIL;
+
     private static final int NAMN_LANGST = 200;
 
     @Inject

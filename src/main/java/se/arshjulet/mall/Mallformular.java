@@ -1,18 +1,14 @@
 package se.arshjulet.mall;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.organisation.Administrationsformular;
 
 /** A template as it is edited: everything in it is text, so that a draft keeps also what is not right yet. */
-public class Mallformular implements Serializable {
+public class Mallformular extends Administrationsformular {
 
     private static final long serialVersionUID = 1L;
 
-    private Long id;
-    private int version;
-    /** Shown, not written. */
-    private String namn = "";
     /** Shown, not written. */
     private int utgava;
     /** Whether it can be written. */
@@ -31,30 +27,6 @@ public class Mallformular implements Serializable {
     /** PNG in base64, or empty. */
     private String logotyp = "";
     private String logotypAlt = "";
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getNamn() {
-        return namn;
-    }
-
-    public void setNamn(String namn) {
-        this.namn = namn;
-    }
 
     public int getUtgava() {
         return utgava;

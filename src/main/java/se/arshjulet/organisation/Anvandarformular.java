@@ -1,19 +1,14 @@
 package se.arshjulet.organisation;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** En användare så som administratören fyller i den. */
-public class Anvandarformular implements Serializable {
+public class Anvandarformular extends Administrationsformular {
 
     private static final long serialVersionUID = 1L;
 
-    /** Null för den som ännu inte finns. */
-    private Long id;
-    private int version;
     private String anvandarnamn = "";
-    private String namn = "";
     private String titel = "";
     private String epost = "";
     private List<String> roller = new ArrayList<>();
@@ -22,36 +17,12 @@ public class Anvandarformular implements Serializable {
     /** Byråns namn, eller tomt. */
     private String byra = "";
 
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
     public String getAnvandarnamn() {
         return anvandarnamn;
     }
 
     public void setAnvandarnamn(String anvandarnamn) {
         this.anvandarnamn = anvandarnamn;
-    }
-
-    public String getNamn() {
-        return namn;
-    }
-
-    public void setNamn(String namn) {
-        this.namn = namn;
     }
 
     public String getTitel() {

@@ -1,38 +1,8 @@
 package se.arshjulet.organisation;
 
-import java.io.Serializable;
-
 /** En byrås namn. */
-public class Byraformular implements Serializable {
+public class Byraformular extends Administrationsformular {
 
     private static final long serialVersionUID = 1L;
 
-    /** Null för den som ännu inte finns. */
-    private Long id;
-    private int version;
-    private String namn = "";
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
-    }
-
-    public String getNamn() {
-        return namn;
-    }
-
-    public void setNamn(String namn) {
-        this.namn = namn;
-    }
 }

@@ -47,7 +47,7 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckn
 
     /** The verdict's sentence; empty where it is given in the auditor's own words, null before it is given. */
     private String mening(Omrade omrade, Omradesbedomning bedomning) {
-        if (bedomning == null || omrade.harSkala() && bedomning.getNiva() == null || Rapportord.text(bedomning.getMotiv()).isBlank() && !omrade.harSkala()) {
+        if (bedomning == null || omrade.harSkala() && Rapportord.omdome(omrade, bedomning.getNiva()) == null || Rapportord.text(bedomning.getMotiv()).isBlank() && !omrade.harSkala()) {
             return null;
         }
         return omrade.harSkala() ? texter.fyll(omrade.steg(bedomning.getNiva()).mening()) : "";

@@ -1,5 +1,6 @@
 package se.arshjulet.rapport;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,6 +43,7 @@ final class Ordsattning {
         sida.select(".omslagsdata, .diagram-smal").remove();
         kropp.appendChild(rapport);
         kropp.select(".avsnitt > h2").attr("data-ny-sida", "");
+        numrera(kropp);
         ordna(kropp);
         stilar(kropp);
         fotnoter(kropp);
@@ -56,6 +58,17 @@ final class Ordsattning {
             titel.remove();
         }
         omslag.select(".kolofon .ledtext").forEach(ledtext -> ledtext.after(new Element("tabb")));
+    }
+
+    /** On screen and paper the style sheet counts the headings within a section; in Word their numbers are written, as those of the sections are. */
+    private static void numrera(Element kropp) {
+        List<Element> avsnitt = kropp.select(".numrerad .avsnitt:not(.sort-bilagor)");
+        for (int i = 0; i < avsnitt.size(); i++) {
+            List<Element> rubriker = avsnitt.get(i).select("h3");
+            for (int j = 0; j < rubriker.size(); j++) {
+                rubriker.get(j).prependText((i + 1) + "." + (j + 1) + " ");
+            }
+        }
     }
 
     private static void ordna(Element kropp) {

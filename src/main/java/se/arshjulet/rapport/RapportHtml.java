@@ -13,6 +13,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import jakarta.enterprise.context.ApplicationScoped;
+import se.arshjulet.platform.web.Texter;
 
 /** The report's words in place: one template, set as a part of a web page or as a whole document for the PDF. */
 @ApplicationScoped
@@ -62,6 +63,7 @@ public class RapportHtml {
         mallar.setLogTemplateExceptions(false);
         mallar.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         try {
+            mallar.setSharedVariable("texter", objekt.build().getStaticModels().get(Texter.class.getName()));
             mallar.setSharedVariable("sv", objekt.build().getStaticModels().get(Svenska.class.getName()));
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);

@@ -26,4 +26,11 @@ record Rapportmaterial(Arsgranskning arsgranskning, Mallinnehall mall, List<Revi
         List<Riskplan> riskplaner, List<Riskuppfoljning> riskuppfoljningar, List<Tillfalle> tillfallen, List<Delomrade> delomraden, List<Prognos> prognoser,
         List<Budgetavvikelse> avvikelser, List<Rakenskapsuttalande> uttalanden, List<FordjupadGranskning> fordjupade,
         List<Omradesbedomning> bedomningar, List<Forbattringsomrade> forbattringsomraden, List<Bilaga> bilagor, Set<Bildslag> bildval,
-        List<Tidigarepunkt> tidigare, List<Nyckeltal> nyckeltal, List<Underlagstabell> tabeller, List<Hanvisning> hanvisningar) { }
+        List<Tidigarepunkt> tidigare, List<Nyckeltal> nyckeltal, List<Underlagstabell> tabeller, List<Hanvisning> hanvisningar) {
+
+    /** The same year, told with another template. */
+    Rapportmaterial i(Mallinnehall annan) {
+        return new Rapportmaterial(arsgranskning, annan, kriterier, oberoende, riskplaner, riskuppfoljningar, tillfallen, delomraden, prognoser, avvikelser,
+                uttalanden, fordjupade, bedomningar, forbattringsomraden, bilagor, bildval, tidigare, nyckeltal, tabeller, hanvisningar);
+    }
+}

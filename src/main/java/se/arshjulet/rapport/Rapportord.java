@@ -54,14 +54,14 @@ final class Rapportord {
         return lage == null ? null : LAGEN.get(lage);
     }
 
-    /** On the scale of delområden and fördjupade granskningar; null while not rated. */
+    /** On the scale of delområden and fördjupade granskningar; null while not rated, and where a template that is tried out has no such step. */
     static Omdome omdome(Mallinnehall mall, Integer niva) {
-        return niva == null ? null : new Omdome(mall.allvar(niva), mall.niva(niva).ord());
+        return niva == null || mall.delomradesskala().stream().noneMatch(steg -> steg.niva() == niva) ? null : new Omdome(mall.allvar(niva), mall.niva(niva).ord());
     }
 
-    /** On the area's own scale. */
+    /** On the area's own scale; null as above. */
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Integer niva) {
-        return niva == null ? null : omdome(omrade, omrade.steg(niva));
+        return niva == null || omrade.skala().stream().noneMatch(steg -> steg.niva() == niva) ? null : omdome(omrade, omrade.steg(niva));
     }
 
     static Omdome omdome(se.arshjulet.mall.Omrade omrade, Skalsteg steg) {

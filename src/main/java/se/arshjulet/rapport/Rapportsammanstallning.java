@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.mall.Mallinnehall;
 
 /**
  * Gathers one nämnd's year into the underlag of its årsrapport, for the preview and for the report that is frozen.
@@ -45,6 +46,13 @@ public class Rapportsammanstallning {
     @Transactional
     public List<Bild> bilder(Long arsgranskningId) {
         return new Bildbyggare(material.hamta(arsgranskningId)).bilder();
+    }
+
+    /** The report as it would be with another template than the year's own, marked as utkast. */
+    @Transactional
+    public Mallprov prova(Long arsgranskningId, Mallinnehall mall) {
+        Rapportmaterial provat = material.hamta(arsgranskningId).i(mall);
+        return new Mallprov(new Underlagsbyggare(provat, avsandare, null).bygg(), Mallpassning.utanPlats(provat));
     }
 
     private Rapportunderlag sammanstall(Long arsgranskningId, Faststallelse faststallelse) {

@@ -69,8 +69,14 @@ final class Underlagsbyggare {
     }
 
     private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
-        return new Rapportunderlag.Tidigare(punkt.getKalla(), punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn(), punkt.getText(), punkt.isVasentlig(),
+        return new Rapportunderlag.Tidigare(kalla(punkt), punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn(), punkt.getText(), punkt.isVasentlig(),
                 Rapportord.text(punkt.getUtlovat()), Rapportord.lage(punkt.getLage()), Rapportord.text(punkt.getKommentar()));
+    }
+
+    /** With its year, also where the source does not name it. */
+    private static String kalla(Tidigarepunkt punkt) {
+        String ar = String.valueOf(punkt.getUrsprung());
+        return punkt.getKalla().contains(ar) ? punkt.getKalla() : punkt.getKalla() + ", " + ar;
     }
 
     private Omslag omslag() {

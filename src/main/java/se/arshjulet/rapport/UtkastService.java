@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Bilagetyp;
@@ -116,6 +118,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     @Transactional
     public List<Omrade> omraden(Uppgift uppgift) {
         return betyg.mall(granskning(uppgift)).omraden();
+    }
+
+    /** For the page: the parts of the utkast, which stands under {@code vag} in the form of the page. */
+    @Transactional
+    public List<Utkastdel> delar(Uppgift uppgift, Utkastformular formular, String vag) {
+        return Utkastdel.alla(formular, vag, betyg.delomraden(granskning(uppgift)).stream().collect(Collectors.toMap(Delomrade::getKod, Delomrade::getOmrade)));
     }
 
     /** For the page: the kinds of bilagor that the office often attaches. */

@@ -38,6 +38,15 @@ public class Utkastformular extends Nyckeltalsformular {
         bilagor.removeIf(rad -> rad == borta);
     }
 
+    /** An older recommendation that is not in the system. */
+    public void nyTidigare() {
+        tidigare.add(Tidigaredel.egen());
+    }
+
+    public void taBortTidigare(Tidigaredel borta) {
+        tidigare.removeIf(rad -> rad == borta);
+    }
+
     public String getAnsvarsomraden() {
         return ansvarsomraden;
     }

@@ -57,7 +57,7 @@ public class Utkastskrivning {
                 delomraden.stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity())), tolk);
         utfall.skriv(granskning, formular.getUtfall(), tolk);
         bilagor.skriv(granskning, formular.getBilagor(), tolk);
-        tidigare.spara(granskning.getId(), formular.getTidigare(), tolk);
+        tidigare.spara(granskning, formular.getTidigare(), tolk);
         nyckeltal.spara(granskning, formular.getNyckeltal(), tolk);
         delomradesbedomning.spara(delomraden, formular.getDelomraden(), tolk);
         List<Omrade> omraden = betyg.mall(granskning).omraden();

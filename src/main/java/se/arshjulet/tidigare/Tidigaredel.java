@@ -1,21 +1,53 @@
 package se.arshjulet.tidigare;
 
-/** An open point of an earlier year in the form. */
+/** An open point of an earlier year in the form. The words of a point that the earlier year handed over are shown, not read. */
 public class Tidigaredel {
 
     private Long id;
-    /** Shown, not read. */
+    /** Written in by hand, and its words can be changed. */
+    private boolean egen;
+    /** The year that found it. */
+    private String ursprung = "";
     private String kalla = "";
+    /** The förvaltning by its short name, empty for the whole nämnd. */
+    private String gallerFor = "";
     /** Shown, not read. */
     private String forvaltning = "";
-    /** Shown, not read. */
     private String text = "";
-    /** Shown, not read. */
     private boolean vasentlig;
-    /** Shown, not read. */
     private String utlovat = "";
     private String lage = "";
     private String kommentar = "";
+
+    public static Tidigaredel egen() {
+        Tidigaredel del = new Tidigaredel();
+        del.egen = true;
+        return del;
+    }
+
+    public boolean isEgen() {
+        return egen;
+    }
+
+    public void setEgen(boolean egen) {
+        this.egen = egen;
+    }
+
+    public String getUrsprung() {
+        return ursprung;
+    }
+
+    public void setUrsprung(String ursprung) {
+        this.ursprung = ursprung;
+    }
+
+    public String getGallerFor() {
+        return gallerFor;
+    }
+
+    public void setGallerFor(String gallerFor) {
+        this.gallerFor = gallerFor;
+    }
 
     public Long getId() {
         return id;

@@ -66,6 +66,12 @@ public class Tidigarepunkt extends StoredEntity {
         this.overlamnad = overlamnad;
     }
 
+    /** A point that was written in by hand came from somewhere else than was first said. */
+    public void kom(int fran, String ur) {
+        ursprung = fran;
+        kalla = ur;
+    }
+
     public void beskriv(Forvaltning forvaltning, String text, boolean vasentlig) {
         this.forvaltning = forvaltning;
         this.text = text;

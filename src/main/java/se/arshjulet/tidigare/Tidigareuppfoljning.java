@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -17,6 +18,9 @@ public class Tidigareuppfoljning {
     @Inject
     TidigareRepository tidigare;
 
+    @Inject
+    Egnapunkter egna;
+
     public List<Tidigaredel> las(Long arsgranskning) {
         return new ArrayList<>(tidigare.punkter(arsgranskning).stream().map(Tidigareuppfoljning::del).toList());
     }
@@ -24,7 +28,10 @@ public class Tidigareuppfoljning {
     private static Tidigaredel del(Tidigarepunkt punkt) {
         Tidigaredel del = new Tidigaredel();
         del.setId(punkt.getId());
+        del.setEgen(!punkt.isOverlamnad());
+        del.setUrsprung(String.valueOf(punkt.getUrsprung()));
         del.setKalla(punkt.getKalla());
+        del.setGallerFor(punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getKortnamn());
         del.setForvaltning(punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn());
         del.setText(punkt.getText());
         del.setVasentlig(punkt.isVasentlig());
@@ -34,17 +41,23 @@ public class Tidigareuppfoljning {
         return del;
     }
 
-    /** A point that came while the form was open, or that the form does not hold, is left as it is. */
-    public void spara(Long arsgranskning, List<Tidigaredel> delar, Tolk tolk) {
-        List<Tidigarepunkt> punkter = tidigare.punkter(arsgranskning);
+    /** A point that was handed over while the form was open, or that the form does not hold, is left as it is. Those written in by hand are the form's. */
+    public void spara(Arsgranskning granskning, List<Tidigaredel> delar, Tolk tolk) {
+        List<Tidigarepunkt> punkter = tidigare.punkter(granskning.getId());
+        Egnapunkter.Skrivning egnas = egna.skriv(granskning, punkter, tolk);
         for (int i = 0; i < delar.size(); i++) {
             Tidigaredel del = delar.get(i);
             String falt = FALT + "[" + i + "].";
+            if (del.isEgen()) {
+                egnas.punkt(falt, del);
+                continue;
+            }
             Atgardslage lage = tolk.val(falt + "lage", del.getLage(), Atgardslage.class);
             punkter.stream().filter(p -> Objects.equals(p.getId(), del.getId())).findFirst().ifPresentOrElse(
                     punkt -> punkt.foljUpp(lage, Tolk.text(del.getKommentar())),
                     () -> tolk.fel(falt + "id", "tidigare.fel.okandPunkt", Tolk.skriv(del.getText())));
         }
+        egnas.klart();
     }
 
     /** Each point is to be followed up, and what is not done needs a word about what remains. */

@@ -54,7 +54,7 @@ public class VersionService {
         Textversion forsta = version(ena);
         Textversion sista = version(andra);
         if (!forsta.getArsgranskningId().equals(sista.getArsgranskningId()) || !forsta.getDokument().equals(sista.getDokument())) {
-            throw new Regelbrott("till", "versioner.fel.olikaDokument", forsta.getNamn(), sista.getNamn());
+            throw new Regelbrott("till", "versioner.fel.olikaDokument", rad(forsta).rubrik(), rad(sista).rubrik());
         }
         boolean vand = forsta.getId() > sista.getId();
         Textversion fran = vand ? sista : forsta;

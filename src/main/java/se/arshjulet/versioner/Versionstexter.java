@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjulet.platform.web.Texter;
 
 /**
  * The texts of a form, each under a name that stays when rows are added above it: {@code omraden[intern-kontroll].motiv}. A row is named
@@ -16,8 +17,8 @@ import java.util.Set;
 final class Versionstexter {
 
     /** What the program puts in a form for its page; nobody writes it. */
-    static final Set<String> EJ_SKRIVET = Set.of("id", "version", "kod", "namn", "forvaltning", "overordnad", "samst", "tidigare", "kalla", "inledning",
-            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "utlovat", "nyckel", "varning");
+    static final Set<String> EJ_SKRIVET = Set.of("id", "version", "kod", "namn", "forvaltning", "overordnad", "samst", "tidigare", "egen", "inledning",
+            "hot", "revisorNamn", "del", "omgang", "plan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "nyckel", "varning");
     /** Begins the names of what stood there last year. */
     private static final String FORRA = "forra";
 
@@ -66,7 +67,7 @@ final class Versionstexter {
             } else if (varde.isObject()) {
                 ga(varde, plats, rubriker, besok);
             } else if (!EJ_SKRIVET.contains(namn) && !namn.startsWith(FORRA)) {
-                besok.post(objekt, namn, new Post(plats, rubriker, led(falt, namn), varde.isNull() ? "" : varde.asText()));
+                besok.post(objekt, namn, new Post(plats, rubriker, led(falt, namn), ord(varde)));
             }
         }
     }
@@ -77,9 +78,19 @@ final class Versionstexter {
             JsonNode rad = lista.get(i);
             String nyckel = forsta(rad, KANDA, String.valueOf(i + 1));
             List<String> under = new ArrayList<>(rubriker);
-            under.add(forsta(rad, RUBRIKER, String.valueOf(i + 1)));
+            under.add(rubrik(forsta(rad, RUBRIKER, String.valueOf(i + 1))));
             ga(rad, plats + "[" + (namnda.add(nyckel) ? nyckel : nyckel + "#" + (i + 1)) + "]", under, besok);
         }
+    }
+
+    /** What is ticked is told in words, and so is a threat to the independence, which a form knows by its code. */
+    private static String ord(JsonNode varde) {
+        return varde.isNull() ? "" : varde.isBoolean() ? Texter.text(varde.asBoolean() ? "platform.ja" : "platform.nej") : varde.asText();
+    }
+
+    private static String rubrik(String namn) {
+        String hot = Texter.ledtext("oberoende.hot." + namn);
+        return hot.endsWith("." + namn) ? namn : hot;
     }
 
     private static String forsta(JsonNode rad, List<String> namn, String annars) {

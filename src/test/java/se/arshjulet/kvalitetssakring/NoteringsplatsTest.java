@@ -27,7 +27,7 @@ class NoteringsplatsTest {
         }
         assertThat(Noteringsplats.iUtkastet("delomrade:IK2", utkast)).isEqualTo("falt-utkast-delomraden-1-iakttagelse");
         assertThat(Noteringsplats.iUtkastet("delomrade:IK9", utkast)).isEmpty();
-        assertThat(Noteringsplats.iUtkastet("omrade:ekonomi", utkast)).isEqualTo("del-ekonomi");
+        assertThat(Noteringsplats.iUtkastet("omrade:ekonomi", utkast)).isEqualTo("del-omrade-ekonomi");
         assertThat(Noteringsplats.iUtkastet("bilagor", utkast)).isEqualTo("del-bilagor");
         assertThat(Noteringsplats.iUtkastet("nyckeltal", utkast)).isEqualTo("del-nyckeltal");
         assertThat(Noteringsplats.iUtkastet("sammanfattning", utkast)).isEmpty();

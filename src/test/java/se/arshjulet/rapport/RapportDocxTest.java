@@ -43,6 +43,24 @@ class RapportDocxTest {
         assertThat(rubriker).isEqualTo(skarmens).hasSizeGreaterThan(40);
     }
 
+    /** As the style sheets of the screen and the paper count them; bilagor have numbers of their own. */
+    @Test
+    void underrubrikerna_i_en_numrerad_rapport_har_samma_nummer_som_pa_skarmen() throws IOException {
+        String numrerad = html.fragment(norv()).replace("class=\"arsrapport\"", "class=\"arsrapport numrerad\"");
+        List<String> vantat = new ArrayList<>();
+        int avsnitt = 0;
+        for (Element a : Jsoup.parse(numrerad).select(".avsnitt:not(.sort-bilagor)")) {
+            avsnitt++;
+            int del = 0;
+            for (Element h3 : a.select("h3")) {
+                vantat.add(avsnitt + "." + ++del + " " + h3.text());
+            }
+        }
+        Jsoup.parse(numrerad).select(".bilaga h3").forEach(bilaga -> vantat.add(bilaga.text()));
+        assertThat(stilar(word(numrerad), "heading 2")).isEqualTo(vantat).hasSizeGreaterThan(20);
+        assertThat(stilar(word(html.fragment(norv())), "heading 2")).noneMatch(rubrik -> rubrik.matches("\\d+\\.\\d+ .*"));
+    }
+
     @Test
     void varje_tabell_har_en_huvudrad_som_kommer_igen() throws IOException {
         XWPFDocument word = word(html.fragment(norv()));

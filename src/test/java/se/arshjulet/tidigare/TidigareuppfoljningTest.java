@@ -69,6 +69,51 @@ class TidigareuppfoljningTest {
     }
 
     @Test
+    void en_punkt_som_inte_fanns_i_systemet_skrivs_in_andras_och_tas_bort() {
+        List<Tidigaredel> delar = las();
+        delar.add(egen("1999", "Rapport 7-2019, rekommendation 2", "Upphandla i tid."));
+        spara(delar);
+        spara(delar);
+        assertThat(las()).hasSize(3).last().satisfies(del -> {
+            assertThat(del.isEgen()).isTrue();
+            assertThat(List.of(del.getUrsprung(), del.getKalla(), del.getText(), del.getGallerFor())).containsExactly("1999", "Rapport 7-2019, rekommendation 2", "Upphandla i tid.", "");
+        });
+        assertThat(brister()).endsWith("tidigare[2].lage");
+        delar = las();
+        delar.get(2).setText("Upphandla i rätt tid.");
+        delar.get(2).setVasentlig(true);
+        delar.get(2).setLage("ATGARDAT");
+        delar.get(2).setGallerFor("MS");
+        spara(delar);
+        assertThat(las()).last().extracting(Tidigaredel::getText, Tidigaredel::isVasentlig, Tidigaredel::getLage, Tidigaredel::getForvaltning)
+                .containsExactly("Upphandla i rätt tid.", true, "ATGARDAT", "Medicinsk service");
+        delar.remove(2);
+        spara(delar);
+        assertThat(las()).hasSize(2).noneMatch(Tidigaredel::isEgen);
+    }
+
+    @Test
+    void en_egen_punkt_ska_ha_ord_kalla_och_ett_tidigare_ar_och_skrivs_bara_in_en_gang() {
+        List<Tidigaredel> delar = las();
+        delar.add(egen("", "", "  "));
+        delar.add(egen("2099", "Rapport 7-2019", "Upphandla i tid."));
+        delar.add(egen("ifjol", "", "Ännu en."));
+        delar.add(egen("1999", "Rapport 7-2019", ""));
+        delar.add(egen("1999", "Rapport 7-2019", "Samma."));
+        delar.add(egen("1999", "Rapport 7-2019", "Samma."));
+        assertThat(catchThrowableOfType(Regelbrott.class, () -> spara(delar)).brister()).extracting(Brist::falt)
+                .containsExactly("tidigare[3].ursprung", "tidigare[4].ursprung", "tidigare[4].kalla", "tidigare[5].text", "tidigare[7].text");
+    }
+
+    private static Tidigaredel egen(String ar, String kalla, String text) {
+        Tidigaredel del = Tidigaredel.egen();
+        del.setUrsprung(ar);
+        del.setKalla(kalla);
+        del.setText(text);
+        return del;
+    }
+
+    @Test
     void en_annans_punkt_och_ett_okant_lage_avvisas_vid_sina_falt() {
         List<Tidigaredel> delar = las();
         delar.get(0).setLage("KANSKE");
@@ -88,7 +133,7 @@ class TidigareuppfoljningTest {
     private void spara(List<Tidigaredel> delar) {
         databas.gor(em -> {
             Tolk tolk = new Tolk();
-            new Koppling(em, Ar.START).hamta(Tidigareuppfoljning.class).spara(id, delar, tolk);
+            new Koppling(em, Ar.START).hamta(Tidigareuppfoljning.class).spara(em.find(Arsgranskning.class, id), delar, tolk);
             tolk.klart();
         });
     }

@@ -40,7 +40,7 @@ final class Sidor {
         sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
-                "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+                "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
         return sidor.alla;
     }
 
@@ -51,13 +51,18 @@ final class Sidor {
                 "/inkorg/versioner.xhtml?arsgranskning=" + norv, "/underlag/underlag.xhtml?arsgranskning=" + norv, forsta(norv), "/rapport/kontrollera.xhtml?arsgranskning=" + demo.id("NORV-2022"),
                 "/oberoende/provaOberoende.xhtml?uppgift=" + demo.id("NORV-2024/provaOberoende"),
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
-                "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast"));
+                utkast(demo, "ansvarsomraden"), utkast(demo, "delomrade-V6a"), utkast(demo, "omrade-ekonomi"), utkast(demo, "utfall"), utkast(demo, "tidigare"), utkast(demo, "bilagor"),
+                utkast(demo, "bilder"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
+    }
+
+    private static String utkast(Demoregister demo, String del) {
+        return "/rapport/skrivUtkast.xhtml?uppgift=" + demo.id("NORV-2023/skrivUtkast") + "&del=" + del;
     }
 
     /** The first comparison that the list of versions offers. */

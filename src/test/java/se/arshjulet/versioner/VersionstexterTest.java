@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -26,6 +27,13 @@ class VersionstexterTest {
         JsonNode efter = json.readTree("{\"omraden\":[{\"kod\":\"ny\",\"namn\":\"ny\",\"motiv\":\"\"},{\"kod\":\"ik\",\"namn\":\"intern kontroll\",\"motiv\":\"b\"}]}");
         assertThat(Versionstexter.las(fore).get("omraden[ik].motiv")).isEqualTo(new Versionstexter.Post("omraden[ik].motiv", List.of("intern kontroll"), "motiv", "a"));
         assertThat(Versionstexter.las(efter).get("omraden[ik].motiv").text()).isEqualTo("b");
+    }
+
+    @Test
+    void det_som_ar_kryssat_och_ett_hot_sags_i_ord() throws Exception {
+        JsonNode provning = json.readTree("{\"hot\":[{\"hot\":\"SJALVGRANSKNING\",\"forekommer\":false}]}");
+        assertThat(Versionstexter.las(provning).values()).singleElement()
+                .isEqualTo(new Versionstexter.Post("hot[SJALVGRANSKNING].forekommer", List.of("Självgranskning"), "forekommer", "Nej"));
     }
 
     @Test
@@ -57,7 +65,9 @@ class VersionstexterTest {
             texter.load(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
         }
         Set<String> utan = new TreeSet<>();
-        for (Object formular : Formularfalt.ifyllda()) {
+        List<Object> alla = new ArrayList<>(Formularfalt.ifyllda());
+        alla.add(json.readTree(getClass().getResourceAsStream("/demo/norv-2023.json")));
+        for (Object formular : alla) {
             Versionstexter.las(json.valueToTree(formular)).values().stream().map(p -> "versioner.falt." + p.led()).filter(n -> !texter.containsKey(n)).forEach(utan::add);
         }
         assertThat(utan).isEmpty();

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -20,6 +18,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
+import se.arshjulet.platform.web.Sparbesked;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -32,7 +31,6 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String INKORGEN = "inkorg/inkorg.xhtml";
-    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH.mm");
 
     @Inject
     @Param(name = "uppgift")
@@ -56,9 +54,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     private F formular;
     private int version;
     private List<Brist> saknas = List.of();
-    private String sparlage = "";
-    private String sparstatus = "";
-    private String konflikt = "";
+    private final Sparbesked besked = new Sparbesked();
 
     @PostConstruct
     protected void oppna() {
@@ -96,18 +92,11 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
             Sparad sparad = inkorg.spara(id, version, formular);
             version = sparad.version();
             saknas = inkorg.oppna(id).brister();
-            sparlage = sparad.fel().isEmpty() ? "SPARAD" : "FEL";
-            sparstatus = Texter.text(sparad.fel().isEmpty() ? "inkorg.sparat" : "inkorg.sparatMedFel", LocalTime.now(klocka).format(KLOCKSLAG));
+            besked.sparat(sparad.fel().isEmpty(), sparad.fel().isEmpty() ? "inkorg.sparat" : "inkorg.sparatMedFel", klocka);
             faltfel.lagg(sparad.fel());
         } catch (Redan nagonAnnan) {
-            konflikt(nagonAnnan);
+            besked.krock(Texter.text(nagonAnnan.brister().get(0)));
         }
-    }
-
-    private void konflikt(Redan nagonAnnan) {
-        sparlage = "KONFLIKT";
-        konflikt = Texter.text(nagonAnnan.brister().get(0));
-        sparstatus = konflikt;
     }
 
     public void slutfor() {
@@ -116,7 +105,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
             Messages.addFlashGlobalInfo("{0}", Texter.text("inkorg.slutford", uppgift.getNamn()));
             Faces.redirect(INKORGEN);
         } catch (Redan nagonAnnan) {
-            konflikt(nagonAnnan);
+            besked.krock(Texter.text(nagonAnnan.brister().get(0)));
         } catch (Regelbrott ejKlar) {
             faltfel.lagg(ejKlar);
             Oppnad<Object> nu = inkorg.oppna(id);
@@ -128,7 +117,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     /** Mine wins: the other one's version is overwritten, knowingly. */
     public void behallMin() {
         version = inkorg.oppna(id).version();
-        konflikt = "";
+        besked.avgjort();
         spara();
     }
 
@@ -175,14 +164,14 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public String getSparlage() {
-        return sparlage;
+        return besked.getLage();
     }
 
     public String getSparstatus() {
-        return sparstatus;
+        return besked.getStatus();
     }
 
     public String getKonflikt() {
-        return konflikt;
+        return besked.getKonflikt();
     }
 }

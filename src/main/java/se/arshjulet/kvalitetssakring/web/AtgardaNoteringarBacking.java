@@ -30,6 +30,11 @@ public class AtgardaNoteringarBacking extends Utkastbacking<Atgardsformular> {
     }
 
     @Override
+    protected String utkastvag() {
+        return "utkast.";
+    }
+
+    @Override
     public List<Besvarad> getVarningar() {
         return super.getVarningar().stream().map(varning -> varning.under("utkast")).toList();
     }

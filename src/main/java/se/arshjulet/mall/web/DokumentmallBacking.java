@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import se.arshjulet.mall.DokumentmallService;
 import se.arshjulet.mall.Dokumentmallsutgava;
@@ -29,7 +26,7 @@ public class DokumentmallBacking {
     private Part fil;
 
     public void laddaUpp() {
-        if (handling.gor(() -> service.laddaUpp(valt(), innehall()))) {
+        if (handling.gor(() -> service.laddaUpp(valt(), Filer.las(fil, DokumentmallService.STORST)))) {
             handling.klart(SIDA, "mall.dokumentmall.klart.uppladdad", fil.getSubmittedFileName());
         }
     }
@@ -45,14 +42,6 @@ public class DokumentmallBacking {
             throw new Regelbrott("fil", "mall.fel.dokumentmall.ingenFil");
         }
         return fil.getSubmittedFileName();
-    }
-
-    private byte[] innehall() {
-        try (InputStream in = fil.getInputStream()) {
-            return in.readNBytes(DokumentmallService.STORST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public List<Dokumentmallsutgava> getUtgavor() {

@@ -5,19 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** An uploaded file, whole; how large it can be is said in web.xml. */
+/** An uploaded file. */
 final class Filer {
 
     private Filer() {
     }
 
-    /** @return nothing when no file was chosen */
-    static byte[] las(Part fil) {
+    /**
+     * @param storst most bytes it may have; of a larger one no more is read than what shows that it is
+     * @return nothing when no file was chosen
+     */
+    static byte[] las(Part fil, int storst) {
         if (fil == null) {
             return new byte[0];
         }
         try (InputStream in = fil.getInputStream()) {
-            return in.readAllBytes();
+            return in.readNBytes(storst + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

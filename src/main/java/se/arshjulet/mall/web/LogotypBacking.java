@@ -25,7 +25,7 @@ public class LogotypBacking {
 
     public void laddaUpp() {
         handling.gor(() -> {
-            mallen.getFormular().setLogotyp(service.logotyp(Filer.las(fil)));
+            mallen.getFormular().setLogotyp(service.logotyp(Filer.las(fil, MallService.STORSTA_LOGOTYP)));
             mallen.spara();
         });
     }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +20,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Handling;
+import se.arshjulet.platform.web.Sparbesked;
 import se.arshjulet.platform.web.Texter;
 
 /** One edition of a template: read, or written as a draft that saves itself, part by part. */
@@ -30,7 +29,6 @@ import se.arshjulet.platform.web.Texter;
 public class MallenBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter KLOCKSLAG = DateTimeFormatter.ofPattern("HH.mm");
 
     @Inject
     @Param(name = "id")
@@ -60,9 +58,7 @@ public class MallenBacking implements Serializable {
     private List<String> andringar = List.of();
     private transient List<Brist> brister;
     private transient Map<String, String> provtexter;
-    private String sparlage = "";
-    private String sparstatus = "";
-    private String konflikt = "";
+    private final Sparbesked besked = new Sparbesked();
     private String kopienamn = "";
 
     @PostConstruct
@@ -87,13 +83,10 @@ public class MallenBacking implements Serializable {
             brister = sparad.brister();
             provtexter = null;
             andringar = service.andringar(id);
-            sparlage = brister.isEmpty() ? "SPARAD" : "FEL";
-            sparstatus = Texter.text(brister.isEmpty() ? "mall.sparat" : "mall.sparatMedFel", LocalTime.now(klocka).format(KLOCKSLAG), brister.size());
+            besked.sparat(brister.isEmpty(), brister.isEmpty() ? "mall.sparat" : "mall.sparatMedFel", klocka, brister.size());
             return true;
         } catch (Mallkonflikt nagonAnnan) {
-            sparlage = "KONFLIKT";
-            konflikt = Texter.text(nagonAnnan.brister().get(0));
-            sparstatus = konflikt;
+            besked.krock(Texter.text(nagonAnnan.brister().get(0)));
             return false;
         }
     }
@@ -107,7 +100,7 @@ public class MallenBacking implements Serializable {
     /** Mine wins: the other one's draft is overwritten, knowingly. */
     public void behallMin() {
         formular.setVersion(service.formular(id).getVersion());
-        konflikt = "";
+        besked.avgjort();
         spara();
     }
 
@@ -181,15 +174,15 @@ public class MallenBacking implements Serializable {
     }
 
     public String getSparlage() {
-        return sparlage;
+        return besked.getLage();
     }
 
     public String getSparstatus() {
-        return sparstatus;
+        return besked.getStatus();
     }
 
     public String getKonflikt() {
-        return konflikt;
+        return besked.getKonflikt();
     }
 
     public String getKopienamn() {

@@ -24,7 +24,7 @@ public class MallfilBacking {
 
     public void importera() {
         Long[] id = new Long[1];
-        if (handling.gor(() -> id[0] = service.importera(namn, Filer.las(fil)))) {
+        if (handling.gor(() -> id[0] = service.importera(namn, Filer.las(fil, MallService.STORSTA_FIL)))) {
             handling.klart("admin/mallen.xhtml?id=" + id[0], "mall.klart.utkast");
         }
     }

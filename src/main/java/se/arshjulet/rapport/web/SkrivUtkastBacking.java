@@ -15,4 +15,9 @@ public class SkrivUtkastBacking extends Utkastbacking<Utkastformular> {
     protected Utkastformular utkastet() {
         return getFormular();
     }
+
+    @Override
+    protected String utkastvag() {
+        return "";
+    }
 }

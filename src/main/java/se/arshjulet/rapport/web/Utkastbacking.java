@@ -1,15 +1,19 @@
 package se.arshjulet.rapport.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.rapport.Bilagedel;
 import se.arshjulet.rapport.UtkastService;
+import se.arshjulet.rapport.Utkastdel;
 import se.arshjulet.rapport.Utkastformular;
+import se.arshjulet.rapport.Utkastgrupp;
 import se.arshjulet.samstammighet.Besvarad;
 import se.arshjulet.underlag.Underlag;
 
@@ -17,6 +21,7 @@ import se.arshjulet.underlag.Underlag;
 public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
 
     private static final long serialVersionUID = 1L;
+    private static final String DEL = "del";
 
     @Inject
     UtkastService utkast;
@@ -29,9 +34,69 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
     private transient Map<String, String> fordjupade;
     private transient List<Besvarad> varningar;
     private transient Besvarad vald;
+    private transient List<Bilagetyp> bilagetyper;
+    private List<Utkastdel> delar = List.of();
+    private String del = "";
 
     protected abstract Utkastformular utkastet();
-    private transient List<Bilagetyp> bilagetyper;
+
+    /** The path of the utkast in the form of the page. */
+    protected abstract String utkastvag();
+
+    @PostConstruct
+    @Override
+    protected void oppna() {
+        super.oppna();
+        if (getUppgift() != null) {
+            delar = utkast.delar(getUppgift(), utkastet(), utkastvag());
+            visa(Faces.getRequestParameter(DEL));
+        }
+    }
+
+    private void visa(String kod) {
+        del = delar.stream().map(Utkastdel::kod).filter(finns -> finns.equals(kod)).findFirst().orElse(delar.get(0).kod());
+    }
+
+    /** Another part is asked for: what is typed in this one is kept first, and stays on the page if someone else has saved. */
+    public void oppnaDel() {
+        if (!isSkrivskyddad() && Boolean.parseBoolean(Faces.getRequestParameter("osparat"))) {
+            spara();
+        }
+        if (getKonflikt().isEmpty()) {
+            visa(Faces.getRequestParameter(DEL));
+        }
+    }
+
+    /** The part that is open; the others are not drawn. */
+    public String getDel() {
+        return del;
+    }
+
+    public boolean visas(String kod) {
+        return del.equals(kod);
+    }
+
+    /** In the order they are written. */
+    public List<Utkastdel> getUtkastdelar() {
+        return delar;
+    }
+
+    public List<Utkastgrupp> getDelgrupper() {
+        return Utkastgrupp.av(delar);
+    }
+
+    /** Which of the parts is open, from 0. */
+    public int getPlats() {
+        return delar.stream().map(Utkastdel::kod).toList().indexOf(del);
+    }
+
+    public long saknasI(Utkastdel delen) {
+        return getSaknas().stream().filter(brist -> delen.har(brist.falt())).count();
+    }
+
+    public long varningarI(Utkastdel delen) {
+        return getObesvarade().stream().filter(varning -> delen.har(varning.varning().text().falt())).count();
+    }
 
     public List<Omrade> getOmraden() {
         if (omraden == null) {

@@ -14,6 +14,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Handling;
+import se.arshjulet.platform.web.Sandningsgrans;
 import se.arshjulet.underlag.Fil;
 import se.arshjulet.underlag.Jamforelse;
 import se.arshjulet.underlag.JamforelseService;
@@ -49,7 +50,7 @@ public class UnderlagBacking {
 
     /** Who sent more than is taken in comes back with nothing but this. */
     public void oppna() {
-        if (Faces.getRequestParameter(Uppladdningsgrans.FOR_STORT) != null && !Faces.isPostback()) {
+        if (Faces.getRequestParameter(Sandningsgrans.FOR_STORT) != null && !Faces.isPostback()) {
             faltfel.lagg(new Regelbrott("fil", "underlag.fel.sandForStort"));
         }
     }

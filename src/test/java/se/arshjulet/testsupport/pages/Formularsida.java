@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import se.arshjulet.platform.web.Texter;
 
 /** Any page with a form: fields are found by the path that faults name them by, buttons by their words. */
 public class Formularsida {
@@ -62,7 +63,27 @@ public class Formularsida {
     }
 
     private Locator falt(String falt) {
-        return page.locator("[data-falt=\"" + falt + "\"]").first();
+        Locator plats = page.locator("[data-falt=\"" + falt + "\"]").first();
+        if (plats.count() == 0) {
+            oppnaDelMed(Texter.ankare(falt) + '-');
+        }
+        return plats;
+    }
+
+    /** A long form is drawn one part at a time: the part that has the field is opened from the list of parts. */
+    private void oppnaDelMed(String ankare) {
+        for (Locator lank : page.locator("#dellista a[data-falt]").all()) {
+            if (ankare.startsWith(lank.getAttribute("data-falt"))) {
+                oppnaDel(lank.getAttribute("data-del"));
+                return;
+            }
+        }
+    }
+
+    /** Opens a part of a long form, by its name in the address. */
+    public final void oppnaDel(String del) {
+        page.locator("#dellista a[data-del=\"" + del + "\"]").click();
+        page.locator("#delen[data-del=\"" + del + "\"]").waitFor();
     }
 
     /** Presses a button and waits for what it leads to. */
