@@ -3,10 +3,8 @@ package se.arshjulet.mall;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
+import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
@@ -42,7 +40,7 @@ public class Dokumentmall extends StoredEntity {
         this.filnamn = filnamn;
         this.innehall = innehall.clone();
         storlek = innehall.length;
-        sha256 = fingeravtryck(innehall);
+        sha256 = Fingeravtryck.av(innehall);
         uppladdadAv = av;
         uppladdad = nar;
     }
@@ -53,14 +51,6 @@ public class Dokumentmall extends StoredEntity {
             borttagen = nar;
             borttagenAv = av;
             innehall = null;
-        }
-    }
-
-    private static String fingeravtryck(byte[] fil) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(fil));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -9,15 +9,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -113,19 +111,19 @@ public class Arsrapport extends StoredEntity {
         }
         pdf = nyPdf.clone();
         html = nyHtml;
-        sha256 = fingeravtryck(pdf);
+        sha256 = Fingeravtryck.av(pdf);
         frystNar = nar;
         status = Rapportstatus.FRYST;
     }
 
     /** The kept document is the one that was frozen, to the byte. */
     public boolean arOforvanskad() {
-        return arFryst() && fingeravtryck(pdf).equals(sha256);
+        return arFryst() && Fingeravtryck.av(pdf).equals(sha256);
     }
 
     /** Whether these bytes are the frozen document. */
     public boolean ar(byte[] fil) {
-        return arFryst() && fingeravtryck(fil).equals(sha256);
+        return arFryst() && Fingeravtryck.av(fil).equals(sha256);
     }
 
     public boolean arFryst() {
@@ -135,14 +133,6 @@ public class Arsrapport extends StoredEntity {
     private void krav(Rapportstatus kravd, String nyckel) {
         if (status != kravd) {
             throw new Regelbrott("", nyckel);
-        }
-    }
-
-    static String fingeravtryck(byte[] innehall) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.versioner.Textskillnad;
 
 /**
@@ -40,7 +41,7 @@ public record Filkontroll(Utfall utfall, String avtryck, String fryst, LocalDate
     }
 
     private static Filkontroll svar(Utfall utfall, Arsrapport rapport, byte[] fil, List<Textskillnad.Bit> bitar) {
-        return new Filkontroll(utfall, Arsrapport.fingeravtryck(fil), rapport.getSha256(), rapport.getFrystNar(), bitar);
+        return new Filkontroll(utfall, Fingeravtryck.av(fil), rapport.getSha256(), rapport.getFrystNar(), bitar);
     }
 
     private static String rapportens(Arsrapport rapport) {

@@ -1,9 +1,6 @@
 package se.arshjulet.samstammighet;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Brist;
 
 /**
@@ -41,11 +38,6 @@ public record Varning(String regel, String sak, Grad grad, Brist text) {
 
     /** For what has no name of its own that is short enough. */
     static String fingeravtryck(String varden) {
-        try {
-            byte[] summa = MessageDigest.getInstance("SHA-256").digest(varden.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(summa).substring(0, TECKEN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingeravtryck.av(varden).substring(0, TECKEN);
     }
 }

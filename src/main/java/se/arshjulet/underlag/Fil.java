@@ -1,9 +1,7 @@
 package se.arshjulet.underlag;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -38,10 +36,6 @@ public record Fil(String namn, byte[] innehall) {
     }
 
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Fingeravtryck.av(innehall);
     }
 }

@@ -3,15 +3,12 @@ package se.arshjulet.versioner;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.Fingeravtryck;
 
 /** Writes the versions, in the transaction of the save they are of. */
 @ApplicationScoped
@@ -34,7 +31,7 @@ public class Versionsbok {
         LocalDateTime nu = LocalDateTime.now(klocka);
         String jag = inloggad.anvandarnamnEllerSystemet();
         String text = innehall.toString();
-        String avtryck = avtryck(text);
+        String avtryck = Fingeravtryck.av(text);
         Optional<Textversion> senaste = versioner.senaste(dokument.arsgranskning(), dokument.kod());
         if (slag != Versionsslag.INLAMNAD && senaste.filter(v -> v.sager(avtryck)).isPresent()) {
             return;
@@ -50,13 +47,5 @@ public class Versionsbok {
         Textversion ny = new Textversion(dokument, jag, anvandare.namn(jag), nu);
         versioner.lagg(ny);
         return ny;
-    }
-
-    private static String avtryck(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

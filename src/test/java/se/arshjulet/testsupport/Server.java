@@ -102,6 +102,11 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** @return how the process ended by itself */
+    public int slutkod() {
+        return process.exitValue();
+    }
+
     public void startaOm() {
         stoppa();
         starta();

@@ -4,16 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import se.arshjulet.platform.Fingeravtryck;
 
 /** The models of {@code bpmn/}: a changed one becomes a new version, and what already runs goes on with its own. */
 public final class Modeller {
@@ -31,7 +28,7 @@ public final class Modeller {
     static void driftsatt(ProcessEngine motor) {
         Map<String, byte[]> modeller = new LinkedHashMap<>();
         ALLA.forEach(modell -> modeller.put(modell + ".bpmn", innehall("/bpmn/" + modell + ".bpmn")));
-        String summa = summa(modeller.values());
+        String summa = Fingeravtryck.av(String.join("\n", modeller.values().stream().map(Fingeravtryck::av).toList()));
         ManagementService drift = motor.getManagementService();
         if (!summa.equals(drift.getProperties().get(SUMMA))) {
             DeploymentBuilder utrullning = motor.getRepositoryService().createDeployment().name("arshjulet").enableDuplicateFiltering(true);
@@ -46,16 +43,6 @@ public final class Modeller {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(resurs, e);
-        }
-    }
-
-    private static String summa(Collection<byte[]> modeller) {
-        try {
-            MessageDigest summa = MessageDigest.getInstance("SHA-256");
-            modeller.forEach(summa::update);
-            return HexFormat.of().formatHex(summa.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
