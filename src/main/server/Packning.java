@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -26,6 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -197,8 +198,9 @@ final class Sidbibliotek {
 
     byte[] slimmat(byte[] bibliotek) throws Exception {
         Map<String, byte[]> delar = new LinkedHashMap<>();
-        try (JarInputStream in = new JarInputStream(new ByteArrayInputStream(bibliotek), false)) {
-            for (JarEntry del = in.getNextJarEntry(); del != null; del = in.getNextJarEntry()) {
+        // as it lies, with its folders: by META-INF/ its descriptions are found
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bibliotek))) {
+            for (ZipEntry del = in.getNextEntry(); del != null; del = in.getNextEntry()) {
                 delar.put(del.getName(), in.readAllBytes());
             }
         }
