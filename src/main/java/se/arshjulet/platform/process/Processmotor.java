@@ -7,7 +7,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
@@ -27,6 +30,8 @@ public class Processmotor {
     public static final String OPPNA = "oppnaFas";
     /** Message: ends the year of one nämnd before its time. */
     public static final String AVBRYT = "arsgranskningAvbruten";
+
+    private static final Logger LOGG = Logger.getLogger(Processmotor.class.getName());
 
     private final ProcessEngine motor;
 
@@ -140,12 +145,26 @@ public class Processmotor {
         motor.getManagementService().setJobDuedate(jobb, new Date(0));
     }
 
-    /** Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. */
+    /**
+     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails, as a
+     * letter does when no mail server answers, is left to the job executor, which tries again.
+     *
+     * @return whether anything has been done
+     */
     public boolean korForfallna(String affarsnyckel) {
         List<Job> jobb = motor.getManagementService().createJobQuery().executable().list().stream()
                 .filter(j -> affarsnyckel.equals(affarsnyckel(j))).toList();
-        jobb.forEach(j -> motor.getManagementService().executeJob(j.getId()));
-        return !jobb.isEmpty();
+        return jobb.stream().map(this::utfor).reduce(false, Boolean::logicalOr);
+    }
+
+    private boolean utfor(Job jobb) {
+        try {
+            motor.getManagementService().executeJob(jobb.getId());
+            return true;
+        } catch (ProcessEngineException | IllegalStateException e) {
+            LOGG.log(Level.WARNING, "Left to the job executor: " + jobb.getId(), e);
+            return false;
+        }
     }
 
     private String affarsnyckel(Job jobb) {
