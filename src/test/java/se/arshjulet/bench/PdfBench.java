@@ -65,7 +65,7 @@ final class PdfBench {
 
     /** What a page costs in a report of 500 pages or more (ours) and in one of a good hundred (peer). */
     Matning perSida() throws Exception {
-        int[] ganger = {25, 110};
+        int[] ganger = {25, 130};
         List<List<Double>> tider = List.of(new ArrayList<>(), new ArrayList<>());
         for (int varv = 0; varv < 6; varv++) {
             for (int i = 0; i < ganger.length; i++) {
