@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +21,14 @@ public final class Webblasare implements AutoCloseable {
     private static final List<String> FLAGGOR = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /** Milliseconds: an answer that is saved to disk waits for the disk when others use it. */
+    private static final int TALAMOD = 60_000;
+
     private final Playwright playwright;
     private final Browser chromium;
 
     public Webblasare() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(TALAMOD);
         Optional<Path> installerad = INSTALLERADE.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installerad.isPresent()
                 ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
@@ -41,7 +46,7 @@ public final class Webblasare implements AutoCloseable {
     public Page fonster(String adress, int bredd, int hojd) {
         BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
                 .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
-        sammanhang.setDefaultTimeout(60_000);
+        sammanhang.setDefaultTimeout(TALAMOD);
         return sammanhang.newPage();
     }
 
