@@ -13,10 +13,32 @@ import java.util.List;
 /** The year is a circle, imports are a line: a module knows only those before it. */
 final class Importlinje {
 
-    static final List<String> MODULER = List.of("platform", "organisation", "mall", "arsgranskning", "versioner", "inkorg", "oberoende", "granskning",
-            "riskplan", "uppfoljning", "ekonomi", "underlag", "rakenskaper", "fordjupning", "samstammighet", "tidigare", "rapport", "kvalitetssakring", "beslut",
-            "expediering", "svar",
-            "arende", "innehall", "api", "demo");
+    static final List<String> MODULER = List.of(
+            "platform",
+            "organisation",
+            "mall",
+            "arsgranskning",
+            "versioner",
+            "inkorg",
+            "oberoende",
+            "granskning",
+            "riskplan",
+            "uppfoljning",
+            "ekonomi",
+            "underlag",
+            "rakenskaper",
+            "fordjupning",
+            "samstammighet",
+            "tidigare",
+            "rapport",
+            "kvalitetssakring",
+            "beslut",
+            "expediering",
+            "svar",
+            "arende",
+            "innehall",
+            "api",
+            "demo");
 
     private Importlinje() {
     }
