@@ -47,6 +47,12 @@ public class UppgiftRepository {
         return oppna(Arendeid.arets(arsgranskningId));
     }
 
+    /** The open tasks of several fördjupade granskningar, in one query. */
+    public List<Uppgift> oppnaIFordjupade(List<Long> fordjupade) {
+        return fordjupade.isEmpty() ? List.of() : em.createQuery("select u from Uppgift u where u.fordjupadId in :alla order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("alla", fordjupade).getResultList();
+    }
+
     public void taBort(Uppgift uppgift) {
         em.createQuery("delete from Formularutkast f where f.uppgiftId = :id").setParameter("id", uppgift.getId()).executeUpdate();
         em.remove(uppgift);

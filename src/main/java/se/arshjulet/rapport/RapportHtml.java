@@ -36,6 +36,16 @@ public class RapportHtml {
         return fyll("bilder.ftlh", Map.of("bilder", bilder));
     }
 
+    /**
+     * Another report of ours.
+     *
+     * @param mall   file name of its template
+     * @param papper whether it is a whole document for the PDF; else it stands inside a page
+     */
+    public String annan(String mall, Object rapport, boolean papper) {
+        return fyll(mall, Map.of("r", rapport, "sattning", new Sattning(papper)));
+    }
+
     private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
         return fyll(namn, Map.of("u", underlag, "sattning", sattning));
     }

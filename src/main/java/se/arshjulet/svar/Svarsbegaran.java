@@ -39,6 +39,8 @@ public class Svarsbegaran {
         granskningar.forbattringsomraden(granskning.getId()).stream().filter(Forbattringsomrade::isVasentlig)
                 .forEach(f -> begart.fraga(kalla(f), null, f.getText()));
         fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()).stream()
+                // one with a cycle of its own has been decided and is answered by itself
+                .filter(f -> !f.harEgenCykel())
                 .flatMap(f -> f.attBesvaraAv(granskning.getNamnd()).stream())
                 .forEach(r -> begart.fraga(r.getKalla(), inledning(r), r.getText()));
     }

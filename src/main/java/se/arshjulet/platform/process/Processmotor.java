@@ -80,6 +80,24 @@ public class Processmotor {
                 .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), AVBRYT));
     }
 
+    /**
+     * Tells a message to whatever waits for it in one case.
+     *
+     * @return whether something did
+     */
+    public boolean meddela(String affarsnyckel, String meddelande) {
+        List<Execution> vantar = motor.getRuntimeService().createExecutionQuery()
+                .processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(meddelande).list();
+        vantar.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
+        return !vantar.isEmpty();
+    }
+
+    /** The årsgranskningar in which something waits for a message. */
+    public List<Long> vantarPa(String meddelande) {
+        return motor.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(meddelande).list().stream()
+                .map(v -> (Long) motor.getRuntimeService().getVariable(v.getId(), ARSGRANSKNING)).toList();
+    }
+
     /** Steps that wait for their date. */
     public List<String> vantandeSteg(String affarsnyckel) {
         return vantande(affarsnyckel).stream().map(this::steg).sorted().toList();
