@@ -92,7 +92,7 @@ public class Cykel {
 
     void krav(Granskningslage kravt) {
         if (lage != kravt) {
-            throw new Regelbrott("", "fordjupning.fel.lage." + lage);
+            throw new Regelbrott("", "fordjupning.fel.lage." + (lage == null ? Granskningslage.EXPEDIERAD : lage));
         }
     }
 

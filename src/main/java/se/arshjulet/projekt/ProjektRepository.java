@@ -78,6 +78,10 @@ public class ProjektRepository {
         return enda(Fordjupningsrapport.class, fordjupadId);
     }
 
+    Fordjupningsrapport frystRapport(Long rapportId) {
+        return em.find(Fordjupningsrapport.class, rapportId);
+    }
+
     private <T> Optional<T> enda(Class<T> typ, Long fordjupadId) {
         return em.createQuery("select e from " + typ.getSimpleName() + " e where e.fordjupad.id = :id", typ)
                 .setParameter("id", fordjupadId).getResultStream().findFirst();

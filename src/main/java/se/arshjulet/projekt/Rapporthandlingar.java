@@ -1,8 +1,7 @@
 package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Set;
 import se.arshjulet.diarium.Handlingskalla;
 
@@ -12,8 +11,8 @@ public class Rapporthandlingar implements Handlingskalla {
 
     static final String KOD = "fordjupningsrapport";
 
-    @PersistenceContext(unitName = "arshjulet")
-    EntityManager em;
+    @Inject
+    ProjektRepository projekt;
 
     @Override
     public String kod() {
@@ -22,7 +21,7 @@ public class Rapporthandlingar implements Handlingskalla {
 
     @Override
     public byte[] innehall(Long id) {
-        return em.find(Fordjupningsrapport.class, id).getPdf();
+        return projekt.frystRapport(id).getPdf();
     }
 
     @Override

@@ -155,6 +155,9 @@ class FordjupadGranskningProcessTest {
         den_sena_vagen();
         ett_projekt();
         den_som_avbryts_lamnar_inget_efter_sig();
+        ett_projekt();
+        till("sakgranska");
+        bank.bliDag(Provprojekt.FORFALLER.plusDays(2));
         TreeSet<String> kvar = new TreeSet<>();
         Bpmn.readModelFromStream(getClass().getResourceAsStream("/bpmn/fordjupadGranskning.bpmn")).getModelElementsByType(SequenceFlow.class)
                 .forEach(flode -> kvar.add("fordjupadGranskning/" + flode.getId()));
