@@ -36,6 +36,7 @@ final class Importlinje {
             "expediering",
             "svar",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");

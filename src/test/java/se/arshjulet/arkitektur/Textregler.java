@@ -50,6 +50,8 @@ final class Textregler {
             Map.entry("organisation.admin.", "the pages of the administratör"),
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("rakenskaper.period.", "Period"),
+            Map.entry("region.cell.", "Matriscell.Slag"),
+            Map.entry("region.lage.", "Rapportlage"),
             Map.entry("rapport.bild.", "Bildslag"),
             Map.entry("rapport.kontroll.mer.", "Filkontroll.Utfall"),
             Map.entry("rapport.kontroll.utfall.", "Filkontroll.Utfall"),

@@ -1,0 +1,71 @@
+package se.arshjulet.region;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+
+/** The region on one page, for those who work at the office and for the elected auditors. Which verdict is for whom is {@link Insyn}'s to say. */
+@Tjanst
+public class RegionService {
+
+    private static final int VANLIGA_AR = 3;
+
+    @Inject
+    RegionRepository region;
+
+    @Inject
+    Insyn insyn;
+
+    @Inject
+    Clock klocka;
+
+    /** @param onskade the years to show, those that there are; empty for the latest few */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR})
+    public Regionmatris matris(Collection<Integer> onskade) {
+        Map<Integer, Long> aren = region.aren();
+        List<Integer> alla = List.copyOf(aren.keySet());
+        List<Integer> valda = alla.stream().filter(onskade::contains).toList();
+        if (valda.isEmpty()) {
+            valda = alla.stream().limit(VANLIGA_AR).toList();
+        }
+        if (valda.isEmpty()) {
+            return new Regionmatris(alla, valda, List.of(), List.of(), List.of());
+        }
+        Matrisbyggare byggare = new Matrisbyggare(mallar(aren, valda), region.arenden(valda), region.nivaer(valda), insyn);
+        List<Namndrad> rader = byggare.rader(region.namnder());
+        return new Regionmatris(alla, valda, byggare.omraden(), rader, byggare.summor(rader));
+    }
+
+    private Map<Integer, Mallinnehall> mallar(Map<Integer, Long> aren, List<Integer> valda) {
+        Map<Long, Mallinnehall> lasta = region.mallar(valda.stream().map(aren::get).distinct().toList());
+        Map<Integer, Mallinnehall> mallar = new LinkedHashMap<>();
+        valda.forEach(ar -> mallar.put(ar, lasta.get(aren.get(ar))));
+        return mallar;
+    }
+
+    /** @param onskat the year to show; null, or one that there is not, for the latest */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR})
+    public Arslage lage(Integer onskat) {
+        List<Integer> alla = List.copyOf(region.aren().keySet());
+        int ar = alla.contains(onskat) ? onskat : alla.stream().findFirst().orElse(0);
+        Map<Long, Namndpost> namnder = region.namnder().stream().collect(Collectors.toMap(Namndpost::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<Long, List<Oppenuppgift>> uppgifter = region.oppnaUppgifter(ar).stream().filter(u -> u.arende() != null).collect(Collectors.groupingBy(Oppenuppgift::arende));
+        List<Long> ordning = List.copyOf(namnder.keySet());
+        LocalDate idag = LocalDate.now(klocka);
+        return new Arslage(alla, ar, region.arenden(List.of(ar)).stream().sorted(Comparator.comparingInt(a -> ordning.indexOf(a.namnd())))
+                .map(a -> Lagesrad.av(namnder.get(a.namnd()), a, insyn.farOppna(a.revisor()), uppgifter.getOrDefault(a.id(), List.of()), idag))
+                .sorted(Lagesrad.ORDNING).toList());
+    }
+}
