@@ -28,14 +28,19 @@ public record Lagesrad(String namn, String beteckning, String lank, Fas fas, Ars
 
     /** @param uppgifter those that are open in the case */
     static Lagesrad av(Namndpost namnd, Arenderad arende, boolean farOppna, List<Oppenuppgift> uppgifter, LocalDate idag) {
-        Oppenuppgift forsta = uppgifter.stream().min(Comparator.comparing(Oppenuppgift::forfaller, Comparator.nullsLast(Comparator.naturalOrder()))).orElse(null);
-        String lank = farOppna ? "/arsgranskning/arende.xhtml?id=" + arende.id() : null;
-        String beteckning = namnd.kortnamn() + "-" + arende.ar();
-        if (forsta == null) {
-            return new Lagesrad(namnd.namn(), beteckning, lank, arende.fas(), arende.status(), null, null, null, null, 0, 0);
-        }
-        return new Lagesrad(namnd.namn(), beteckning, lank, arende.fas(), arende.status(), forsta.namn(), forsta.handlaggare(), forsta.roll(),
-                forsta.forfaller(), sen(forsta.forfaller(), idag), uppgifter.size() - 1);
+        return med(new Lagesrad(namnd.namn(), namnd.kortnamn() + "-" + arende.ar(), farOppna ? "/arsgranskning/arende.xhtml?id=" + arende.id() : null,
+                arende.fas(), arende.status(), null, null, null, null, 0, 0), uppgifter, idag);
+    }
+
+    /** The whole office may read where a fördjupad granskning stands. */
+    static Lagesrad av(Fordjupadrad fordjupad, List<Oppenuppgift> uppgifter, LocalDate idag) {
+        return med(new Lagesrad(fordjupad.titel(), fordjupad.beteckning(), null, Fas.FORDJUPNING, fordjupad.status(), null, null, null, null, 0, 0), uppgifter, idag);
+    }
+
+    private static Lagesrad med(Lagesrad arende, List<Oppenuppgift> uppgifter, LocalDate idag) {
+        return uppgifter.stream().min(Comparator.comparing(Oppenuppgift::forfaller, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(forsta -> new Lagesrad(arende.namn, arende.beteckning, arende.lank, arende.fas, arende.status, forsta.namn(), forsta.handlaggare(), forsta.roll(),
+                        forsta.forfaller(), sen(forsta.forfaller(), idag), uppgifter.size() - 1)).orElse(arende);
     }
 
     private static long sen(LocalDate forfaller, LocalDate idag) {

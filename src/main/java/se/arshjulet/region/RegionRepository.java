@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.fordjupning.Granskningslage;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Roll;
 
@@ -20,7 +21,7 @@ import se.arshjulet.organisation.Roll;
 class RegionRepository {
 
     private static final String ARENDEN = "select a.id, n.id, r.ar, a.status, a.fas, y.anvandarnamn, y.namn from Arsgranskning a"
-            + " join a.namnd n join a.revisionsar r join a.yrkesrevisor y where r.ar in :aren order by a.startad, a.id";
+            + " join a.namnd n join a.revisionsar r join a.yrkesrevisor y where r.ar in :aren order by n.namn, a.startad, a.id";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -44,7 +45,7 @@ class RegionRepository {
                 .map(rad -> new Namndpost((Long) rad[0], (String) rad[1], (String) rad[2], (Boolean) rad[3])).toList();
     }
 
-    /** In the order they were started: a cancelled one can have got a successor. */
+    /** By nämnd in Swedish order, and in the order they were started: a cancelled one can have got a successor. */
     List<Arenderad> arenden(Collection<Integer> aren) {
         return em.createQuery(ARENDEN, Object[].class).setParameter("aren", aren).getResultStream()
                 .map(rad -> new Arenderad((Long) rad[0], (Long) rad[1], (Integer) rad[2], (Arsgranskning.Status) rad[3], (Fas) rad[4],
@@ -61,9 +62,17 @@ class RegionRepository {
     }
 
     List<Oppenuppgift> oppnaUppgifter(int ar) {
-        return em.createQuery("select u.arsgranskningId, u.namn, u.roll, y.namn, u.handlaggare, u.forfaller from Uppgift u"
+        return em.createQuery("select u.arsgranskningId, u.fordjupadId, u.namn, u.roll, y.namn, u.handlaggare, u.forfaller from Uppgift u"
                 + " left join Anvandare y on y.id = u.handlaggareId where u.ar = :ar order by u.forfaller, u.id", Object[].class)
                 .setParameter("ar", ar).getResultStream()
-                .map(rad -> new Oppenuppgift((Long) rad[0], (String) rad[1], (Roll) rad[2], (String) (rad[3] == null ? rad[4] : rad[3]), (LocalDate) rad[5])).toList();
+                .map(rad -> new Oppenuppgift((Long) rad[0], (Long) rad[1], (String) rad[2], (Roll) rad[3],
+                        (String) (rad[4] == null ? rad[5] : rad[4]), (LocalDate) rad[6])).toList();
+    }
+
+    /** Those with a cycle of their own, by number; those without one yet come after, by title. */
+    List<Fordjupadrad> fordjupade(int ar) {
+        return em.createQuery("select f.id, f.nummer, f.ar, f.titel, f.cykel.lage from FordjupadGranskning f where f.ar = :ar and f.cykel.lage is not null"
+                + " order by f.nummer, f.titel, f.id", Object[].class).setParameter("ar", ar).getResultStream()
+                .map(rad -> new Fordjupadrad((Long) rad[0], (Integer) rad[1], (Integer) rad[2], (String) rad[3], (Granskningslage) rad[4])).toList();
     }
 }

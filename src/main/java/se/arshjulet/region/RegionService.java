@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Roll;
@@ -60,12 +60,18 @@ public class RegionService {
     public Arslage lage(Integer onskat) {
         List<Integer> alla = List.copyOf(region.aren().keySet());
         int ar = alla.contains(onskat) ? onskat : alla.stream().findFirst().orElse(0);
-        Map<Long, Namndpost> namnder = region.namnder().stream().collect(Collectors.toMap(Namndpost::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-        Map<Long, List<Oppenuppgift>> uppgifter = region.oppnaUppgifter(ar).stream().filter(u -> u.arende() != null).collect(Collectors.groupingBy(Oppenuppgift::arende));
-        List<Long> ordning = List.copyOf(namnder.keySet());
+        Map<Long, Namndpost> namnder = region.namnder().stream().collect(Collectors.toMap(Namndpost::id, Function.identity()));
+        List<Oppenuppgift> uppgifter = region.oppnaUppgifter(ar);
+        Map<Long, List<Oppenuppgift>> iAret = per(uppgifter, Oppenuppgift::arende);
+        Map<Long, List<Oppenuppgift>> iFordjupad = per(uppgifter, Oppenuppgift::fordjupad);
         LocalDate idag = LocalDate.now(klocka);
-        return new Arslage(alla, ar, region.arenden(List.of(ar)).stream().sorted(Comparator.comparingInt(a -> ordning.indexOf(a.namnd())))
-                .map(a -> Lagesrad.av(namnder.get(a.namnd()), a, insyn.farOppna(a.revisor()), uppgifter.getOrDefault(a.id(), List.of()), idag))
-                .sorted(Lagesrad.ORDNING).toList());
+        Stream<Lagesrad> aret = region.arenden(List.of(ar)).stream()
+                .map(a -> Lagesrad.av(namnder.get(a.namnd()), a, insyn.farOppna(a.revisor()), iAret.getOrDefault(a.id(), List.of()), idag));
+        Stream<Lagesrad> fordjupade = region.fordjupade(ar).stream().map(f -> Lagesrad.av(f, iFordjupad.getOrDefault(f.id(), List.of()), idag));
+        return new Arslage(alla, ar, Stream.concat(aret, fordjupade).sorted(Lagesrad.ORDNING).toList());
+    }
+
+    private static Map<Long, List<Oppenuppgift>> per(List<Oppenuppgift> uppgifter, Function<Oppenuppgift, Long> arende) {
+        return uppgifter.stream().filter(u -> arende.apply(u) != null).collect(Collectors.groupingBy(arende));
     }
 }
