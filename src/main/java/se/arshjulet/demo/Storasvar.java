@@ -44,7 +44,7 @@ public class Storasvar {
         }
         granskning.narFas(Fas.SVAR);
         Svar svar = new Svar(missiv);
-        vasentliga.forEach(f -> svar.fraga("Årsrapporten " + granskning.getAr(), null, f.getText()));
+        vasentliga.forEach(f -> svar.fraga("Årsrapport " + granskning.getAr(), null, f.getText()));
         rekommendationer.forEach(r -> svar.fraga(r.getKalla(), r.getOverordnad() == null ? null : r.getOverordnad().getText(), r.getText()));
         lager.lagg(svar);
         if (sista && slump.nextInt(6) == 0) {

@@ -115,7 +115,7 @@ public class Storregion {
         List<Tidigarepunkt> dess = oppna.get(granskning.getNamnd().getId());
         for (Forbattringsomrade omrade : forbattringar) {
             if (dess.stream().noneMatch(p -> p.sammaSom(null, omrade.getText()))) {
-                Tidigarepunkt minne = new Tidigarepunkt(null, 0, granskning.getAr(), "Årsrapporten " + granskning.getAr(), true);
+                Tidigarepunkt minne = new Tidigarepunkt(null, 0, granskning.getAr(), "Årsrapport " + granskning.getAr(), true);
                 minne.beskriv(null, omrade.getText(), omrade.isVasentlig());
                 dess.add(minne);
             }

@@ -9,7 +9,12 @@ import se.arshjulet.arsgranskning.Fas;
  * @param arende     id of the årsgranskning, null where there is none
  * @param fas        how far it has come, null where there is none
  * @param farOppna   the reader may open the case
- * @param farLasa    the reader may read its report
+ * @param visas      its verdicts are shown to the reader
  */
-public record Arsrad(int ar, Long arende, Rapportlage lage, Fas fas, boolean farOppna, boolean farLasa, List<Matriscell> celler) {
+public record Arsrad(int ar, Long arende, Rapportlage lage, Fas fas, boolean farOppna, boolean visas, List<Matriscell> celler) {
+
+    /** The report itself is read by those who may open the case. */
+    public boolean isFarLasa() {
+        return farOppna && visas;
+    }
 }

@@ -65,8 +65,7 @@ final class Matrisbyggare {
         }
         boolean avbruten = arende.lage() == Rapportlage.AVBRUTEN;
         boolean visas = !avbruten && insyn.farSeBedomningar(arende.fas(), arende.revisor());
-        boolean farOppna = insyn.farOppna(arende.revisor());
-        return new Arsrad(ar, arende.id(), arende.lage(), arende.fas(), farOppna, farOppna && visas,
+        return new Arsrad(ar, arende.id(), arende.lage(), arende.fas(), insyn.farOppna(arende.revisor()), visas,
                 celler(ar, nivaer.getOrDefault(arende.id(), Map.of()), visas));
     }
 

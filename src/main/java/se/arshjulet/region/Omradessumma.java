@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record Omradessumma(int ar, String omrade, List<Antal> antal, int obedomda) {
 
+    /** Some verdict of the year is there to be counted. */
+    public boolean isPaborjad() {
+        return antal.stream().anyMatch(a -> a.antal() > 0);
+    }
+
     /** So many got this word. */
     public record Antal(Integer allvar, String ord, int antal) {
     }

@@ -59,7 +59,7 @@ public class RegionService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR})
     public Arslage lage(Integer onskat) {
         List<Integer> alla = List.copyOf(region.aren().keySet());
-        int ar = alla.contains(onskat) ? onskat : alla.stream().findFirst().orElse(0);
+        int ar = onskat != null && alla.contains(onskat) ? onskat : alla.stream().findFirst().orElse(0);
         Map<Long, Namndpost> namnder = region.namnder().stream().collect(Collectors.toMap(Namndpost::id, Function.identity()));
         List<Oppenuppgift> uppgifter = region.oppnaUppgifter(ar);
         Map<Long, List<Oppenuppgift>> iAret = per(uppgifter, Oppenuppgift::arende);

@@ -53,6 +53,7 @@ final class Textregler {
             Map.entry("rakenskaper.period.", "Period"),
             Map.entry("region.cell.", "Matriscell.Slag"),
             Map.entry("region.lage.", "Rapportlage"),
+            Map.entry("region.tryck.", "Berattelsebok, berattelse/*.ftlh"),
             Map.entry("rapport.bild.", "Bildslag"),
             Map.entry("rapport.kontroll.mer.", "Filkontroll.Utfall"),
             Map.entry("rapport.kontroll.utfall.", "Filkontroll.Utfall"),

@@ -85,7 +85,7 @@ class RegionmatrisTest {
         assertThat(norv.lage()).isEqualTo(Rapportlage.PAGAR);
         assertThat(norv.fas()).isEqualTo(Fas.RAPPORT);
         assertThat(norv.celler()).extracting(Matriscell::slag).containsOnly(Matriscell.Slag.OBEDOMD);
-        assertThat(norv.farLasa()).isFalse();
+        assertThat(norv.isFarLasa()).isFalse();
     }
 
     @Test
