@@ -2,6 +2,8 @@ package se.arshjulet.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,8 @@ public class Storregionsfyllning {
     private static final Logger LOGG = Logger.getLogger(Storregionsfyllning.class.getName());
     private static final String FORSTA_UPPGIFTEN = "provaOberoende";
     private static final int VAR_TREDJE = 3;
+    private static final int SEN = 9;
+    private static final int FRIST = 14;
 
     @Inject
     Storregion region;
@@ -45,6 +49,9 @@ public class Storregionsfyllning {
     @Inject
     ArsgranskningService arsgranskningar;
 
+    @Inject
+    Clock klocka;
+
     void fyll(Storlek storlek) {
         region.organisation(storlek, losenord.hasha(Demoanvandare.LOSENORD));
         List<Integer> aren = region.aren(storlek);
@@ -59,6 +66,7 @@ public class Storregionsfyllning {
     private void pagaende(int sista) {
         forare.som(Demoanvandare.DIREKTOR);
         ar.laggUpp(sista + 1, mallar.mall());
+        plan(sista + 1);
         List<Arsgranskning> forras = arsgranskningar.mina().stream().filter(a -> a.getAr() == sista).toList();
         Map<String, String> revisorer = new TreeMap<>();
         forras.forEach(a -> revisorer.put(a.getNamnd().getKortnamn(), a.getYrkesrevisor().getAnvandarnamn()));
@@ -69,6 +77,18 @@ public class Storregionsfyllning {
             arsgranskningar.oppna(nya.get(i).getId(), Steg.OBEROENDE);
             if (i % VAR_TREDJE > 0) {
                 forare.gor(nya.get(i).getId(), FORSTA_UPPGIFTEN);
+            }
+        }
+    }
+
+    /** Its first step is a little late and what comes after is not, whatever day it is generated. */
+    private void plan(int vilket) {
+        LocalDate idag = LocalDate.now(klocka);
+        for (Steg steg : Steg.values()) {
+            LocalDate forfaller = steg == Steg.OBEROENDE ? idag.minusDays(SEN) : idag.plusDays(FRIST + steg.ordinal());
+            if (steg == Steg.OBEROENDE || steg.forfaller(vilket).isBefore(forfaller)) {
+                LocalDate oppnar = steg.oppnar(vilket);
+                ar.flytta(vilket, steg, oppnar.isAfter(forfaller) ? forfaller : oppnar, forfaller, steg.paminnDagar());
             }
         }
     }

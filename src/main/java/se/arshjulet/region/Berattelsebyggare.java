@@ -47,7 +47,7 @@ final class Berattelsebyggare {
         Stream<Oppenpunkt> oppna = !visas ? Stream.of() : Stream.concat(
                 funna.getOrDefault(id, List.of()).stream().map(p -> oppen(p, kalla(p), Texter.text("region.tryck.punkt.ny"))),
                 tidigare.getOrDefault(id, List.of()).stream().map(p -> oppen(p, p.kalla(), Texter.text(p.lage() == null ? "region.tryck.punkt.inteUppfoljd" : "tidigare.lage." + p.lage()))));
-        return new Namnddel(Svenska.storBokstav(rad.namnd().namn()), rad.namnd().kortnamn(), lage(aret), ut == null ? null : ut.dnr(), ut == null ? null : ut.datum(),
+        return new Namnddel(rad.namnd().namn(), rad.namnd().kortnamn(), lage(aret), ut == null ? null : ut.dnr(), ut == null ? null : ut.datum(),
                 omraden(aret, motiv.getOrDefault(id, Map.of())), List.of(), oppna.toList());
     }
 
@@ -102,7 +102,7 @@ final class Berattelsebyggare {
     }
 
     private String namnd(Long arende) {
-        return rader.stream().filter(rad -> arende.equals(rad.aren().get(0).arende())).findFirst().map(rad -> Svenska.storBokstav(rad.namnd().namn())).orElse("–");
+        return rader.stream().filter(rad -> arende.equals(rad.aren().get(0).arende())).findFirst().map(rad -> rad.namnd().namn()).orElse("–");
     }
 
     private static String lage(Vantat svar, LocalDate idag) {

@@ -23,13 +23,13 @@ public record Matriscell(String omrade, Slag slag, Integer allvar, String ord) {
             return new Matriscell(kolumn.namn(), Slag.UTAN_OMRADE, null, null);
         }
         if (!visas) {
-            return new Matriscell(omrade.namn(), Slag.OBEDOMD, null, null);
+            return new Matriscell(Svenska.storBokstav(omrade.namn()), Slag.OBEDOMD, null, null);
         }
         if (!omrade.harSkala()) {
-            return new Matriscell(omrade.namn(), Slag.I_ORD, null, null);
+            return new Matriscell(Svenska.storBokstav(omrade.namn()), Slag.I_ORD, null, null);
         }
-        return niva == null ? new Matriscell(omrade.namn(), Slag.OBEDOMD, null, null)
-                : new Matriscell(omrade.namn(), Slag.BEDOMD, omrade.allvar(niva), Svenska.storBokstav(omrade.steg(niva).ord()));
+        return niva == null ? new Matriscell(Svenska.storBokstav(omrade.namn()), Slag.OBEDOMD, null, null)
+                : new Matriscell(Svenska.storBokstav(omrade.namn()), Slag.BEDOMD, omrade.allvar(niva), Svenska.storBokstav(omrade.steg(niva).ord()));
     }
 
     public boolean isBedomd() {

@@ -15,6 +15,7 @@ import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.fordjupning.Granskningslage;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.rapport.Svenska;
 
 /** What the overview is made of: a statement for each kind of thing, columns and no entities, so that nothing is fetched row by row. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class RegionRepository {
     /** All nämnder, in Swedish order. */
     List<Namndpost> namnder() {
         return em.createQuery("select n.id, n.namn, n.kortnamn, n.aktiv from Namnd n order by n.namn, n.id", Object[].class).getResultStream()
-                .map(rad -> new Namndpost((Long) rad[0], (String) rad[1], (String) rad[2], (Boolean) rad[3])).toList();
+                .map(rad -> new Namndpost((Long) rad[0], Svenska.storBokstav((String) rad[1]), (String) rad[2], (Boolean) rad[3])).toList();
     }
 
     /** By nämnd in Swedish order, and in the order they were started: a cancelled one can have got a successor. */

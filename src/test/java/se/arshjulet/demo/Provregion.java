@@ -18,6 +18,8 @@ public final class Provregion {
     /** Då är svaren på 2022 granskade: åren slutar med 2022. */
     public static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 8, 0);
 
+    public static final int SISTA_ARET = 2022;
+
     private final Domandatabas databas = Domandatabas.egen();
 
     public Provregion(String storlek) {
