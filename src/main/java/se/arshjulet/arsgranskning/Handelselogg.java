@@ -25,6 +25,6 @@ public class Handelselogg {
      */
     public void skriv(Long arsgranskning, String typ, String text) {
         Arsgranskning granskning = arsgranskning == null ? null : arsgranskningar.hamta(arsgranskning);
-        arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text));
+        arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text).iStalletFor(inloggad.iStalletFor()));
     }
 }
