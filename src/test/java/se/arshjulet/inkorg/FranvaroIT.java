@@ -135,6 +135,8 @@ class FranvaroIT extends Servertest {
         assertThat(prov.som(provar.direktor(), () -> portfoljer.overlat(provar.revisor(), annan)).ansvar()).isEqualTo(fore);
         Arsgranskning efter = transaktion.las(() -> arsgranskningar.hamta(arende));
         assertThat(efter.getYrkesrevisor().getAnvandarnamn()).isEqualTo(annan);
+        // the years of the tests are far ahead: what is to be tried waits for its day
+        oppna("provaOberoende", Steg.OBEROENDE);
         assertThat(oppna()).extracting(Uppgift::getNyckel).containsExactlyInAnyOrder("redovisaFordjupning", "provaOberoende");
         assertThat(oppna()).allMatch(uppgift -> uppgift.harTagitsAv(annan));
         assertThat(transaktion.las(() -> arsgranskningar.handelser(arende, 20))).extracting(Handelse::getTyp).contains("arsgranskning.revisorBytt");
