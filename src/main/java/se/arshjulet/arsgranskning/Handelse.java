@@ -24,6 +24,9 @@ public class Handelse extends StoredEntity {
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
 
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
     private String typ;
     private String text;
 
@@ -43,6 +46,12 @@ public class Handelse extends StoredEntity {
     Handelse iStalletFor(String franvarande) {
         forAnvandarnamn = franvarande;
         return this;
+    }
+
+    static Handelse iFordjupad(LocalDateTime tid, String anvandarnamn, Long fordjupadId, String typ, String text) {
+        Handelse handelse = new Handelse(tid, anvandarnamn, null, typ, text);
+        handelse.fordjupadId = fordjupadId;
+        return handelse;
     }
 
     public LocalDateTime getTid() {

@@ -77,7 +77,7 @@ public class Insyn {
 
     private boolean arMin(Arsgranskning granskning, Anvandare jag) {
         String revisor = granskning.getYrkesrevisor().getAnvandarnamn();
-        return revisor.equals(jag.getAnvandarnamn()) || ersattningar.ersatter(revisor);
+        return revisor.equals(jag.getAnvandarnamn()) || ersattningar.ersatter(jag, revisor);
     }
 
     private static boolean arMinNamnds(Arsgranskning granskning, Anvandare jag) {

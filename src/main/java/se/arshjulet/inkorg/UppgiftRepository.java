@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Ersattningar;
-import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Roll;
 
 /** The open tasks. A page is read through the index of its tray, so it costs the page however many tasks there are. */
@@ -45,9 +45,13 @@ public class UppgiftRepository {
                 .setParameter("id", motornsId).getResultStream().findFirst();
     }
 
+    public List<Uppgift> oppna(Arendeid arende) {
+        return em.createQuery("select u from Uppgift u where u." + arende.attribut() + " = :id order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("id", arende.id()).getResultList();
+    }
+
     public List<Uppgift> oppna(Long arsgranskningId) {
-        return em.createQuery("select u from Uppgift u where u.arsgranskningId = :id order by u.forfaller, u.id", Uppgift.class)
-                .setParameter("id", arsgranskningId).getResultList();
+        return oppna(Arendeid.arets(arsgranskningId));
     }
 
     public void taBort(Uppgift uppgift) {
@@ -118,7 +122,7 @@ public class UppgiftRepository {
     /** Mine, and those of the people I am here for that ask for a role I have. One person is one range of the index. */
     private String mina(Anvandare jag, Map<String, Object> varden) {
         varden.put("jag", jag.getId());
-        List<Long> franvarande = ersattningar.franvarande().stream().map(Anvandare::getId).toList();
+        List<Long> franvarande = ersattningar.av(jag).stream().map(Anvandare::getId).toList();
         if (franvarande.isEmpty()) {
             return "u.handlaggareId = :jag";
         }

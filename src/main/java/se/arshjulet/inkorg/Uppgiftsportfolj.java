@@ -41,7 +41,7 @@ public class Uppgiftsportfolj implements Portfolj {
 
     private static Ansvar ansvar(Uppgift uppgift) {
         boolean revisorns = uppgift.getRoll() == Roll.YRKESREVISOR;
-        return new Ansvar(revisorns ? Ansvar.Slag.UPPGIFT : Ansvar.Slag.GRUPPUPPGIFT, uppgift.getNamn() + ", " + uppgift.getNamnd() + " " + uppgift.getAr(),
+        return new Ansvar(revisorns ? Ansvar.Slag.UPPGIFT : Ansvar.Slag.GRUPPUPPGIFT, uppgift.getNamn() + ", " + uppgift.getArende(),
                 uppgift.getRoll(), revisorns);
     }
 
@@ -68,7 +68,7 @@ public class Uppgiftsportfolj implements Portfolj {
         uppgifter.hos(fran.getId()).stream().filter(uppgift -> uppgift.getRoll() == Roll.YRKESREVISOR).forEach(uppgift -> {
             formular.till(uppgift).provaHandlaggare(uppgift, till);
             motor.ta(uppgift.getMotornsId(), till.getAnvandarnamn());
-            logg.skriv(uppgift.getArsgranskningId(), "inkorg.overlaten", uppgift.getNamn() + " → " + till.getNamn());
+            logg.skrivI(uppgift.getArendeid(), "inkorg.overlaten", uppgift.getNamn() + " → " + till.getNamn());
         });
     }
 
@@ -76,7 +76,7 @@ public class Uppgiftsportfolj implements Portfolj {
     public void slapp(Anvandare vem, Set<Roll> roller) {
         uppgifter.hos(vem.getId()).stream().filter(uppgift -> uppgift.getRoll() != Roll.YRKESREVISOR && roller.contains(uppgift.getRoll())).forEach(uppgift -> {
             motor.slapp(uppgift.getMotornsId());
-            logg.skriv(uppgift.getArsgranskningId(), "inkorg.slappt", uppgift.getNamn());
+            logg.skrivI(uppgift.getArendeid(), "inkorg.slappt", uppgift.getNamn());
         });
     }
 }

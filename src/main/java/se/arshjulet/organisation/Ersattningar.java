@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** For whom the caller works today beside himself, read once per request. What role each task asks for is checked where the task is. */
+/** For whom someone works today beside himself, read once per request. What role each task asks for is checked where the task is. */
 @RequestScoped
 public class Ersattningar {
 
@@ -14,25 +14,22 @@ public class Ersattningar {
     FranvaroRepository franvaror;
 
     @Inject
-    Inloggad inloggad;
-
-    @Inject
     Clock klocka;
 
     private Anvandare vem;
     private List<Anvandare> franvarande = List.of();
 
-    public List<Anvandare> franvarande() {
-        Anvandare jag = inloggad.anvandare();
-        if (vem != jag) {
-            vem = jag;
-            franvarande = franvaror.ersatter(jag.getId(), LocalDate.now(klocka)).stream().filter(jag::kanErsatta).toList();
+    /** Those that someone is here for. */
+    public List<Anvandare> av(Anvandare ersattare) {
+        if (vem != ersattare) {
+            vem = ersattare;
+            franvarande = franvaror.ersatter(ersattare.getId(), LocalDate.now(klocka)).stream().filter(ersattare::kanErsatta).toList();
         }
         return franvarande;
     }
 
-    /** @param anvandarnamn null is nobody */
-    public boolean ersatter(String anvandarnamn) {
-        return franvarande().stream().anyMatch(borta -> borta.getAnvandarnamn().equals(anvandarnamn));
+    /** @param franvarande user name */
+    public boolean ersatter(Anvandare ersattare, String franvarande) {
+        return av(ersattare).stream().anyMatch(borta -> borta.getAnvandarnamn().equals(franvarande));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
@@ -59,7 +60,7 @@ class FyraOgonTest {
     }
 
     private void skriv(Versionsslag slag) {
-        DATABAS.gor(em -> koppling(em).hamta(Versionsbok.class).anteckna(new Dokument(granskning, RapportProcess.DOKUMENT, "Utkast", Roll.YRKESREVISOR),
+        DATABAS.gor(em -> koppling(em).hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(granskning), RapportProcess.DOKUMENT, "Utkast", Roll.YRKESREVISOR),
                 JsonNodeFactory.instance.objectNode().put("text", "Ord"), slag));
     }
 

@@ -166,7 +166,7 @@ class FranvaroServiceTest {
     }
 
     private static List<String> ersatterDen(String vem, LocalDateTime nu) {
-        return DATABAS.hamta(em -> som(em, vem, nu).hamta(Ersattningar.class).franvarande().stream().map(Anvandare::getAnvandarnamn).toList());
+        return DATABAS.hamta(em -> som(em, vem, nu).hamta(Ersattningar.class).av(anvandare(em, vem)).stream().map(Anvandare::getAnvandarnamn).toList());
     }
 
     private static void gor(String vem, Consumer<FranvaroService> handling) {
