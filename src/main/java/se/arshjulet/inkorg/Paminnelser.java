@@ -3,10 +3,14 @@ package se.arshjulet.inkorg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.FranvaroRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.web.Texter;
@@ -20,6 +24,12 @@ public class Paminnelser {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    FranvaroRepository franvaror;
+
+    @Inject
+    Clock klocka;
 
     @Inject
     Handelselogg logg;
@@ -51,10 +61,10 @@ public class Paminnelser {
         return uppgifter.oppna(plats.arende()).stream().filter(plats::ar).toList();
     }
 
-    /** Whoever has the task; when nobody has, all who could take it. */
+    /** Whoever has the task, and the substitute of someone who is away; when nobody has it, all who could take it. */
     private List<Anvandare> de(Uppgift uppgift) {
         if (!uppgift.arLedig()) {
-            return anvandare.finn(uppgift.getHandlaggare()).stream().toList();
+            return Stream.concat(anvandare.finn(uppgift.getHandlaggare()).stream(), franvaror.ersattare(uppgift.getHandlaggare(), LocalDate.now(klocka)).stream()).toList();
         }
         return anvandare.medRoll(uppgift.getRoll()).stream().filter(a -> switch (uppgift.getRoll()) {
             case NAMND -> a.getNamnd() != null && a.getNamnd().getId().equals(uppgift.getNamndId());

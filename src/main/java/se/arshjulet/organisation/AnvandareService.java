@@ -1,6 +1,7 @@
 package se.arshjulet.organisation;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
@@ -16,6 +17,9 @@ public class AnvandareService {
 
     @Inject
     Anvandartolkning tolkning;
+
+    @Inject
+    Portfoljer portfoljer;
 
     @Inject
     Losenord losenord;
@@ -66,12 +70,23 @@ public class AnvandareService {
         tolk.klart();
         Anvandare vem = formular.getId() == null ? new Anvandare(anvandarnamn, namn, roller) : iVersion(formular);
         provaEgnaRoller(vem, roller);
+        if (vem.getId() != null) {
+            portfoljer.slapp(vem, forlorade(vem, roller, namnd, byra));
+        }
         vem.andraUppgifter(namn, titel, epost);
         vem.tilldela(roller, namnd, byra);
         if (vem.getId() == null) {
             anvandare.lagg(vem);
         }
         return vem.getId();
+    }
+
+    /** Den som byter nämnd eller byrå kan inte göra den förras uppgifter, fast rollen är kvar. */
+    private static Set<Roll> forlorade(Anvandare vem, Set<Roll> roller, Namnd namnd, Byra byra) {
+        Set<Roll> forlorade = EnumSet.noneOf(Roll.class);
+        vem.getRoller().stream().filter(roll -> !roller.contains(roll) || roll == Roll.NAMND && vem.getNamnd() != namnd
+                || roll == Roll.REDOVISNINGSREVISOR && vem.getByra() != byra).forEach(forlorade::add);
+        return forlorade;
     }
 
     private Anvandare iVersion(Anvandarformular formular) {
@@ -103,6 +118,7 @@ public class AnvandareService {
         if (arJag(vem)) {
             throw new Regelbrott("", "organisation.fel.sigSjalv");
         }
+        portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
     }
 
