@@ -41,7 +41,7 @@ class RegionIT {
         vald.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Regionen").setExact(true)).click();
         Locator norv = vald.locator(".matris tbody", new Page.LocatorOptions().setHasText("NORV"));
         Locator aret = norv.locator("tr", new Locator.LocatorOptions().setHasText("Expedierad"));
-        assertThat(aret).containsText("nte helt tillräcklig");
+        assertThat(aret).containsText("Inte helt ändamålsenlig");
         assertThat(norv.locator("tr", new Locator.LocatorOptions().setHasText("2023"))).containsText("Utkast till årsrapport");
         aret.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("NORV 2022").setExact(true)).click();
         vald.waitForURL(Pattern.compile(".*/arsgranskning/arende\\.xhtml\\?id=\\d+"));
