@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /**
@@ -19,6 +20,7 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
  * follows who has it, and is gone when the task is completed or its year cancelled.
  */
 @Entity
+@UtanLogg
 public class Uppgift extends StoredEntity {
 
     @Column(name = "motorns_id")
