@@ -1,5 +1,6 @@
 package se.arshjulet.svar;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
 
     @Inject
     Clock klocka;
+
+    @Inject
+    Event<SvarLamnat> lamnade;
 
     @Override
     public Class<Svarsformular> typ() {
@@ -84,7 +88,9 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsformular formular) {
-        svar(uppgift).lamna(LocalDateTime.now(klocka));
+        Svar lamnas = svar(uppgift);
+        lamnas.lamna(LocalDateTime.now(klocka));
+        lamnade.fire(new SvarLamnat(lamnas));
         return Map.of();
     }
 

@@ -1,6 +1,7 @@
 package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -27,6 +28,9 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
 
     @Inject
     Clock klocka;
+
+    @Inject
+    Event<SvarGranskat> granskade;
 
     @Override
     public String nyckel() {
@@ -68,6 +72,7 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
         if (accepterat) {
             overlamning.narSvaretArAccepterat(avgors);
         }
+        granskade.fire(new SvarGranskat(avgors));
         return Map.of(SvarProcess.ACCEPTERAT, accepterat);
     }
 

@@ -19,6 +19,7 @@ final class Importlinje {
             "revisionslogg",
             "mall",
             "arsgranskning",
+            "diarium",
             "versioner",
             "inkorg",
             "oberoende",

@@ -9,6 +9,7 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.beslut.BeslutProcess;
 import se.arshjulet.beslut.BeslutService;
 import se.arshjulet.beslut.Beslutsformular;
+import se.arshjulet.expediering.Expedierad;
 import se.arshjulet.expediering.ExpedieringProcess;
 import se.arshjulet.expediering.ExpedieringService;
 import se.arshjulet.expediering.Expedieringsformular;
@@ -65,6 +66,7 @@ class RapportTillSvarTest extends Rapportprov {
         expediera();
         svara();
         assertThat(granskaSvaret("true")).containsEntry("accepterat", true);
+        assertThat(handelser).hasExactlyElementsOfTypes(Expedierad.class, SvarLamnat.class, SvarGranskat.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,7 @@ abstract class Rapportprov {
 
     final Domandatabas databas = Domandatabas.gemensam();
     final String tecken = "P" + nummer++;
+    final List<Object> handelser = new ArrayList<>();
     Long id;
 
     @BeforeEach
@@ -100,7 +102,12 @@ abstract class Rapportprov {
             Inloggad inloggad = new Inloggad();
             Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA);
             inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(roll + tecken).orElseThrow());
-            bonor.lyssna(handelse -> bonor.hamta(Svarsbegaran.class).begar((Expedierad) handelse));
+            bonor.lyssna(handelse -> {
+                handelser.add(handelse);
+                if (handelse instanceof Expedierad expedierad) {
+                    bonor.hamta(Svarsbegaran.class).begar(expedierad);
+                }
+            });
             return arbete.apply(bonor, bonor.hamta(ArsgranskningRepository.class).hamta(id));
         });
     }

@@ -146,8 +146,8 @@ public class Processmotor {
     }
 
     /**
-     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails, as a
-     * letter does when no mail server answers, is left to the job executor, which tries again.
+     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails
+     * is left to the job executor, which tries again.
      *
      * @return whether anything has been done
      */
