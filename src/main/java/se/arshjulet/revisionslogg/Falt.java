@@ -70,6 +70,20 @@ final class Falt {
         return String.valueOf(varde);
     }
 
+    /** The names alone, of fields that {@link #json} wrote. */
+    static String utanVarden(String json) {
+        if (json.isEmpty()) {
+            return json;
+        }
+        try {
+            Falt namn = new Falt();
+            JSON.readTree(json).fieldNames().forEachRemaining(falt -> namn.varden.put(falt, DOLT));
+            return namn.json();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     boolean arTomt() {
         return varden.isEmpty();
     }

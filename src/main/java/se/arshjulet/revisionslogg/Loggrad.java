@@ -19,8 +19,12 @@ public record Loggrad(long id, LocalDateTime tid, String vem, String varifran, H
 
     private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS");
 
+    String tidstext() {
+        return TID.format(tid);
+    }
+
     /** All that the row says, in an order that never changes: what the seal is made of. */
     String innehall() {
-        return String.join("\u001f", String.valueOf(id), TID.format(tid), vem, varifran, handling.name(), slag, String.valueOf(slagId), fore, efter);
+        return String.join("\u001f", String.valueOf(id), tidstext(), vem, varifran, handling.name(), slag, String.valueOf(slagId), fore, efter);
     }
 }
