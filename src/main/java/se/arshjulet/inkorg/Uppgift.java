@@ -56,6 +56,9 @@ public class Uppgift extends StoredEntity {
 
     private LocalDate forfaller;
 
+    /** When somebody got it and has not been told; null when they have. */
+    private LocalDateTime avisera;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "lyft_till")
     private Roll lyftTill;
@@ -82,6 +85,7 @@ public class Uppgift extends StoredEntity {
         ar = arsgranskning.getAr();
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
         this.skapad = skapad;
+        avisera = skapad;
         folj(besked);
     }
 
@@ -94,6 +98,21 @@ public class Uppgift extends StoredEntity {
     /** @param anvandareId whoever has the task, or null */
     void ligger(Long anvandareId) {
         handlaggareId = anvandareId;
+    }
+
+    /** Somebody who does not know it yet has it from now, or could take it. */
+    void skaAviseras(LocalDateTime nu) {
+        avisera = nu;
+    }
+
+    /** Those concerned have been told, or did it themselves. */
+    public void arKand() {
+        avisera = null;
+    }
+
+    /** Whether what is to be told is that it exists, rather than that it has changed hands. */
+    public boolean arNy() {
+        return skapad.equals(avisera);
     }
 
     /**
@@ -179,6 +198,10 @@ public class Uppgift extends StoredEntity {
 
     public LocalDate getForfaller() {
         return forfaller;
+    }
+
+    public LocalDateTime getAvisera() {
+        return avisera;
     }
 
     public Roll getLyftTill() {

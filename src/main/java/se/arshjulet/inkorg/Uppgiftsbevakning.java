@@ -44,6 +44,9 @@ public class Uppgiftsbevakning {
     }
 
     private void andra(Uppgift uppgift, Uppgiftsbesked besked) {
+        if (besked.handlaggare() != null && !uppgift.harTagitsAv(besked.handlaggare())) {
+            uppgift.skaAviseras(LocalDateTime.now(klocka));
+        }
         uppgift.folj(besked);
         uppgift.ligger(handlaggare(besked));
     }

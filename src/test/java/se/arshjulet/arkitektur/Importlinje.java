@@ -21,6 +21,7 @@ final class Importlinje {
             "diarium",
             "versioner",
             "inkorg",
+            "avisering",
             "oberoende",
             "granskning",
             "riskplan",
