@@ -37,7 +37,7 @@ final class Uppgiftsord {
     }
 
     private static Besked besked(String omVad, Slag slag, Uppgift uppgift, String nyckel, String mer) {
-        String vad = uppgift.getNamnd() == null ? String.valueOf(uppgift.getAr()) : uppgift.getNamnd() + " " + uppgift.getAr();
+        String vad = uppgift.getArende();
         String forfaller = uppgift.getForfaller() == null ? "" : uppgift.getForfaller().toString();
         return new Besked(omVad + "|" + uppgift.getMotornsId(), slag, Texter.text(nyckel + ".amne", uppgift.getNamn(), vad, forfaller),
                 Texter.text(nyckel, uppgift.getNamn(), vad, forfaller) + mer, uppgift.getSida());

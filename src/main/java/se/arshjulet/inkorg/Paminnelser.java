@@ -3,7 +3,7 @@ package se.arshjulet.inkorg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Roll;
 
@@ -26,23 +26,23 @@ public class Paminnelser {
     @Inject
     Event<Uppgiftlyft> lyft;
 
-    public void paminn(Long arsgranskningId, String nyckel, String steg) {
-        finn(arsgranskningId, nyckel, steg).ifPresent(uppgift -> {
-            logg.skriv(arsgranskningId, "inkorg.paminnelse", uppgift.getNamn());
+    public void paminn(Uppgiftsplats plats) {
+        finn(plats).forEach(uppgift -> {
+            logg.skrivI(plats.arende(), "inkorg.paminnelse", uppgift.getNamn());
             pamind.fire(new Uppgiftpamind(uppgift));
         });
     }
 
-    public void lyft(Long arsgranskningId, String nyckel, String steg, Roll till) {
-        finn(arsgranskningId, nyckel, steg).ifPresent(uppgift -> {
+    public void lyft(Uppgiftsplats plats, Roll till) {
+        finn(plats).forEach(uppgift -> {
             uppgift.lyft(till);
             lyft.fire(new Uppgiftlyft(uppgift, till));
-            logg.skriv(arsgranskningId, "inkorg.lyft", uppgift.getNamn());
+            logg.skrivI(plats.arende(), "inkorg.lyft", uppgift.getNamn());
         });
     }
 
-    private Optional<Uppgift> finn(Long arsgranskningId, String nyckel, String steg) {
-        return uppgifter.oppna(arsgranskningId).stream()
-                .filter(uppgift -> uppgift.getNyckel().equals(nyckel) && uppgift.getSteg().equals(steg)).findFirst();
+    /** More than one when a step is done by several at once. */
+    private List<Uppgift> finn(Uppgiftsplats plats) {
+        return uppgifter.oppna(plats.arende()).stream().filter(plats::ar).toList();
     }
 }
