@@ -58,11 +58,11 @@ public class Uppgiftsavisering {
             Mottagare mottagare = mottagare();
             List<Utskick> utskick = new ArrayList<>();
             for (Uppgift uppgift : nya) {
-                String slag = uppgift.arNy() ? formular.till(uppgift).avisering() : "tilldelad";
+                String slag = uppgift.getTillkomst().arNy() ? formular.till(uppgift).avisering() : "tilldelad";
                 if (!slag.isEmpty()) {
                     utskick.add(new Utskick(mottagare.av(uppgift), Uppgiftsord.ny(uppgift, slag)));
                 }
-                uppgift.arKand();
+                uppgift.getTillkomst().arKand();
             }
             aviseringar.meddela(utskick);
         }

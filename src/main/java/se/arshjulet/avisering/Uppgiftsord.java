@@ -20,7 +20,7 @@ final class Uppgiftsord {
     static Besked ny(Uppgift uppgift, String slag) {
         String klar = uppgift.getForfaller() == null ? "" : " " + Texter.text("avisering.klarSenast", uppgift.getForfaller().toString());
         String ledig = uppgift.arLedig() ? " " + Texter.text("avisering.ledig") : "";
-        return besked("ny|" + uppgift.getAvisera(), Slag.UPPGIFT, uppgift, "avisering.uppgift." + slag, klar + ledig);
+        return besked("ny|" + uppgift.getTillkomst().getAvisera(), Slag.UPPGIFT, uppgift, "avisering.uppgift." + slag, klar + ledig);
     }
 
     /** @param dagar before it is due: for the same number of days it is said once */
@@ -50,13 +50,13 @@ final class Uppgiftsord {
     static Optional<Besked> iDag(Uppgift uppgift, LocalDate idag) {
         long kvar = ChronoUnit.DAYS.between(idag, uppgift.getForfaller());
         return kvar < 0 ? Optional.of(forsenad(uppgift)) : DAGAR_FORE.stream().filter(dagar -> dagar >= kvar).findFirst()
-                .filter(dagar -> uppgift.getSkapad().toLocalDate().isBefore(uppgift.getForfaller().minusDays(dagar)))
+                .filter(dagar -> uppgift.getTillkomst().getSkapad().toLocalDate().isBefore(uppgift.getForfaller().minusDays(dagar)))
                 .map(dagar -> paminnelse(uppgift, dagar));
     }
 
     /** What the plan of the year says is to be reminded of: nothing of a task that is overdue, or that its people have just been told of. */
     static Optional<Besked> enligtPlan(Uppgift uppgift, LocalDate idag) {
-        if (uppgift.getForfaller() == null || uppgift.getForfaller().isBefore(idag) || !uppgift.getSkapad().toLocalDate().isBefore(idag)) {
+        if (uppgift.getForfaller() == null || uppgift.getForfaller().isBefore(idag) || !uppgift.getTillkomst().getSkapad().toLocalDate().isBefore(idag)) {
             return Optional.empty();
         }
         return Optional.of(paminnelse(uppgift, (int) ChronoUnit.DAYS.between(idag, uppgift.getForfaller())));

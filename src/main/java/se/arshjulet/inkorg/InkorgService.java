@@ -94,7 +94,7 @@ public class InkorgService {
         }
         grind.provaHandlaggare(uppgift, inloggad.anvandare());
         motor.ta(uppgift.getMotornsId(), inloggad.anvandarnamn());
-        uppgift.arKand();
+        uppgift.getTillkomst().arKand();
         logg.skrivI(uppgift.getArendeid(), "inkorg.tagen", uppgift.getNamn());
     }
 

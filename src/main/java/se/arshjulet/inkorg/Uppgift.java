@@ -1,6 +1,7 @@
 package se.arshjulet.inkorg;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,12 +65,10 @@ public class Uppgift extends StoredEntity {
     @Column(name = "handlaggare_id")
     private Long handlaggareId;
 
-    private LocalDateTime skapad;
+    @Embedded
+    private Tillkomst tillkomst;
 
     private LocalDate forfaller;
-
-    /** When somebody got it and has not been told; null when they have. */
-    private LocalDateTime avisera;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "lyft_till")
@@ -109,8 +108,7 @@ public class Uppgift extends StoredEntity {
         this.namnd = namnd == null ? null : namnd.getKortnamn();
         this.ar = ar;
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
-        this.skapad = skapad;
-        avisera = skapad;
+        tillkomst = new Tillkomst(skapad);
         folj(besked);
     }
 
@@ -123,21 +121,6 @@ public class Uppgift extends StoredEntity {
     /** @param anvandareId whoever has the task, or null */
     void ligger(Long anvandareId) {
         handlaggareId = anvandareId;
-    }
-
-    /** Somebody who does not know it yet has it from now, or could take it. */
-    void skaAviseras(LocalDateTime nu) {
-        avisera = nu;
-    }
-
-    /** Those concerned have been told, or did it themselves. */
-    public void arKand() {
-        avisera = null;
-    }
-
-    /** Whether what is to be told is that it exists, rather than that it has changed hands. */
-    public boolean arNy() {
-        return skapad.equals(avisera);
     }
 
     /**
@@ -239,16 +222,12 @@ public class Uppgift extends StoredEntity {
         return handlaggare;
     }
 
-    public LocalDateTime getSkapad() {
-        return skapad;
+    public Tillkomst getTillkomst() {
+        return tillkomst;
     }
 
     public LocalDate getForfaller() {
         return forfaller;
-    }
-
-    public LocalDateTime getAvisera() {
-        return avisera;
     }
 
     public Roll getLyftTill() {

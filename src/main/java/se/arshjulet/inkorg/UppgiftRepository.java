@@ -52,7 +52,7 @@ public class UppgiftRepository {
 
     /** Those whose people have not been told of them, the oldest first. */
     public List<Uppgift> attAvisera(LocalDateTime nu, int hogst) {
-        return em.createQuery("select u from Uppgift u where u.avisera <= :nu order by u.avisera, u.id", Uppgift.class)
+        return em.createQuery("select u from Uppgift u where u.tillkomst.avisera <= :nu order by u.tillkomst.avisera, u.id", Uppgift.class)
                 .setParameter("nu", nu).setMaxResults(hogst).getResultList();
     }
 

@@ -58,7 +58,7 @@ public class Uppgiftsbevakning {
 
     private void andra(Uppgift uppgift, Uppgiftsbesked besked) {
         if (besked.handlaggare() != null && !uppgift.harTagitsAv(besked.handlaggare())) {
-            uppgift.skaAviseras(LocalDateTime.now(klocka));
+            uppgift.getTillkomst().skaAviseras(LocalDateTime.now(klocka));
         }
         uppgift.folj(besked);
         uppgift.ligger(handlaggare(besked));
