@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.MedOmtag;
-import se.arshjulet.platform.mail.Brevgallring;
+import se.arshjulet.platform.mail.Brevarkiv;
 
 /** The transactions of the round. Each can be run again, and beside the same one on another node: what has been told is not told again. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Rondsteg {
     AviseringRepository aviseringar;
 
     @Inject
-    Brevgallring gallring;
+    Brevarkiv arkiv;
 
     @Inject
     Clock klocka;
@@ -59,6 +59,6 @@ public class Rondsteg {
         aviseringar.morgonrond().ifPresentOrElse(rond -> rond.gjordes(dag), () -> aviseringar.lagg(new Morgonrond(dag)));
         LocalDateTime fore = LocalDateTime.now(klocka).minusDays(MINNE_DAGAR);
         aviseringar.gallra(fore);
-        gallring.gallra(fore);
+        arkiv.gallra(fore);
     }
 }

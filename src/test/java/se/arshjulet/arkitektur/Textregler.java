@@ -31,6 +31,7 @@ final class Textregler {
             Map.entry("avisering.forsenad", "Uppgiftsord"),
             Map.entry("avisering.lyft", "Uppgiftsord"),
             Map.entry("avisering.paminnelse", "Uppgiftsord"),
+            Map.entry("avisering.satt.", "Aviseringssatt"),
             Map.entry("avisering.uppgift.", "Uppgiftsformular.avisering"),
             Map.entry("fordjupning.fel.saknas.", "FordjupadGranskning"),
             Map.entry("granskning.period.", "Period"),

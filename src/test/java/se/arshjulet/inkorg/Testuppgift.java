@@ -20,11 +20,13 @@ public final class Testuppgift {
         return new Uppgift(besked, steg.fas(), granskning, Ar.START);
     }
 
-    /** Som den lades en viss stund, för den som har den eller för en roll, med sin sista dag. */
+    /** Som den lades en viss stund, för granskningens yrkesrevisor eller för en roll, med sin sista dag. */
     public static Uppgift lagd(Arsgranskning granskning, Steg steg, String nyckel, String handlaggare, Roll roll, LocalDate forfaller, LocalDateTime nar) {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + forfaller + "-" + nar, steg.fas().mapp(), nyckel, "Göra " + nyckel,
                 granskning.getId(), null, null, null, steg.nyckel(), handlaggare, roll == null ? null : roll.name(), forfaller);
-        return new Uppgift(besked, steg.fas(), granskning, nar);
+        Uppgift uppgift = new Uppgift(besked, steg.fas(), granskning, nar);
+        uppgift.ligger(handlaggare == null ? null : granskning.getYrkesrevisor().getId());
+        return uppgift;
     }
 
     /** Motorn har sagt att någon annan har den nu. */
