@@ -27,14 +27,19 @@ public class Kalenderfil extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String fil = String.valueOf(request.getPathInfo());
         String fran = request.getRemoteAddr();
+        if (!fil.matches(FIL)) {
+            // nobody's guess at a secret
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (missar.arStangd(fran)) {
             response.setHeader("Retry-After", String.valueOf(Anvandare.LASNINGSTID.toSeconds()));
             response.setStatus(FOR_MANGA);
             return;
         }
-        String fil = String.valueOf(request.getPathInfo());
-        Optional<String> kalender = fil.matches(FIL) ? flode.las(fil.replaceFirst(FIL, "$1")) : Optional.empty();
+        Optional<String> kalender = flode.las(fil.replaceFirst(FIL, "$1"));
         if (kalender.isEmpty()) {
             missar.miss(fran);
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
