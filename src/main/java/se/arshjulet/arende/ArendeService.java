@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
@@ -71,7 +72,7 @@ public class ArendeService {
     }
 
     private Map<String, String> namn(List<Uppgift> oppna, List<Handelse> historik) {
-        return anvandare.namn(Stream.concat(oppna.stream().map(Uppgift::getHandlaggare), historik.stream().map(Handelse::getAnvandarnamn)));
+        return anvandare.namn(Stream.concat(oppna.stream().map(Uppgift::getHandlaggare), historik.stream().flatMap(rad -> Stream.of(Optional.of(rad.getAnvandarnamn()), Optional.ofNullable(rad.getForAnvandarnamn())).flatMap(Optional::stream))));
     }
 
     /** The model of the year as this year runs it. */

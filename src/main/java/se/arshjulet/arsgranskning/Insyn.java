@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -18,6 +19,9 @@ public class Insyn {
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Ersattningar ersattningar;
 
     /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
     public Arsgranskning krav(Long id) {
@@ -65,14 +69,15 @@ public class Insyn {
         return granskning.getFas().compareTo(Fas.KVALITETSSAKRING) > 0;
     }
 
-    /** Vem som arbetar i ärendet: dess yrkesrevisor och revisionsdirektören. */
+    /** Vem som arbetar i ärendet: dess yrkesrevisor, den som ersätter yrkesrevisorn och revisionsdirektören. */
     public boolean arbetar(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag);
     }
 
-    private static boolean arMin(Arsgranskning granskning, Anvandare jag) {
-        return granskning.getYrkesrevisor().getAnvandarnamn().equals(jag.getAnvandarnamn());
+    private boolean arMin(Arsgranskning granskning, Anvandare jag) {
+        String revisor = granskning.getYrkesrevisor().getAnvandarnamn();
+        return revisor.equals(jag.getAnvandarnamn()) || ersattningar.ersatter(jag, revisor);
     }
 
     private static boolean arMinNamnds(Arsgranskning granskning, Anvandare jag) {

@@ -17,6 +17,7 @@ import se.arshjulet.inkorg.Uppgiftlyft;
 import se.arshjulet.inkorg.Uppgiftpamind;
 import se.arshjulet.inkorg.Uppgiftsgrind;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.FranvaroRepository;
 
 /** Tells of tasks: new ones, those that are due soon and those that are late. A task that is done before its people were told is not told of. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class Uppgiftsavisering {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    FranvaroRepository franvaror;
 
     @Inject
     Aviseringar aviseringar;
@@ -89,6 +93,6 @@ public class Uppgiftsavisering {
     }
 
     private Mottagare mottagare() {
-        return new Mottagare(anvandare.alla(), grind);
+        return new Mottagare(anvandare.alla(), franvaror.denDagen(LocalDate.now(klocka)), grind);
     }
 }

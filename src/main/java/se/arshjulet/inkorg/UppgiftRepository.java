@@ -16,17 +16,23 @@ import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Roll;
 
 /** The open tasks. A page is read through the index of its tray, so it costs the page however many tasks there are. */
 @ApplicationScoped
 public class UppgiftRepository {
 
+    private static final String BYRANS = " and exists (select b.id from Byrauppdrag b where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)";
+
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Ersattningar ersattningar;
 
     public void lagg(Uppgift uppgift) {
         em.persist(uppgift);
@@ -109,7 +115,7 @@ public class UppgiftRepository {
         return antal.getSingleResult();
     }
 
-    private static String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {
+    private String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {
         String korg = korg(urval.korg(), jag, varden);
         if (korg == null) {
             return null;
@@ -130,18 +136,49 @@ public class UppgiftRepository {
     }
 
     /** @return null when such a tray cannot hold anything for this user */
-    private static String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
+    private String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
         return switch (korg) {
-            case MINA -> {
-                varden.put("jag", jag.getId());
-                yield "u.handlaggareId = :jag";
-            }
+            case MINA -> mina(jag, varden);
             case GRUPPENS -> gruppens(jag, varden);
             case LYFTA -> {
                 varden.put("roller", jag.getRoller());
                 yield jag.getRoller().isEmpty() ? null : "u.lyftTill in :roller";
             }
         };
+    }
+
+    /** Mine, and those of the people I am here for that ask for a role I have. One person is one range of the index. */
+    private String mina(Anvandare jag, Map<String, Object> varden) {
+        varden.put("jag", jag.getId());
+        List<Long> franvarande = ersattningar.av(jag).stream().map(Anvandare::getId).toList();
+        if (franvarande.isEmpty()) {
+            return "u.handlaggareId = :jag";
+        }
+        varden.put("demJagErsatter", Stream.concat(Stream.of(jag.getId()), franvarande.stream()).toList());
+        varden.put("minaRoller", jag.getRoller());
+        return "u.handlaggareId in :demJagErsatter and (u.handlaggareId = :jag or u.roll in :minaRoller)";
+    }
+
+    /** Those that someone has. */
+    List<Uppgift> hos(Long anvandareId) {
+        return em.createQuery("select u from Uppgift u where u.handlaggareId = :vem order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("vem", anvandareId).getResultList();
+    }
+
+    /** How many open tasks there are for one role; for a nämnd its own, for a firm where it has an assignment that year. */
+    long antalFor(Roll roll, Anvandare vem) {
+        Map<String, Object> varden = new HashMap<>(Map.of("roll", roll));
+        String villkor = "u.roll = :roll";
+        if (roll == Roll.NAMND) {
+            villkor += " and u.namndId = :minNamnd";
+            varden.put("minNamnd", vem.getNamnd().getId());
+        } else if (roll == Roll.REDOVISNINGSREVISOR) {
+            villkor += BYRANS;
+            varden.put("minByra", vem.getByra().getId());
+        }
+        TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
+        varden.forEach(antal::setParameter);
+        return antal.getSingleResult();
     }
 
     /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has an assignment that year. */
@@ -155,8 +192,7 @@ public class UppgiftRepository {
                     varden.put("minNamnd", jag.getNamnd() == null ? -1L : jag.getNamnd().getId());
                 }
                 case REDOVISNINGSREVISOR -> {
-                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR and exists (select b.id from Byrauppdrag b"
-                            + " where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)");
+                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR" + BYRANS);
                     varden.put("minByra", jag.getByra() == null ? -1L : jag.getByra().getId());
                 }
                 default -> roller.add("u.roll = se.arshjulet.organisation.Roll." + roll);

@@ -44,6 +44,16 @@ public interface Uppgiftsformular<F> {
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
     }
 
+    /**
+     * Whether this person may do the task in the place of someone who is away. What holds for whoever has a task holds for the substitute;
+     * a task that is about the person who has it is nobody else's.
+     *
+     * @throws Regelbrott when not
+     */
+    default void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        provaHandlaggare(uppgift, vem);
+    }
+
     /** The form as recorded now. */
     F las(Uppgift uppgift);
 

@@ -1,6 +1,7 @@
 package se.arshjulet.organisation;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
@@ -17,6 +18,9 @@ public class AnvandareService {
 
     @Inject
     Anvandartolkning tolkning;
+
+    @Inject
+    Portfoljer portfoljer;
 
     @Inject
     Losenord losenord;
@@ -79,12 +83,23 @@ public class AnvandareService {
         if (vem.getEpost() != null && epost != null && !vem.getEpost().equals(epost)) {
             brev.bytAdress(vem.getEpost(), epost);
         }
+        if (vem.getId() != null) {
+            portfoljer.slapp(vem, forlorade(vem, roller, namnd, byra));
+        }
         vem.andraUppgifter(namn, titel, epost);
         vem.tilldela(roller, namnd, byra);
         if (vem.getId() == null) {
             anvandare.lagg(vem);
         }
         return vem.getId();
+    }
+
+    /** Den som byter nämnd eller byrå kan inte göra den förras uppgifter, fast rollen är kvar. */
+    private static Set<Roll> forlorade(Anvandare vem, Set<Roll> roller, Namnd namnd, Byra byra) {
+        Set<Roll> forlorade = EnumSet.noneOf(Roll.class);
+        vem.getRoller().stream().filter(roll -> !roller.contains(roll) || roll == Roll.NAMND && vem.getNamnd() != namnd
+                || roll == Roll.REDOVISNINGSREVISOR && vem.getByra() != byra).forEach(forlorade::add);
+        return forlorade;
     }
 
     private Anvandare iVersion(Anvandarformular formular) {
@@ -116,6 +131,7 @@ public class AnvandareService {
         if (arJag(vem)) {
             throw new Regelbrott("", "organisation.fel.sigSjalv");
         }
+        portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
     }
 

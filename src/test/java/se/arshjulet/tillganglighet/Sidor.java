@@ -41,6 +41,7 @@ final class Sidor {
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
                 "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+        sidor.se("direktor", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }
 
