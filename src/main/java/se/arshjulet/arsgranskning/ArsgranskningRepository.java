@@ -88,13 +88,6 @@ public class ArsgranskningRepository {
         return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();
     }
 
-    /** De pågående som användaren är yrkesrevisor i, med årets plan. */
-    public List<Arsgranskning> pagaende(Long yrkesrevisorId) {
-        return em.createQuery(MED_RAM + "y where y.id = :vem and a.status = :pagar order by r.ar, n.namn, a.id", Arsgranskning.class)
-                .setParameter("vem", yrkesrevisorId).setParameter("pagar", Arsgranskning.Status.PAGAENDE)
-                .setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
-    }
-
     /** Årets kriterier, grupp för grupp. */
     public List<Revisionskriterier> kriterier(Long arsgranskning) {
         return em.createQuery("select k from Revisionskriterier k where k.arsgranskning.id = :id order by k.ordning", Revisionskriterier.class)

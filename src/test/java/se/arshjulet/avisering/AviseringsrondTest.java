@@ -9,12 +9,15 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgiftlyft;
 import se.arshjulet.inkorg.Uppgiftpamind;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Franvaro;
 import se.arshjulet.organisation.Roll;
 
 class AviseringsrondTest {
@@ -71,6 +74,25 @@ class AviseringsrondTest {
         prov.slag();
         assertThat(prov.amnen(NINA)).hasSize(1).first().asString().startsWith("Ny uppgift: Göra lamnaSvar");
         assertThat(prov.antalBrev()).isOne();
+    }
+
+    @Test
+    void den_som_ersatter_nagon_far_ocksa_veta_det_sa_lange_och_om_det_ror_en_roll_som_hen_har() {
+        prov.databas.gor(em -> {
+            Anvandare borta = em.createQuery("select a from Anvandare a where a.epost = :epost", Anvandare.class).setParameter("epost", REVISOR).getSingleResult();
+            Anvandare ersattare = new Anvandare("ersattare", "Erna Ersättare", Set.of(Roll.YRKESREVISOR));
+            ersattare.andraUppgifter("Erna Ersättare", "", "erna@arshjulet.invalid");
+            em.persist(ersattare);
+            em.persist(new Franvaro(borta, ersattare, START, START.plusDays(3), "direktor", START.atTime(8, 0)));
+        });
+        prov.uppgift("granskaSvar", null, SKOTTDAGEN);
+        prov.slag();
+        assertThat(prov.brev("erna@arshjulet.invalid")).hasSize(1);
+        assertThat(prov.brev(REVISOR)).hasSize(1);
+        prov.blir(SKOTTDAGEN.minusDays(7));
+        prov.slag();
+        assertThat(prov.brev("erna@arshjulet.invalid")).as("är tillbaka").hasSize(1);
+        assertThat(prov.brev(REVISOR)).hasSize(2);
     }
 
     @Test
