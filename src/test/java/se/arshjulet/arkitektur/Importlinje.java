@@ -38,6 +38,7 @@ final class Importlinje {
             "expediering",
             "svar",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");

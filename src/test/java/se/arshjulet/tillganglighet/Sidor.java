@@ -56,6 +56,7 @@ final class Sidor {
                 utkast(demo, "bilder"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
+        se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
