@@ -22,6 +22,7 @@ final class Importlinje {
             "diarium",
             "versioner",
             "inkorg",
+            "avisering",
             "oberoende",
             "granskning",
             "riskplan",
@@ -38,6 +39,7 @@ final class Importlinje {
             "expediering",
             "svar",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");
