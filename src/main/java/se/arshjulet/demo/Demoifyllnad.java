@@ -24,7 +24,6 @@ public class Demoifyllnad {
         } else if (formular instanceof Beslutsformular beslut) {
             besluta(beslut);
         } else if (formular instanceof Expedieringsformular expediering) {
-            expediering.setDnr("REV " + idag().getYear() + "-0017");
             expediering.setDatum(idag().toString());
         }
     }

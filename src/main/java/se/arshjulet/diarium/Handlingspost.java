@@ -10,7 +10,7 @@ import se.arshjulet.platform.fel.Regelbrott;
  * What is to be entered about a handling.
  *
  * @param motpart whom it came from, or whom it went to; null when it stays in the house
- * @param datum   the day it came in or was drawn up, at the latest today
+ * @param datum   the day it came in, at the latest today, or was drawn up
  * @param fil     null when there is only paper
  */
 public record Handlingspost(Slag slag, String titel, String motpart, LocalDate datum, Handlingsfil fil) {
@@ -40,7 +40,7 @@ public record Handlingspost(Slag slag, String titel, String motpart, LocalDate d
         }
         if (datum == null) {
             brister.add(Brist.i("datum", "diarium.fel.datum"));
-        } else if (datum.isAfter(idag)) {
+        } else if (status == Handlingsstatus.INKOMMEN && datum.isAfter(idag)) {
             brister.add(Brist.i("datum", "diarium.fel.framtid", datum));
         }
         if (!brister.isEmpty()) {
