@@ -71,6 +71,13 @@ public class DiariumRepository {
         return em.createQuery("select f from Diarieform f", Diarieform.class).getSingleResult();
     }
 
+    /** For one who changes it: the version tells whether somebody did meanwhile, also when only the plan beside it was changed. */
+    Diarieform last() {
+        Diarieform form = formen();
+        em.lock(form, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return form;
+    }
+
     boolean arUpptaget(String dnr) {
         return em.createQuery("select count(a) from Diariearende a where a.dnr = :dnr", Long.class).setParameter("dnr", dnr).getSingleResult() > 0;
     }
@@ -91,6 +98,10 @@ public class DiariumRepository {
         return em.createQuery(HANDLING + "where h.id = :id", Diariehandling.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    Optional<Diariehandling> medNyckel(String nyckel) {
+        return em.createQuery(HANDLING + "where h.nyckel = :nyckel", Diariehandling.class).setParameter("nyckel", nyckel).getResultStream().findFirst();
+    }
+
     /** In the order they were registered. */
     List<Diariehandling> handlingar(Long arende) {
         return em.createQuery(HANDLING + "where a.id = :id order by h.nummer", Diariehandling.class).setParameter("id", arende).getResultList();
@@ -103,7 +114,7 @@ public class DiariumRepository {
     }
 
     byte[] egenFil(Long handling) {
-        return em.createQuery("select f from Diariefil f where f.handling.id = :id", Diariefil.class).setParameter("id", handling).getSingleResult().innehall();
+        return em.createQuery("select f.innehall from Diariefil f where f.handling.id = :id", byte[].class).setParameter("id", handling).getSingleResult();
     }
 
     void taBortFil(Long handling) {

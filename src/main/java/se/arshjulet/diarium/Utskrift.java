@@ -38,6 +38,12 @@ public final class Utskrift {
         sida.body().appendElement("h1").attr("id", "borjan").text(titel);
     }
 
+    /** For a broad table. */
+    public Utskrift liggande() {
+        sida.head().selectFirst("style").appendText("@page { size: A4 landscape; }\nbody { max-width: none; }\n");
+        return this;
+    }
+
     public Utskrift rubrik(String text) {
         sida.body().appendElement("h2").text(text);
         return this;

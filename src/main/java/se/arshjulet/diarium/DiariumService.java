@@ -1,0 +1,103 @@
+package se.arshjulet.diarium;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+
+/** The register as the office reads it: searched, an ärende, a handling, its file. */
+@Tjanst
+public class DiariumService {
+
+    @Inject
+    DiariumRepository diarium;
+
+    @Inject
+    DiariesokRepository sokning;
+
+    @Inject
+    Handlingsinnehall innehall;
+
+    @Inject
+    Diarieinsyn insyn;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Handelselogg logg;
+
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public Diariesida sok(Diariesok sok) {
+        List<Handlingsrad> rader = sokning.sida(sok).stream().map(this::rad).toList();
+        return new Diariesida(rader, sokning.antal(sok), sok.sida(), sok.antal());
+    }
+
+    /** What there is to choose among, in Swedish order. */
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public List<Namnd> namnder() {
+        return organisation.namnder();
+    }
+
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public Arendevy arende(Long id) {
+        return vy(Optional.ofNullable(id).flatMap(diarium::arende).orElseThrow(() -> new Obehorig("diarieärende " + id)));
+    }
+
+    /** Of an årsgranskning, for its page; empty until something has been registered in it. */
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public Optional<Arendevy> forArsgranskning(Long id) {
+        return Optional.ofNullable(id).flatMap(diarium::forArsgranskning).map(this::vy);
+    }
+
+    private Arendevy vy(Diariearende a) {
+        List<Handlingsrad> rader = diarium.handlingar(a.getId()).stream().filter(insyn::farSe).map(this::rad).toList();
+        boolean pagar = a.getArsgranskning() != null && a.getArsgranskning().getStatus() == Arsgranskning.Status.PAGAENDE;
+        return new Arendevy(a.getId(), a.getDnr(), a.getMening(), a.getArsgranskning() == null ? null : a.getArsgranskning().getId(), a.getFordjupadId(),
+                a.getNamnd() == null ? null : a.getNamnd().getNamn(), a.getOppnat(), a.getAvslutat(), rader, insyn.farSkriva(),
+                insyn.farSkriva() && !a.isAvslutat() && !pagar);
+    }
+
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public Handlingsvy handling(Long id) {
+        Diariehandling handling = synlig(id);
+        boolean farLasa = insyn.farLasa(handling);
+        List<Sekretesshandelse> historik = farLasa ? diarium.sekretesshandelser(id) : List.of();
+        return new Handlingsvy(rad(handling), historik,
+                anvandare.namn(Stream.concat(Stream.of(handling.getRegistreradAv()), historik.stream().map(Sekretesshandelse::getAnvandarnamn))), farLasa, insyn.farSkriva());
+    }
+
+    /** That a secret one was read, and by whom, is written down. */
+    @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
+    public Fildata fil(Long id) {
+        Diariehandling handling = synlig(id);
+        if (!handling.isMedFil() || !insyn.farLasa(handling)) {
+            throw new Obehorig("fil till handling " + id);
+        }
+        if (handling.isHemlig()) {
+            Arsgranskning granskning = handling.getArende().getArsgranskning();
+            logg.skriv(granskning == null ? null : granskning.getId(), "diarium.hemligLast", handling.getBeteckning());
+        }
+        return new Fildata(handling.getFil().getFilnamn(), handling.getFil().getMedietyp(), innehall.av(handling));
+    }
+
+    private Diariehandling synlig(Long id) {
+        return Optional.ofNullable(id).flatMap(diarium::handling).filter(insyn::farSe).orElseThrow(() -> new Obehorig("handling " + id));
+    }
+
+    private Handlingsrad rad(Diariehandling handling) {
+        return Handlingsrad.av(handling, insyn.farLasa(handling));
+    }
+}
