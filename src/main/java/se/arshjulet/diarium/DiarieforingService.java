@@ -169,14 +169,13 @@ public class DiarieforingService {
     @Tillaten(Roll.REGISTRATOR)
     public void avsluta(Long arende) {
         Diariearende avslutas = arendet(arende);
-        avslutas.avsluta(idag());
+        avslutas.avsluta(idag(), lager.pagar(avslutas));
         lager.handlingar(arende).stream().filter(h -> !h.getStatus().isAllman()).forEach(h -> h.uppratta(idag()));
-        logg.skriv(avslutas.getArsgranskning() == null ? null : avslutas.getArsgranskning().getId(), "diarium.avslutat", avslutas.getDnr());
+        logg.skriv(avslutas.getArsgranskningId(), "diarium.avslutat", avslutas.getDnr());
     }
 
     private void logga(Diariehandling handling, String typ) {
-        Diariearende arende = handling.getArende();
-        logg.skriv(arende.getArsgranskning() == null ? null : arende.getArsgranskning().getId(), typ, handling.getBeteckning());
+        logg.skriv(handling.getArende().getArsgranskningId(), typ, handling.getBeteckning());
     }
 
     private Diariearende arendet(Long id) {

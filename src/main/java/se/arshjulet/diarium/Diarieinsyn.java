@@ -2,7 +2,7 @@ package se.arshjulet.diarium;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.arshjulet.organisation.Anvandare;
+import java.util.Set;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 
@@ -12,6 +12,9 @@ import se.arshjulet.organisation.Roll;
  */
 @ApplicationScoped
 public class Diarieinsyn {
+
+    @Inject
+    DiariumRepository diarium;
 
     @Inject
     Inloggad inloggad;
@@ -26,24 +29,37 @@ public class Diarieinsyn {
         return inloggad.har(Roll.YRKESREVISOR) ? inloggad.anvandare().getId() : Long.valueOf(-1);
     }
 
-    /** What is secret, and what is working material, in this ärende. */
-    boolean farSeAllt(Diariearende arende) {
-        return serAllt() || inloggad.har(Roll.YRKESREVISOR) && arHandlaggare(arende, inloggad.anvandare());
+    /** What the user may see of what there is, worked out once for all that is asked about. */
+    Ram ram() {
+        boolean allt = serAllt();
+        return new Ram(allt, allt || !inloggad.har(Roll.YRKESREVISOR) ? Set.of() : Set.copyOf(diarium.arsgranskningar(yrkesrevisor())));
     }
 
-    boolean farSe(Diariehandling handling) {
-        return handling.getStatus().isAllman() || farSeAllt(handling.getArende());
-    }
+    /**
+     * The user's view.
+     *
+     * @param mina ids of the årsgranskningar that the user is the yrkesrevisor of
+     */
+    record Ram(boolean allt, Set<Long> mina) {
 
-    boolean farLasa(Diariehandling handling) {
-        return farSe(handling) && (!handling.isHemlig() || farSeAllt(handling.getArende()));
+        private boolean oppet(Diariearende arende) {
+            return allt || arende.getArsgranskningId() != null && mina.contains(arende.getArsgranskningId());
+        }
+
+        boolean farSe(Diariehandling handling) {
+            return handling.getStatus().isAllman() || oppet(handling.getArende());
+        }
+
+        boolean farLasa(Diariehandling handling) {
+            return farSe(handling) && (!handling.isHemlig() || oppet(handling.getArende()));
+        }
+
+        Handlingsrad rad(Diariehandling handling) {
+            return Handlingsrad.av(handling, farLasa(handling));
+        }
     }
 
     boolean farSkriva() {
         return inloggad.har(Roll.REGISTRATOR);
-    }
-
-    private static boolean arHandlaggare(Diariearende arende, Anvandare jag) {
-        return arende.getArsgranskning() != null && arende.getArsgranskning().getYrkesrevisor().getAnvandarnamn().equals(jag.getAnvandarnamn());
     }
 }

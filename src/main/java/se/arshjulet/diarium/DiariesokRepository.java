@@ -18,13 +18,12 @@ public class DiariesokRepository {
 
     private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
     private static final int FLEST_ORD = 6;
-    private static final String FRAN = " from Diariehandling h join h.arende a left join a.arsgranskning g left join a.namnd n where ";
-    private static final String MED_RAM = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd n left join fetch a.arsgranskning g "
-            + "left join fetch g.yrkesrevisor left join fetch g.namnd left join fetch g.revisionsar r left join fetch r.mall where ";
+    private static final String FRAN = " from Diariehandling h join h.arende a left join a.namnd n where ";
+    private static final String MED_RAM = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd n where ";
     private static final String PERIOD = "h.status <> se.arshjulet.diarium.Handlingsstatus.ARBETSMATERIAL"
             + " and (h.datum between :fran and :till or h.expedierad between :fran and :till)";
-    private static final String OPPEN_TITEL = "(h.sekretess.hemligTitel is null or h.sekretess.hemligTitel = false)";
-    private static final String MIN = "g.yrkesrevisor.id = :revisor";
+    private static final String OPPEN_TITEL = "h.sekretess.hemligTitel is null";
+    private static final String MIN = "exists (select g.id from Arsgranskning g where g.id = a.arsgranskningId and g.yrkesrevisor.id = :revisor)";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;

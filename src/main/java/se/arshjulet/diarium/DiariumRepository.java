@@ -6,15 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arsgranskning;
 
 /** The series, the ärenden and their handlingar. */
 @ApplicationScoped
 public class DiariumRepository {
 
-    private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd left join fetch a.arsgranskning g left join fetch g.yrkesrevisor "
-            + "left join fetch g.namnd left join fetch g.revisionsar ";
-    private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd left join fetch a.arsgranskning g "
-            + "left join fetch g.yrkesrevisor left join fetch g.namnd left join fetch g.revisionsar ";
+    private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd ";
+    private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd ";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -87,11 +86,22 @@ public class DiariumRepository {
     }
 
     public Optional<Diariearende> forArsgranskning(Long id) {
-        return em.createQuery(ARENDE + "where g.id = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createQuery(ARENDE + "where a.arsgranskningId = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     public Optional<Diariearende> forFordjupad(Long id) {
         return em.createQuery(ARENDE + "where a.fordjupadId = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Ids of the årsgranskningar that the user is the yrkesrevisor of. */
+    List<Long> arsgranskningar(Long yrkesrevisor) {
+        return em.createQuery("select g.id from Arsgranskning g where g.yrkesrevisor.id = :jag", Long.class).setParameter("jag", yrkesrevisor).getResultList();
+    }
+
+    /** Whether the granskning whose ärende it is goes on. */
+    boolean pagar(Diariearende arende) {
+        return arende.getArsgranskningId() != null && em.createQuery("select count(g) from Arsgranskning g where g.id = :id and g.status = :pagar", Long.class)
+                .setParameter("id", arende.getArsgranskningId()).setParameter("pagar", Arsgranskning.Status.PAGAENDE).getSingleResult() > 0;
     }
 
     Optional<Diariehandling> handling(Long id) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Namnd;
@@ -41,7 +40,8 @@ public class DiariumService {
 
     @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
     public Diariesida sok(Diariesok sok) {
-        List<Handlingsrad> rader = sokning.sida(sok).stream().map(this::rad).toList();
+        Diarieinsyn.Ram ram = insyn.ram();
+        List<Handlingsrad> rader = sokning.sida(sok).stream().map(ram::rad).toList();
         return new Diariesida(rader, sokning.antal(sok), sok.sida(), sok.antal());
     }
 
@@ -63,41 +63,39 @@ public class DiariumService {
     }
 
     private Arendevy vy(Diariearende a) {
-        List<Handlingsrad> rader = diarium.handlingar(a.getId()).stream().filter(insyn::farSe).map(this::rad).toList();
-        boolean pagar = a.getArsgranskning() != null && a.getArsgranskning().getStatus() == Arsgranskning.Status.PAGAENDE;
-        return new Arendevy(a.getId(), a.getDnr(), a.getMening(), a.getArsgranskning() == null ? null : a.getArsgranskning().getId(), a.getFordjupadId(),
+        Diarieinsyn.Ram ram = insyn.ram();
+        List<Handlingsrad> rader = diarium.handlingar(a.getId()).stream().filter(ram::farSe).map(ram::rad).toList();
+        boolean pagar = diarium.pagar(a);
+        return new Arendevy(a.getId(), a.getDnr(), a.getMening(), a.getArsgranskningId(), a.getFordjupadId(),
                 a.getNamnd() == null ? null : a.getNamnd().getNamn(), a.getOppnat(), a.getAvslutat(), rader, insyn.farSkriva(),
                 insyn.farSkriva() && !a.isAvslutat() && !pagar);
     }
 
     @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
     public Handlingsvy handling(Long id) {
-        Diariehandling handling = synlig(id);
-        boolean farLasa = insyn.farLasa(handling);
+        Diarieinsyn.Ram ram = insyn.ram();
+        Diariehandling handling = synlig(id, ram);
+        boolean farLasa = ram.farLasa(handling);
         List<Sekretesshandelse> historik = farLasa ? diarium.sekretesshandelser(id) : List.of();
-        return new Handlingsvy(rad(handling), historik,
+        return new Handlingsvy(ram.rad(handling), historik,
                 anvandare.namn(Stream.concat(Stream.of(handling.getRegistreradAv()), historik.stream().map(Sekretesshandelse::getAnvandarnamn))), farLasa, insyn.farSkriva());
     }
 
     /** That a secret one was read, and by whom, is written down. */
     @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
     public Fildata fil(Long id) {
-        Diariehandling handling = synlig(id);
-        if (!handling.isMedFil() || !insyn.farLasa(handling)) {
+        Diarieinsyn.Ram ram = insyn.ram();
+        Diariehandling handling = synlig(id, ram);
+        if (!handling.isMedFil() || !ram.farLasa(handling)) {
             throw new Obehorig("fil till handling " + id);
         }
         if (handling.isHemlig()) {
-            Arsgranskning granskning = handling.getArende().getArsgranskning();
-            logg.skriv(granskning == null ? null : granskning.getId(), "diarium.hemligLast", handling.getBeteckning());
+            logg.skriv(handling.getArende().getArsgranskningId(), "diarium.hemligLast", handling.getBeteckning());
         }
         return new Fildata(handling.getFil().getFilnamn(), handling.getFil().getMedietyp(), innehall.av(handling));
     }
 
-    private Diariehandling synlig(Long id) {
-        return Optional.ofNullable(id).flatMap(diarium::handling).filter(insyn::farSe).orElseThrow(() -> new Obehorig("handling " + id));
-    }
-
-    private Handlingsrad rad(Diariehandling handling) {
-        return Handlingsrad.av(handling, insyn.farLasa(handling));
+    private Diariehandling synlig(Long id, Diarieinsyn.Ram ram) {
+        return Optional.ofNullable(id).flatMap(diarium::handling).filter(ram::farSe).orElseThrow(() -> new Obehorig("handling " + id));
     }
 }

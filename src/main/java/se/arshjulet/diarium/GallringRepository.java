@@ -10,8 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class GallringRepository {
 
-    private static final String HANDLINGAR = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd left join fetch a.arsgranskning g "
-            + "left join fetch g.yrkesrevisor left join fetch g.namnd left join fetch g.revisionsar r left join fetch r.mall where ";
+    private static final String HANDLINGAR = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd where ";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;

@@ -79,7 +79,7 @@ public class GallringService {
         for (Diariehandling h : valda) {
             h.gallra(plan.get(h.getSlag()), aberopade.contains(h.getId()), LocalDateTime.now(klocka), inloggad.anvandarnamn());
             innehall.taBort(h);
-            logg.skriv(h.getArende().getArsgranskning() == null ? null : h.getArende().getArsgranskning().getId(), "diarium.gallrad", h.getBeteckning());
+            logg.skriv(h.getArende().getArsgranskningId(), "diarium.gallrad", h.getBeteckning());
         }
         return valda.size();
     }

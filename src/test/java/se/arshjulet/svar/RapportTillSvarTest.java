@@ -79,7 +79,7 @@ class RapportTillSvarTest extends Rapportprov {
 
     /** What the diarium has of the case. */
     private List<Tuple> diariet() {
-        return databas.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskning.id = :id order by h.nummer", Diariehandling.class)
+        return databas.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
                 .setParameter("id", id).getResultStream()
                 .map(h -> tuple(h.getBeteckning(), h.getSlag().name(), h.getStatus().name(), h.getFil().getFilnamn())).toList());
     }
