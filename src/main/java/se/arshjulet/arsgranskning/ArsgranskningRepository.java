@@ -77,6 +77,12 @@ public class ArsgranskningRepository {
                 .setParameter("ar", granskning.getAr()).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** De pågående som någon är yrkesrevisor för. */
+    public List<Arsgranskning> pagaende(Long yrkesrevisor) {
+        return em.createQuery(MED_RAM + "where a.yrkesrevisor.id = :vem and a.status = :pagaende order by r.ar, n.namn", Arsgranskning.class)
+                .setParameter("vem", yrkesrevisor).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).getResultList();
+    }
+
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
         return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();
@@ -110,5 +116,11 @@ public class ArsgranskningRepository {
         String villkor = granskning == null ? "" : "where h.arsgranskning.id = :id ";
         var fraga = em.createQuery("select h from Handelse h " + villkor + "order by h.tid desc, h.id desc", Handelse.class).setMaxResults(hogst);
         return (granskning == null ? fraga : fraga.setParameter("id", granskning)).getResultList();
+    }
+
+    /** The latest that has happened in a fördjupad granskning. */
+    public List<Handelse> fordjupadesHandelser(Long fordjupadId, int hogst) {
+        return em.createQuery("select h from Handelse h where h.fordjupadId = :id order by h.tid desc, h.id desc", Handelse.class)
+                .setParameter("id", fordjupadId).setMaxResults(hogst).getResultList();
     }
 }

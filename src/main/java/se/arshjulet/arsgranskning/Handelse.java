@@ -1,5 +1,6 @@
 package se.arshjulet.arsgranskning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -16,9 +17,15 @@ public class Handelse extends StoredEntity {
     private LocalDateTime tid;
     private String anvandarnamn;
 
+    @Column(name = "for_anvandarnamn")
+    private String forAnvandarnamn;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
+
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
 
     private String typ;
     private String text;
@@ -35,12 +42,29 @@ public class Handelse extends StoredEntity {
         this.text = text;
     }
 
+    /** @param franvarande i vems ställe det gjordes */
+    Handelse iStalletFor(String franvarande) {
+        forAnvandarnamn = franvarande;
+        return this;
+    }
+
+    static Handelse iFordjupad(LocalDateTime tid, String anvandarnamn, Long fordjupadId, String typ, String text) {
+        Handelse handelse = new Handelse(tid, anvandarnamn, null, typ, text);
+        handelse.fordjupadId = fordjupadId;
+        return handelse;
+    }
+
     public LocalDateTime getTid() {
         return tid;
     }
 
     public String getAnvandarnamn() {
         return anvandarnamn;
+    }
+
+    /** Den frånvarande som det gjordes för; null när det var det egna arbetet. */
+    public String getForAnvandarnamn() {
+        return forAnvandarnamn;
     }
 
     public Arsgranskning getArsgranskning() {

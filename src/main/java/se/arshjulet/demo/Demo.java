@@ -38,6 +38,9 @@ public class Demo {
     @Inject
     Demounderlag underlag;
 
+    @Inject
+    Demofranvaro franvaro;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -45,6 +48,7 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            franvaro.laggUpp();
         }
     }
 

@@ -1,16 +1,21 @@
 package se.arshjulet.inkorg;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Fordjupningsregister.Fordjupningsrad;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /**
@@ -19,6 +24,7 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
  * follows who has it, and is gone when the task is completed or its year cancelled.
  */
 @Entity
+@UtanLogg
 public class Uppgift extends StoredEntity {
 
     @Column(name = "motorns_id")
@@ -36,6 +42,15 @@ public class Uppgift extends StoredEntity {
     @Column(name = "arsgranskning_id")
     private Long arsgranskningId;
 
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
+    @Column(name = "foremal_id")
+    private Long foremalId;
+
+    /** What the fördjupade granskningen is called; null in an årsgranskning, which is called by its nämnd. */
+    private String titel;
+
     @Column(name = "namnd_id")
     private Long namndId;
 
@@ -52,7 +67,8 @@ public class Uppgift extends StoredEntity {
     @Column(name = "handlaggare_id")
     private Long handlaggareId;
 
-    private LocalDateTime skapad;
+    @Embedded
+    private Tillkomst tillkomst;
 
     private LocalDate forfaller;
 
@@ -70,18 +86,31 @@ public class Uppgift extends StoredEntity {
     protected Uppgift() {
     }
 
+    /** In a nämnd's year. */
     Uppgift(Uppgiftsbesked besked, Fas fas, Arsgranskning arsgranskning, LocalDateTime skapad) {
+        this(besked, fas, arsgranskning.getAr(), arsgranskning.getNamnd(), skapad);
+        arsgranskningId = arsgranskning.getId();
+    }
+
+    /** In a fördjupad granskning, perhaps for one nämnd. */
+    Uppgift(Uppgiftsbesked besked, Fas fas, Fordjupningsrad fordjupad, Namnd namnd, LocalDateTime skapad) {
+        this(besked, fas, fordjupad.ar(), namnd, skapad);
+        fordjupadId = besked.fordjupadId();
+        foremalId = besked.foremalId();
+        titel = fordjupad.titel();
+    }
+
+    private Uppgift(Uppgiftsbesked besked, Fas fas, int ar, Namnd namnd, LocalDateTime skapad) {
         motornsId = besked.motornsId();
         nyckel = besked.nyckel();
         namn = besked.namn();
         steg = besked.steg();
         this.fas = fas;
-        arsgranskningId = arsgranskning.getId();
-        namndId = arsgranskning.getNamnd().getId();
-        namnd = arsgranskning.getNamnd().getKortnamn();
-        ar = arsgranskning.getAr();
+        this.namndId = namnd == null ? null : namnd.getId();
+        this.namnd = namnd == null ? null : namnd.getKortnamn();
+        this.ar = ar;
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
-        this.skapad = skapad;
+        tillkomst = new Tillkomst(skapad);
         folj(besked);
     }
 
@@ -149,14 +178,36 @@ public class Uppgift extends StoredEntity {
         return namn;
     }
 
+    /** Null when the task is in a fördjupad granskning. */
     public Long getArsgranskningId() {
         return arsgranskningId;
     }
 
+    /** Null when the task is in a nämnd's year. */
+    public Long getFordjupadId() {
+        return fordjupadId;
+    }
+
+    /** The row within the case that the task is about, when there is one task per row. */
+    public Long getForemalId() {
+        return foremalId;
+    }
+
+    public Arendeid getArendeid() {
+        return new Arendeid(arsgranskningId, fordjupadId);
+    }
+
+    /** What the case is called where it is mentioned: "NORV 2023", or the name of the fördjupade granskningen. */
+    public String getArende() {
+        return titel == null ? namnd + " " + ar : titel;
+    }
+
+    /** Null when no single nämnd is meant. */
     public Long getNamndId() {
         return namndId;
     }
 
+    /** Short name; null when no single nämnd is meant. */
     public String getNamnd() {
         return namnd;
     }
@@ -173,8 +224,8 @@ public class Uppgift extends StoredEntity {
         return handlaggare;
     }
 
-    public LocalDateTime getSkapad() {
-        return skapad;
+    public Tillkomst getTillkomst() {
+        return tillkomst;
     }
 
     public LocalDate getForfaller() {

@@ -2,6 +2,9 @@ package se.arshjulet.inkorg;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -22,7 +25,15 @@ public interface Uppgiftsformular<F> {
 
     /** Whose versions its texts are: tasks that write the same texts say the same. */
     default String dokument(Uppgift uppgift) {
+        if (uppgift.getFordjupadId() != null) {
+            return Stream.of(nyckel(), uppgift.getNamnd(), uppgift.getForemalId()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(":"));
+        }
         return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
+    }
+
+    /** The sentences that tell whoever a new task is for ({@code avisering.uppgift.…}); empty when something else tells it already. */
+    default String avisering() {
+        return "tilldelad";
     }
 
     /**
@@ -31,6 +42,16 @@ public interface Uppgiftsformular<F> {
      * @throws Regelbrott when not
      */
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+    }
+
+    /**
+     * Whether this person may do the task in the place of someone who is away. What holds for whoever has a task holds for the substitute;
+     * a task that is about the person who has it is nobody else's.
+     *
+     * @throws Regelbrott when not
+     */
+    default void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        provaHandlaggare(uppgift, vem);
     }
 
     /** The form as recorded now. */

@@ -3,8 +3,10 @@ package se.arshjulet.inkorg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -24,7 +26,13 @@ public class Uppgiftsgrind {
     Formularregister formular;
 
     @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
     Inloggad inloggad;
+
+    @Inject
+    Ersattningar ersattningar;
 
     /** @throws Redan when it is done already; Obehorig when it is not for the caller */
     Uppgift synlig(Long id) {
@@ -35,13 +43,51 @@ public class Uppgiftsgrind {
         return uppgift;
     }
 
-    /** Whether the caller may open the task: has it, could have it, or leads the office. */
+    /** Whether the caller may open the task: has it, could have it, works for whoever has it, or leads the office. */
     public boolean farSe(Uppgift uppgift) {
         Anvandare jag = inloggad.anvandare();
-        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag);
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag)
+                || ersatter(uppgift, jag);
     }
 
-    /** A task that the caller has and may work in. */
+    /** Whether the caller may work in the task: has it, or is here for whoever has it and could have done it himself. */
+    public boolean farArbeta(Uppgift uppgift) {
+        Anvandare jag = inloggad.anvandare();
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || ersatter(uppgift, jag) && utanHinder(uppgift, jag);
+    }
+
+    /** The substitute must have the role that the task asks for, and the same nämnd or firm where that counts. */
+    private boolean ersatter(Uppgift uppgift, Anvandare jag) {
+        return !uppgift.arLedig() && ersattningar.ersatter(jag, uppgift.getHandlaggare()) && (uppgift.getRoll() == Roll.YRKESREVISOR ? jag.har(Roll.YRKESREVISOR) : arFor(uppgift, jag));
+    }
+
+    private boolean utanHinder(Uppgift uppgift, Anvandare jag) {
+        try {
+            formular.till(uppgift).provaErsattare(uppgift, jag);
+            return true;
+        } catch (Regelbrott nej) {
+            return false;
+        }
+    }
+
+    /**
+     * A task that the caller works in: his own, or in the place of someone who is away. What follows in the same request is then
+     * done in that person's place.
+     *
+     * @throws Regelbrott when a rule holds against the substitute himself
+     */
+    Uppgift iArbete(Long id) {
+        Uppgift uppgift = synlig(id);
+        Anvandare jag = inloggad.anvandare();
+        if (uppgift.harTagitsAv(jag.getAnvandarnamn()) || !ersatter(uppgift, jag)) {
+            return min(id);
+        }
+        formular.till(uppgift).provaErsattare(uppgift, jag);
+        inloggad.gorIStalletFor(uppgift.getHandlaggare());
+        return uppgift;
+    }
+
+    /** A task that the caller has. */
     Uppgift min(Long id) {
         Uppgift uppgift = synlig(id);
         if (uppgift.arLedig()) {
@@ -61,6 +107,16 @@ public class Uppgiftsgrind {
         formular.till(uppgift).provaHandlaggare(uppgift, vem);
     }
 
+    /** Whether {@link #provaHandlaggare} lets this person through. */
+    public boolean kanTa(Uppgift uppgift, Anvandare vem) {
+        try {
+            provaHandlaggare(uppgift, vem);
+            return true;
+        } catch (Regelbrott nej) {
+            return false;
+        }
+    }
+
     private boolean arFor(Uppgift uppgift, Anvandare vem) {
         if (!vem.har(uppgift.getRoll())) {
             return false;
@@ -68,9 +124,10 @@ public class Uppgiftsgrind {
         return switch (uppgift.getRoll()) {
             case NAMND -> vem.getNamnd() != null && Objects.equals(vem.getNamnd().getId(), uppgift.getNamndId());
             case REDOVISNINGSREVISOR -> vem.getByra() != null
-                    && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
-            // an auditor's task is for the auditor it was given to, who or the direktör may give it to another auditor
-            case YRKESREVISOR -> !vem.equals(inloggad.anvandare()) || uppgift.harTagitsAv(vem.getAnvandarnamn());
+                    && uppgift.getNamndId() != null && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
+            // an auditor's task (in a fördjupad granskning: one of its team) is for the auditor it was given to, who or the direktör may give it to another auditor
+            case YRKESREVISOR -> uppgift.harTagitsAv(vem.getAnvandarnamn()) || !vem.equals(inloggad.anvandare())
+                    && (uppgift.getFordjupadId() == null || fordjupade.arbetar(uppgift.getFordjupadId(), vem));
             default -> true;
         };
     }

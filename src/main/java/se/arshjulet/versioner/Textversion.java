@@ -7,20 +7,26 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * One version of a document's texts. It is born when someone saves; the same person's next saves go on in it, for ten minutes.
  * When it has been handed in, restored or imported it is closed and never changes again.
  */
 @Entity
+@UtanLogg
 public class Textversion extends StoredEntity {
 
     static final Duration OPPEN = Duration.ofMinutes(10);
 
     @Column(name = "arsgranskning_id")
     private Long arsgranskningId;
+
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
 
     private String dokument;
 
@@ -51,7 +57,8 @@ public class Textversion extends StoredEntity {
     }
 
     Textversion(Dokument dokument, String anvandarnamn, String forfattare, LocalDateTime nu) {
-        arsgranskningId = dokument.arsgranskning();
+        arsgranskningId = dokument.arende().arsgranskning();
+        fordjupadId = dokument.arende().fordjupad();
         this.dokument = dokument.kod();
         namn = dokument.namn();
         roll = dokument.roll();
@@ -83,8 +90,8 @@ public class Textversion extends StoredEntity {
         stangd = true;
     }
 
-    public Long getArsgranskningId() {
-        return arsgranskningId;
+    public Arendeid getArende() {
+        return new Arendeid(arsgranskningId, fordjupadId);
     }
 
     public String getDokument() {
