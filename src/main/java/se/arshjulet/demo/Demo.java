@@ -41,6 +41,9 @@ public class Demo {
     @Inject
     Demofranvaro franvaro;
 
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -49,6 +52,7 @@ public class Demo {
             norv();
             deAndra();
             franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 
