@@ -38,6 +38,12 @@ public class Demo {
     @Inject
     Demounderlag underlag;
 
+    @Inject
+    Demofranvaro franvaro;
+
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -45,6 +51,8 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 

@@ -11,7 +11,9 @@ import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.oberoende.Oberoendeoversattning;
 import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.oberoende.Oberoendeprovning;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** A member of the team tries the own independence (SKYREV R2), as an auditor does before a nämnd's year. A hinder ends the membership. */
 @ApplicationScoped
@@ -22,6 +24,12 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
 
     MedlemsprovningService() {
         super(ProjektProcess.PROVA, Oberoendeformular.class);
+    }
+
+    /** Each tries the own. */
+    @Override
+    public void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        throw new Regelbrott("", "oberoende.fel.egenProvning");
     }
 
     @Override

@@ -37,11 +37,11 @@ public record Projektrapport(Avsandare avsandare, String slag, String nummer, in
 
     /** The whole document for the PDF. */
     String dokument(RapportHtml html) {
-        return html.annan("projektrapport.ftlh", this, true);
+        return html.annat("projektrapport.ftlh", this, true);
     }
 
     /** To stand inside a page; headings start at h2. */
     String fragment(RapportHtml html) {
-        return html.annan("projektfragment.ftlh", this, false);
+        return html.annat("projektfragment.ftlh", this, false);
     }
 }

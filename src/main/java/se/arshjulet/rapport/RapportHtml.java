@@ -36,14 +36,9 @@ public class RapportHtml {
         return fyll("bilder.ftlh", Map.of("bilder", bilder));
     }
 
-    /**
-     * Another report of ours.
-     *
-     * @param mall   file name of its template
-     * @param papper whether it is a whole document for the PDF; else it stands inside a page
-     */
-    public String annan(String mall, Object rapport, boolean papper) {
-        return fyll(mall, Map.of("r", rapport, "sattning", new Sattning(papper)));
+    /** Another document in the same dress, by a template of its own: {@code u} is what it says. */
+    public String annat(String mall, Object underlag, boolean papper) {
+        return fyll(mall, Map.of("u", underlag, "sattning", new Sattning(papper)));
     }
 
     private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
