@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,26 +15,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * The nämnd's answer. It is väntat from the day the report is dispatched for svar; if the last date passes it is uteblivet,
- * and may still come, marked late. Lämnat by a decision of the nämnd, it is reviewed: accepted, or completion asked for,
- * completed and reviewed again.
+ * A nämnd's answer, to the årsrapport of its year or to a fördjupad granskning that is addressed to it. It is väntat from the day the
+ * report is dispatched for svar; the nämnd can ask for more time; if the last date passes it is uteblivet, and may still come, marked
+ * late. Lämnat by a decision of the nämnd, it is reviewed point by point: accepted, or completion asked for, completed and reviewed
+ * again. When nothing comes the elected auditors can decide that it never did.
  */
 @Entity
-public class Svar extends StoredEntity {
+public class Svar extends Svarsfraga {
 
     private static final Set<Svarsstatus> OBESVARAT = Set.of(Svarsstatus.VANTAS, Svarsstatus.UTEBLIVET);
-
-    @OneToOne(optional = false)
-    private Arsgranskning arsgranskning;
 
     @Column(name = "sista_svarsdag")
     private LocalDate sistaSvarsdag;
@@ -52,39 +47,36 @@ public class Svar extends StoredEntity {
 
     private boolean sent;
 
-    @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordning")
-    private List<Svarspunkt> punkter = new ArrayList<>();
+    @Embedded
+    private Avskrivning avskrivning;
 
     @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("omgang")
     private List<Svarsgranskning> granskningar = new ArrayList<>();
+
+    @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordning")
+    private List<Anstand> anstand = new ArrayList<>();
 
     protected Svar() {
     }
 
     /** A svar is expected only when the elected auditors have decided so. */
     public Svar(Missiv missiv) {
+        super(missiv.getArsgranskning(), null, missiv.getArsgranskning().getNamnd());
         if (!missiv.arForSvar() || !missiv.arBeslutat()) {
             throw new Regelbrott("", "svar.fel.ejforsvar");
         }
-        arsgranskning = missiv.getArsgranskning();
         sistaSvarsdag = missiv.getSistaSvarsdag();
     }
 
-    public Svarspunkt fraga(String kalla, String inledning, String rubrik) {
-        Svarspunkt punkt = new Svarspunkt(this, punkter.size() + 1, kalla, inledning, rubrik);
-        punkter.add(punkt);
-        return punkt;
-    }
-
     public void besvara(Svarspunkt punkt, Atgard atgard) {
-        kravSkrivbart();
+        kravSkrivbart(punkt);
         punkt.besvara(atgard);
     }
 
     public void avsla(Svarspunkt punkt, String motiv) {
-        kravSkrivbart();
+        kravSkrivbart(punkt);
         punkt.avsla(motiv);
     }
 
@@ -95,15 +87,12 @@ public class Svar extends StoredEntity {
 
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
+        getPunkter().forEach(p -> p.brister().forEach(brist -> brister.add(brist.under("punkter[" + (p.getOrdning() - 1) + "]"))));
         if (beslut == null || beslut.getDatum() == null) {
             brister.add(Brist.i("beslutsdatum", "svar.fel.beslutsdatum"));
         }
         if (beslut == null || beslut.getParagraf() == null || beslut.getParagraf().isBlank()) {
             brister.add(Brist.i("paragraf", "svar.fel.paragraf"));
-        }
-        for (int i = 0; i < punkter.size(); i++) {
-            String falt = "punkter[" + i + "]";
-            punkter.get(i).brister().forEach(brist -> brister.add(brist.under(falt)));
         }
         return brister;
     }
@@ -119,6 +108,7 @@ public class Svar extends StoredEntity {
             lamnat = nar;
             sent = nar.toLocalDate().isAfter(sistaSvarsdag);
         }
+        anstand.forEach(Anstand::forfaller);
         status = Svarsstatus.LAMNAT;
     }
 
@@ -129,23 +119,61 @@ public class Svar extends StoredEntity {
         }
     }
 
+    /** @param till a day after the last date, and not in the past */
+    public Anstand begarAnstand(LocalDate till, String motiv, Anvandare av, LocalDateTime nar) {
+        Anstandsregel.prova(this, till, motiv, nar.toLocalDate());
+        Anstand nytt = new Anstand(this, anstand.size() + 1, sistaSvarsdag, till, motiv, av, nar);
+        anstand.add(nytt);
+        return nytt;
+    }
+
+    /** A granted one moves the last date; an answer that was late is awaited again when the new one has not passed. */
+    public void avgorAnstand(boolean beviljat, String motiv, Anvandare av, LocalDateTime nar) {
+        Anstand begart = begartAnstand().orElseThrow(() -> new Regelbrott("", "svar.fel.anstandavgjort"));
+        begart.avgor(beviljat, motiv, av, nar);
+        if (beviljat) {
+            sistaSvarsdag = begart.getTill();
+            status = nar.toLocalDate().isAfter(sistaSvarsdag) ? status : Svarsstatus.VANTAS;
+        }
+    }
+
+    public Optional<Anstand> begartAnstand() {
+        return anstand.stream().filter(Anstand::isBegart).findFirst();
+    }
+
+    /** The elected auditors wait no longer, for an answer after its last date or for a completion. */
+    public void komAldrig(Beslut fortroendevaldas, String foljd, Anvandare av, LocalDateTime nar) {
+        if (!kanAvskrivas()) {
+            throw new Regelbrott("", "svar.fel.kaninteavskrivas");
+        }
+        avskrivning = new Avskrivning(fortroendevaldas, foljd, av, nar);
+        anstand.forEach(Anstand::forfaller);
+        status = Svarsstatus.KOM_ALDRIG;
+    }
+
+    public boolean kanAvskrivas() {
+        return status == Svarsstatus.UTEBLIVET || status == Svarsstatus.KOMPLETTERING_BEGARD;
+    }
+
     public Optional<Svarsgranskning> pagaendeGranskning() {
         return granskningar.stream().filter(g -> !g.arAvslutad()).findFirst();
     }
 
     /** The review under way is written; the first word begins it. */
-    public void bedom(Boolean accepterat, String motiv) {
+    public Svarsgranskning bedom(Boolean accepterat, String motiv) {
         kravLamnat();
-        pagaendeGranskning().orElseGet(this::nyGranskning).skriv(accepterat, motiv);
+        Svarsgranskning granskning = pagaendeGranskning().orElseGet(this::nyGranskning);
+        granskning.skriv(accepterat, motiv);
+        return granskning;
     }
 
     private Svarsgranskning nyGranskning() {
-        Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1);
+        Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning());
         granskningar.add(ny);
         return ny;
     }
 
-    /** Ends the review: accepted for good, or back to the nämnd with a motive that says what is missing. */
+    /** Ends the review: accepted for good, or back to the nämnd with the points that are not enough and why. */
     public boolean avgor(Anvandare granskare, LocalDateTime nar) {
         kravLamnat();
         List<Brist> brister = bristerIGranskning();
@@ -155,25 +183,38 @@ public class Svar extends StoredEntity {
         Svarsgranskning granskning = pagaendeGranskning().orElseThrow();
         granskning.avsluta(granskare, nar);
         status = granskning.getAccepterat() ? Svarsstatus.ACCEPTERAT : Svarsstatus.KOMPLETTERING_BEGARD;
+        granskning.getPunkter().forEach(p -> p.getPunkt().oppna(!granskning.getAccepterat() && p.isBristande()));
         return granskning.getAccepterat();
     }
 
+    /** What is missing in the review under way; of one that nobody has begun everything is. */
     public List<Brist> bristerIGranskning() {
-        Svarsgranskning granskning = pagaendeGranskning().orElse(null);
-        if (granskning == null || granskning.getAccepterat() == null) {
-            return List.of(Brist.i("accepterat", "svar.fel.accepterat"));
-        }
-        boolean utanMotiv = granskning.getMotiv() == null || granskning.getMotiv().isBlank();
-        return !granskning.getAccepterat() && utanMotiv ? List.of(Brist.i("motiv", "svar.fel.motiv")) : List.of();
+        return pagaendeGranskning().orElseGet(() -> new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning())).brister();
+    }
+
+    /** The last review that is ended. */
+    public Optional<Svarsgranskning> senasteGranskning() {
+        return granskningar.stream().filter(Svarsgranskning::arAvslutad).reduce((forra, senare) -> senare);
     }
 
     public boolean arSkrivbart() {
         return OBESVARAT.contains(status) || status == Svarsstatus.KOMPLETTERING_BEGARD;
     }
 
+    public boolean arObesvarat() {
+        return OBESVARAT.contains(status);
+    }
+
+    private void kravSkrivbart(Svarspunkt punkt) {
+        kravSkrivbart();
+        if (!punkt.isOppen()) {
+            throw new Regelbrott("", "svar.fel.stangdpunkt", punkt.getOrdning());
+        }
+    }
+
     private void kravSkrivbart() {
         if (!arSkrivbart()) {
-            throw new Regelbrott("", "svar.fel.redanlamnat");
+            throw new Regelbrott("", status == Svarsstatus.KOM_ALDRIG ? "svar.fel.avskrivet" : "svar.fel.redanlamnat");
         }
     }
 
@@ -181,10 +222,6 @@ public class Svar extends StoredEntity {
         if (status != Svarsstatus.LAMNAT) {
             throw new Regelbrott("", "svar.fel.ejlamnat");
         }
-    }
-
-    public Arsgranskning getArsgranskning() {
-        return arsgranskning;
     }
 
     public LocalDate getSistaSvarsdag() {
@@ -207,11 +244,16 @@ public class Svar extends StoredEntity {
         return sent;
     }
 
-    public List<Svarspunkt> getPunkter() {
-        return List.copyOf(punkter);
+    /** Null unless it never came. */
+    public Avskrivning getAvskrivning() {
+        return avskrivning;
     }
 
     public List<Svarsgranskning> getGranskningar() {
         return List.copyOf(granskningar);
+    }
+
+    public List<Anstand> getAnstand() {
+        return List.copyOf(anstand);
     }
 }

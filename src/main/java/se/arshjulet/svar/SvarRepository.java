@@ -16,6 +16,17 @@ public class SvarRepository {
         em.persist(svar);
     }
 
+    /** @throws jakarta.persistence.NoResultException when it is not there: an id comes from ourselves, never from a guess */
+    public Svar hamta(Long id) {
+        return em.createQuery("select s from Svar s where s.id = :id", Svar.class).setParameter("id", id).getSingleResult();
+    }
+
+    /** The answer of an adressat of a fördjupad granskning. */
+    public Optional<Svar> finn(Long fordjupadId, Long namndId) {
+        return em.createQuery("select s from Svar s where s.fordjupad.id = :fordjupad and s.namnd.id = :namnd", Svar.class)
+                .setParameter("fordjupad", fordjupadId).setParameter("namnd", namndId).getResultStream().findFirst();
+    }
+
     public Optional<Svar> finn(Long arsgranskningId) {
         return em.createQuery("select s from Svar s where s.arsgranskning.id = :id", Svar.class)
                 .setParameter("id", arsgranskningId).getResultStream().findFirst();

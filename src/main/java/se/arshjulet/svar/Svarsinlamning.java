@@ -1,0 +1,81 @@
+package se.arshjulet.svar;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * What the nämnd has submitted, word for word as it was that day: an answer, or a completion of it. While the nämnd completes, everybody
+ * else goes on reading this.
+ */
+@Entity
+@Table(name = "svarsinlamning")
+public class Svarsinlamning extends StoredEntity {
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "svar_id")
+    private Svar svar;
+
+    private int omgang;
+
+    @Embedded
+    @AttributeOverride(name = "datum", column = @Column(name = "beslut_datum"))
+    @AttributeOverride(name = "paragraf", column = @Column(name = "beslut_paragraf"))
+    private Beslut beslut;
+
+    @Lob
+    private String html;
+
+    private LocalDateTime lamnad;
+
+    @ManyToOne
+    @JoinColumn(name = "lamnad_av_id")
+    private Anvandare lamnadAv;
+
+    protected Svarsinlamning() {
+    }
+
+    Svarsinlamning(Svar svar, int omgang, String html, Anvandare av, LocalDateTime nar) {
+        this.svar = svar;
+        this.omgang = omgang;
+        this.html = html;
+        beslut = svar.getBeslut();
+        lamnad = nar;
+        lamnadAv = av;
+    }
+
+    public Svar getSvar() {
+        return svar;
+    }
+
+    /** 1 is the answer, 2 and on its completions. */
+    public int getOmgang() {
+        return omgang;
+    }
+
+    public Beslut getBeslut() {
+        return beslut;
+    }
+
+    /** Headings from h3. */
+    public String getHtml() {
+        return html;
+    }
+
+    public LocalDateTime getLamnad() {
+        return lamnad;
+    }
+
+    public Anvandare getLamnadAv() {
+        return lamnadAv;
+    }
+}
