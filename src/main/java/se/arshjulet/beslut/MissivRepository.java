@@ -16,6 +16,15 @@ public class MissivRepository {
         em.persist(missiv);
     }
 
+    void lagg(Missivfil fil) {
+        em.persist(fil);
+    }
+
+    /** The letter as it was dispatched. */
+    Optional<Missivfil> fil(Missiv missiv) {
+        return em.createQuery("select f from Missivfil f where f.missiv = :missiv", Missivfil.class).setParameter("missiv", missiv).getResultStream().findFirst();
+    }
+
     public Optional<Missiv> finn(Long arsgranskningId) {
         return em.createQuery("select m from Missiv m where m.arsgranskning.id = :id", Missiv.class)
                 .setParameter("id", arsgranskningId).getResultStream().findFirst();

@@ -19,6 +19,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.text.Textintag;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.versioner.Versionsbok;
 import se.arshjulet.versioner.Versionsslag;
 
@@ -67,8 +68,9 @@ public class Formularsparning {
         Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())
                 .map(utkast -> (Object) las(utkast.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
-        String handlaggare = uppgift.arLedig() ? "" : anvandare.namn(uppgift.getHandlaggare());
-        return new Oppnad<>(uppgift, handlaggare, innehall, uppgift.getSparningar(), brister);
+        boolean delas = grind.delas(uppgift);
+        String handlaggare = uppgift.arLedig() ? delas ? Texter.text("inkorg.delas") : "" : anvandare.namn(uppgift.getHandlaggare());
+        return new Oppnad<>(uppgift, handlaggare, innehall, uppgift.getSparningar(), brister, delas || uppgift.harTagitsAv(inloggad.anvandarnamn()));
     }
 
     /**

@@ -10,6 +10,7 @@ import se.arshjulet.platform.fel.Brist;
  * @param formular the form: what is recorded, or what was typed last if that could not be recorded
  * @param version  to hand back when saving, so that nobody's work is overwritten unseen
  * @param brister  what is missing before it can be completed
+ * @param skrivbar whether the caller may work in it
  */
-public record Oppnad<F>(Uppgift uppgift, String handlaggare, F formular, int version, List<Brist> brister) {
+public record Oppnad<F>(Uppgift uppgift, String handlaggare, F formular, int version, List<Brist> brister, boolean skrivbar) {
 }

@@ -113,6 +113,8 @@ public class Uppgift extends StoredEntity {
     /** Takes over from the engine who has the task and when it is due. */
     void folj(Uppgiftsbesked besked) {
         handlaggare = besked.handlaggare();
+        boolean fickMerTid = forfaller != null && besked.forfaller() != null && besked.forfaller().isAfter(forfaller);
+        lyftTill = fickMerTid ? null : lyftTill;
         forfaller = besked.forfaller();
     }
 

@@ -39,6 +39,11 @@ public interface Uppgiftsformular<F> {
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
     }
 
+    /** Whether all whom the task is for write in it side by side, without one of them taking it first. */
+    default boolean delad() {
+        return false;
+    }
+
     /** The form as recorded now. */
     F las(Uppgift uppgift);
 

@@ -45,9 +45,17 @@ public class Uppgiftsgrind {
         return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag);
     }
 
-    /** A task that the caller has and may work in. */
+    /** Whether the caller works in the task beside others that it is for, whoever has it. */
+    boolean delas(Uppgift uppgift) {
+        return formular.till(uppgift).delad() && arFor(uppgift, inloggad.anvandare());
+    }
+
+    /** A task that the caller has, or shares, and may work in. */
     Uppgift min(Long id) {
         Uppgift uppgift = synlig(id);
+        if (delas(uppgift)) {
+            return uppgift;
+        }
         if (uppgift.arLedig()) {
             throw new Regelbrott("", "inkorg.fel.taForst");
         }

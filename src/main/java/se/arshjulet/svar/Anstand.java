@@ -10,7 +10,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -41,6 +44,8 @@ public class Anstand extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Anstandsstatus status = Anstandsstatus.BEGART;
 
+    private Boolean beviljas;
+
     @Lob
     private String beslutsmotiv;
 
@@ -63,15 +68,28 @@ public class Anstand extends StoredEntity {
         begart = nar;
     }
 
-    void avgor(boolean beviljat, String nyttMotiv, Anvandare av, LocalDateTime nar) {
-        if (status != Anstandsstatus.BEGART) {
-            throw new Regelbrott("", "svar.fel.anstandavgjort");
-        }
-        if (nyttMotiv == null || nyttMotiv.isBlank()) {
-            throw new Regelbrott("beslutsmotiv", "svar.fel.beslutsmotiv");
-        }
-        status = beviljat ? Anstandsstatus.BEVILJAT : Anstandsstatus.AVSLAGET;
+    /** The decision is prepared; {@link #avgor} makes it. */
+    void skriv(Boolean skaBeviljas, String nyttMotiv) {
+        beviljas = skaBeviljas;
         beslutsmotiv = nyttMotiv;
+    }
+
+    List<Brist> brister() {
+        List<Brist> brister = new ArrayList<>();
+        if (beviljas == null) {
+            brister.add(Brist.i("beviljas", "svar.fel.beviljas"));
+        }
+        if (beslutsmotiv == null || beslutsmotiv.isBlank()) {
+            brister.add(Brist.i("beslutsmotiv", "svar.fel.beslutsmotiv"));
+        }
+        return brister;
+    }
+
+    void avgor(Anvandare av, LocalDateTime nar) {
+        if (!brister().isEmpty()) {
+            throw new Regelbrott(brister());
+        }
+        status = beviljas ? Anstandsstatus.BEVILJAT : Anstandsstatus.AVSLAGET;
         avgjortAv = av;
         avgjort = nar;
     }
@@ -109,6 +127,11 @@ public class Anstand extends StoredEntity {
 
     public Anstandsstatus getStatus() {
         return status;
+    }
+
+    /** Null until the decision has been prepared. */
+    Boolean getBeviljas() {
+        return beviljas;
     }
 
     public String getBeslutsmotiv() {

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
+import se.arshjulet.fordjupning.Adressat;
+import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -68,6 +70,15 @@ public class Svar extends Svarsfraga {
             throw new Regelbrott("", "svar.fel.ejforsvar");
         }
         sistaSvarsdag = missiv.getSistaSvarsdag();
+    }
+
+    /** An adressat of a fördjupad granskning answers for its own rekommendationer. */
+    Svar(FordjupadGranskning fordjupad, Adressat adressat) {
+        super(null, fordjupad, adressat.getNamnd());
+        if (!adressat.arForSvar()) {
+            throw new Regelbrott("", "svar.fel.ejforsvar");
+        }
+        sistaSvarsdag = adressat.getSistaSvarsdag();
     }
 
     public void besvara(Svarspunkt punkt, Atgard atgard) {
@@ -128,17 +139,22 @@ public class Svar extends Svarsfraga {
     }
 
     /** A granted one moves the last date; an answer that was late is awaited again when the new one has not passed. */
-    public void avgorAnstand(boolean beviljat, String motiv, Anvandare av, LocalDateTime nar) {
-        Anstand begart = begartAnstand().orElseThrow(() -> new Regelbrott("", "svar.fel.anstandavgjort"));
-        begart.avgor(beviljat, motiv, av, nar);
-        if (beviljat) {
+    public boolean avgorAnstand(Anvandare av, LocalDateTime nar) {
+        Anstand begart = kravBegartAnstand();
+        begart.avgor(av, nar);
+        if (begart.getStatus() == Anstandsstatus.BEVILJAT) {
             sistaSvarsdag = begart.getTill();
             status = nar.toLocalDate().isAfter(sistaSvarsdag) ? status : Svarsstatus.VANTAS;
         }
+        return begart.getStatus() == Anstandsstatus.BEVILJAT;
     }
 
     public Optional<Anstand> begartAnstand() {
         return anstand.stream().filter(Anstand::isBegart).findFirst();
+    }
+
+    Anstand kravBegartAnstand() {
+        return begartAnstand().orElseThrow(() -> new Regelbrott("", "svar.fel.anstandavgjort"));
     }
 
     /** The elected auditors wait no longer, for an answer after its last date or for a completion. */
@@ -168,9 +184,14 @@ public class Svar extends Svarsfraga {
     }
 
     private Svarsgranskning nyGranskning() {
-        Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning());
+        Svarsgranskning ny = granskningAttSkriva();
         granskningar.add(ny);
         return ny;
+    }
+
+    /** The review under way, or how one would begin. */
+    Svarsgranskning granskningAttSkriva() {
+        return pagaendeGranskning().orElseGet(() -> new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning()));
     }
 
     /** Ends the review: accepted for good, or back to the nämnd with the points that are not enough and why. */
@@ -187,9 +208,9 @@ public class Svar extends Svarsfraga {
         return granskning.getAccepterat();
     }
 
-    /** What is missing in the review under way; of one that nobody has begun everything is. */
+    /** What is missing in the review; in one that nobody has begun, everything. */
     public List<Brist> bristerIGranskning() {
-        return pagaendeGranskning().orElseGet(() -> new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning())).brister();
+        return granskningAttSkriva().brister();
     }
 
     /** The last review that is ended. */

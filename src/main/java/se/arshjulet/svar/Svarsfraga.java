@@ -9,11 +9,12 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
-import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.web.Texter;
 
 /** What a nämnd is asked about, and in which report: the årsrapport of its year, or a fördjupad granskning that is addressed to it. */
 @MappedSuperclass
@@ -67,9 +68,19 @@ public abstract class Svarsfraga extends StoredEntity {
         return arsgranskning == null ? fordjupad.getAr() : arsgranskning.getAr();
     }
 
-    /** The yrkesrevisor who reviews the answer. */
-    Anvandare granskare() {
-        return arsgranskning.getYrkesrevisor();
+    /** What is answered, in words: the årsrapport of a year, or the report by number and title. */
+    public String getGaller() {
+        return arsgranskning == null ? Texter.text("svar.galler.fordjupad", fordjupad.getRapportnummer(), fordjupad.getTitel())
+                : Texter.text("svar.galler.arsrapport", String.valueOf(arsgranskning.getAr()));
+    }
+
+    /** User name of whoever reviews the answer: the yrkesrevisor of the year, or who led the fördjupade granskningen. */
+    String granskare() {
+        return arsgranskning == null ? fordjupad.getCykel().getProjektledare() : arsgranskning.getYrkesrevisor().getAnvandarnamn();
+    }
+
+    public Arendeid getArende() {
+        return arsgranskning == null ? Arendeid.fordjupningens(fordjupad.getId()) : Arendeid.arets(arsgranskning.getId());
     }
 
     public List<Svarspunkt> getPunkter() {

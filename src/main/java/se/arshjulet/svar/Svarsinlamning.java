@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.web.Texter;
 
 /**
  * What the nämnd has submitted, word for word as it was that day: an answer, or a completion of it. While the nämnd completes, everybody
@@ -66,7 +67,12 @@ public class Svarsinlamning extends StoredEntity {
         return beslut;
     }
 
-    /** Headings from h3. */
+    /** As it is called: the answer, or the completion of it. */
+    public String getTitel() {
+        return Texter.text(omgang == 1 ? "svar.tryck.svar" : "svar.tryck.komplettering");
+    }
+
+    /** Headings from h2. */
     public String getHtml() {
         return html;
     }

@@ -63,7 +63,7 @@ public class Svarsplan {
     }
 
     public String granskare(Long id) {
-        return svaren.hamta(id).granskare().getAnvandarnamn();
+        return svaren.hamta(id).granskare();
     }
 
     private LocalDate sistaDag(Svar svar, String steg) {

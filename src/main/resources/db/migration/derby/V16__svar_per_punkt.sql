@@ -87,6 +87,7 @@ create table anstand (
     begart        timestamp not null,
     begart_av_id  bigint not null,
     status        varchar(20) not null,
+    beviljas      boolean,
     beslutsmotiv  clob,
     avgjort       timestamp,
     avgjort_av_id bigint,

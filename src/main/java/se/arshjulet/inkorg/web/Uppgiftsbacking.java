@@ -14,7 +14,6 @@ import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.Sparad;
 import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
@@ -43,13 +42,11 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     Faltfel faltfel;
 
     @Inject
-    Inloggad inloggad;
-
-    @Inject
     transient Clock klocka;
 
     private Uppgift uppgift;
     private String handlaggarnamn = "";
+    private boolean skrivbar;
     private String annanstans = "";
     private F formular;
     private int version;
@@ -81,6 +78,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         }
         uppgift = oppnad.uppgift();
         handlaggarnamn = oppnad.handlaggare();
+        skrivbar = oppnad.skrivbar();
         formular = (F) oppnad.formular();
         version = oppnad.version();
         saknas = oppnad.brister();
@@ -135,12 +133,12 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public boolean isSkrivskyddad() {
-        return uppgift == null || !uppgift.harTagitsAv(inloggad.anvandarnamn());
+        return uppgift == null || !skrivbar;
     }
 
     /** Nobody has it yet, and the page offers to take it. */
     public boolean isLedig() {
-        return uppgift != null && uppgift.arLedig();
+        return uppgift != null && !skrivbar && uppgift.arLedig();
     }
 
     public String getHandlaggarnamn() {
