@@ -44,6 +44,14 @@ public class KritikService {
         return new Kritikvy(granskning, kritiken.mot(arsgranskningId), granskning.mall().kritiktrappa(), svaren.forAret(arsgranskningId), inloggad.har(Roll.FORTROENDEVALD));
     }
 
+    /** For the case page; there for all who see the case, though not all read what is in it. */
+    @Tillaten
+    public Svarskort kort(Long arsgranskningId) {
+        Arsgranskning granskning = insyn.krav(arsgranskningId);
+        boolean visas = Insyn.arFryst(granskning) && insyn.farLasaInnehall(granskning);
+        return visas ? new Svarskort(true, svaren.forAret(arsgranskningId), kritiken.mot(arsgranskningId)) : new Svarskort(false, List.of(), List.of());
+    }
+
     @Tillaten(Roll.FORTROENDEVALD)
     public void anteckna(Long arsgranskningId, Kritikformular formular) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);

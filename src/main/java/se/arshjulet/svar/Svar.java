@@ -5,16 +5,12 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.fordjupning.Adressat;
@@ -30,15 +26,7 @@ import se.arshjulet.platform.fel.Regelbrott;
  * again. When nothing comes the elected auditors can decide that it never did.
  */
 @Entity
-public class Svar extends Svarsfraga {
-
-    private static final Set<Svarsstatus> OBESVARAT = Set.of(Svarsstatus.VANTAS, Svarsstatus.UTEBLIVET);
-
-    @Column(name = "sista_svarsdag")
-    private LocalDate sistaSvarsdag;
-
-    @Enumerated(EnumType.STRING)
-    private Svarsstatus status = Svarsstatus.VANTAS;
+public class Svar extends Svarsvantan {
 
     @Embedded
     @AttributeOverride(name = "datum", column = @Column(name = "beslut_datum"))
@@ -49,36 +37,27 @@ public class Svar extends Svarsfraga {
 
     private boolean sent;
 
-    @Embedded
-    private Avskrivning avskrivning;
-
     @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("omgang")
     private List<Svarsgranskning> granskningar = new ArrayList<>();
-
-    @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordning")
-    private List<Anstand> anstand = new ArrayList<>();
 
     protected Svar() {
     }
 
     /** A svar is expected only when the elected auditors have decided so. */
     public Svar(Missiv missiv) {
-        super(missiv.getArsgranskning(), null, missiv.getArsgranskning().getNamnd());
+        super(missiv.getArsgranskning(), null, missiv.getArsgranskning().getNamnd(), missiv.getSistaSvarsdag());
         if (!missiv.arForSvar() || !missiv.arBeslutat()) {
             throw new Regelbrott("", "svar.fel.ejforsvar");
         }
-        sistaSvarsdag = missiv.getSistaSvarsdag();
     }
 
     /** An adressat of a fördjupad granskning answers for its own rekommendationer. */
     Svar(FordjupadGranskning fordjupad, Adressat adressat) {
-        super(null, fordjupad, adressat.getNamnd());
+        super(null, fordjupad, adressat.getNamnd(), adressat.getSistaSvarsdag());
         if (!adressat.arForSvar()) {
             throw new Regelbrott("", "svar.fel.ejforsvar");
         }
-        sistaSvarsdag = adressat.getSistaSvarsdag();
     }
 
     public void besvara(Svarspunkt punkt, Atgard atgard) {
@@ -115,60 +94,11 @@ public class Svar extends Svarsfraga {
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
-        if (OBESVARAT.contains(status)) {
+        if (arObesvarat()) {
             lamnat = nar;
-            sent = nar.toLocalDate().isAfter(sistaSvarsdag);
+            sent = nar.toLocalDate().isAfter(getSistaSvarsdag());
         }
-        anstand.forEach(Anstand::forfaller);
-        status = Svarsstatus.LAMNAT;
-    }
-
-    /** The last date has passed. Nothing happens to an answer that has come. */
-    public void uteblev() {
-        if (status == Svarsstatus.VANTAS) {
-            status = Svarsstatus.UTEBLIVET;
-        }
-    }
-
-    /** @param till a day after the last date, and not in the past */
-    public Anstand begarAnstand(LocalDate till, String motiv, Anvandare av, LocalDateTime nar) {
-        Anstandsregel.prova(this, till, motiv, nar.toLocalDate());
-        Anstand nytt = new Anstand(this, anstand.size() + 1, sistaSvarsdag, till, motiv, av, nar);
-        anstand.add(nytt);
-        return nytt;
-    }
-
-    /** A granted one moves the last date; an answer that was late is awaited again when the new one has not passed. */
-    public boolean avgorAnstand(Anvandare av, LocalDateTime nar) {
-        Anstand begart = kravBegartAnstand();
-        begart.avgor(av, nar);
-        if (begart.getStatus() == Anstandsstatus.BEVILJAT) {
-            sistaSvarsdag = begart.getTill();
-            status = nar.toLocalDate().isAfter(sistaSvarsdag) ? status : Svarsstatus.VANTAS;
-        }
-        return begart.getStatus() == Anstandsstatus.BEVILJAT;
-    }
-
-    public Optional<Anstand> begartAnstand() {
-        return anstand.stream().filter(Anstand::isBegart).findFirst();
-    }
-
-    Anstand kravBegartAnstand() {
-        return begartAnstand().orElseThrow(() -> new Regelbrott("", "svar.fel.anstandavgjort"));
-    }
-
-    /** The elected auditors wait no longer, for an answer after its last date or for a completion. */
-    public void komAldrig(Beslut fortroendevaldas, String foljd, Anvandare av, LocalDateTime nar) {
-        if (!kanAvskrivas()) {
-            throw new Regelbrott("", "svar.fel.kaninteavskrivas");
-        }
-        avskrivning = new Avskrivning(fortroendevaldas, foljd, av, nar);
-        anstand.forEach(Anstand::forfaller);
-        status = Svarsstatus.KOM_ALDRIG;
-    }
-
-    public boolean kanAvskrivas() {
-        return status == Svarsstatus.UTEBLIVET || status == Svarsstatus.KOMPLETTERING_BEGARD;
+        kom();
     }
 
     public Optional<Svarsgranskning> pagaendeGranskning() {
@@ -203,7 +133,7 @@ public class Svar extends Svarsfraga {
         }
         Svarsgranskning granskning = pagaendeGranskning().orElseThrow();
         granskning.avsluta(granskare, nar);
-        status = granskning.getAccepterat() ? Svarsstatus.ACCEPTERAT : Svarsstatus.KOMPLETTERING_BEGARD;
+        bedomdes(granskning.getAccepterat());
         granskning.getPunkter().forEach(p -> p.getPunkt().oppna(!granskning.getAccepterat() && p.isBristande()));
         return granskning.getAccepterat();
     }
@@ -219,11 +149,7 @@ public class Svar extends Svarsfraga {
     }
 
     public boolean arSkrivbart() {
-        return OBESVARAT.contains(status) || status == Svarsstatus.KOMPLETTERING_BEGARD;
-    }
-
-    public boolean arObesvarat() {
-        return OBESVARAT.contains(status);
+        return arObesvarat() || getStatus() == Svarsstatus.KOMPLETTERING_BEGARD;
     }
 
     private void kravSkrivbart(Svarspunkt punkt) {
@@ -235,22 +161,14 @@ public class Svar extends Svarsfraga {
 
     private void kravSkrivbart() {
         if (!arSkrivbart()) {
-            throw new Regelbrott("", status == Svarsstatus.KOM_ALDRIG ? "svar.fel.avskrivet" : "svar.fel.redanlamnat");
+            throw new Regelbrott("", getStatus() == Svarsstatus.KOM_ALDRIG ? "svar.fel.avskrivet" : "svar.fel.redanlamnat");
         }
     }
 
     private void kravLamnat() {
-        if (status != Svarsstatus.LAMNAT) {
+        if (getStatus() != Svarsstatus.LAMNAT) {
             throw new Regelbrott("", "svar.fel.ejlamnat");
         }
-    }
-
-    public LocalDate getSistaSvarsdag() {
-        return sistaSvarsdag;
-    }
-
-    public Svarsstatus getStatus() {
-        return status;
     }
 
     public Beslut getBeslut() {
@@ -265,16 +183,7 @@ public class Svar extends Svarsfraga {
         return sent;
     }
 
-    /** Null unless it never came. */
-    public Avskrivning getAvskrivning() {
-        return avskrivning;
-    }
-
     public List<Svarsgranskning> getGranskningar() {
         return List.copyOf(granskningar);
-    }
-
-    public List<Anstand> getAnstand() {
-        return List.copyOf(anstand);
     }
 }

@@ -2,6 +2,7 @@ package se.arshjulet.svar;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjulet.rapport.Svenska;
 
 /**
  * What stands beside the form on the pages about an answer.
@@ -24,5 +25,9 @@ public record Svarsbild(Long svarId, String galler, String rapport, Long missiv,
     /** Whether more time can be asked for. */
     public boolean isKanBegaraAnstand() {
         return (status == Svarsstatus.VANTAS || status == Svarsstatus.UTEBLIVET) && anstand.stream().noneMatch(Anstand::isBegart);
+    }
+
+    public String getInlamnarnamn() {
+        return Svenska.upprakning(inlamnare);
     }
 }

@@ -27,6 +27,9 @@ public class Svarsvisning {
     ExpedieringRepository expedieringar;
 
     @Inject
+    LamnaSvarService lamnade;
+
+    @Inject
     AnvandareRepository anvandare;
 
     @Inject
@@ -42,6 +45,12 @@ public class Svarsvisning {
                 svar.getPunkter().stream().map(p -> Punktbild.av(p, svar.senasteGranskning())).toList(), svar.getAnstand(), protokollen.till(svar),
                 anvandare.medRoll(Roll.NAMND).stream().filter(a -> svar.getNamnd().equals(a.getNamnd()) && a.isLamnarIn()).map(Anvandare::getNamn).toList(),
                 inloggad.anvandare().isLamnarIn(), motiv);
+    }
+
+    /** What the nämnd has answered, to be read. */
+    @Transactional
+    public Svarsformular svaret(Uppgift uppgift) {
+        return lamnade.las(uppgift);
     }
 
     private String dnr(Svar svar) {

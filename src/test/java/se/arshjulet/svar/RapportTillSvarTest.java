@@ -203,6 +203,10 @@ class RapportTillSvarTest extends Rapportprov {
     private Map<String, Object> granskaSvaret(String accepterat) {
         Svarsgranskningsformular formular = new Svarsgranskningsformular();
         formular.setAccepterat(accepterat);
+        for (int punkt = 0; punkt < 3; punkt++) {
+            formular.getPunkter().add(new Granskningsdel());
+            formular.getPunkter().get(punkt).setBedomning("TILLRACKLIGT");
+        }
         spara(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA, formular);
         return slutfor(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA);
     }
