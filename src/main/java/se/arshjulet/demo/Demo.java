@@ -38,6 +38,9 @@ public class Demo {
     @Inject
     Demounderlag underlag;
 
+    @Inject
+    Demosvar svar;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -60,7 +63,7 @@ public class Demo {
     }
 
     private void norv() {
-        granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
+        svar.laggUpp(granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar")));
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         underlag.laggUpp(exemplet);

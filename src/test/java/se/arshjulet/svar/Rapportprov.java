@@ -102,10 +102,14 @@ abstract class Rapportprov {
     }
 
     <T> T som(Roll roll, BiFunction<Bonor, Arsgranskning, T> arbete) {
+        return som(roll + tecken, arbete);
+    }
+
+    <T> T som(String anvandarnamn, BiFunction<Bonor, Arsgranskning, T> arbete) {
         return databas.hamta((EntityManager em) -> {
             Inloggad inloggad = new Inloggad();
             Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA).med(Brev.class, BREV);
-            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(roll + tecken).orElseThrow());
+            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(anvandarnamn).orElseThrow());
             bonor.lyssna(handelse -> {
                 handelser.add(handelse);
                 if (handelse instanceof Expedierad expedierad) {
