@@ -25,6 +25,10 @@ public class MissivRepository {
         return em.createQuery("select f from Missivfil f where f.missiv = :missiv", Missivfil.class).setParameter("missiv", missiv).getResultStream().findFirst();
     }
 
+    Missiv medId(Long id) {
+        return em.find(Missiv.class, id);
+    }
+
     public Optional<Missiv> finn(Long arsgranskningId) {
         return em.createQuery("select m from Missiv m where m.arsgranskning.id = :id", Missiv.class)
                 .setParameter("id", arsgranskningId).getResultStream().findFirst();

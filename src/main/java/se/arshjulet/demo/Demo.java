@@ -41,6 +41,12 @@ public class Demo {
     @Inject
     Demosvar svar;
 
+    @Inject
+    Demofranvaro franvaro;
+
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -48,6 +54,8 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 

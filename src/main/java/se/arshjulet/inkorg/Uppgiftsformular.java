@@ -31,6 +31,11 @@ public interface Uppgiftsformular<F> {
         return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
     }
 
+    /** The sentences that tell whoever a new task is for ({@code avisering.uppgift.…}); empty when something else tells it already. */
+    default String avisering() {
+        return "tilldelad";
+    }
+
     /**
      * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
      *
@@ -42,6 +47,16 @@ public interface Uppgiftsformular<F> {
     /** Whether all whom the task is for write in it side by side, without one of them taking it first. */
     default boolean delad() {
         return false;
+    }
+
+    /**
+     * Whether this person may do the task in the place of someone who is away. What holds for whoever has a task holds for the substitute;
+     * a task that is about the person who has it is nobody else's.
+     *
+     * @throws Regelbrott when not
+     */
+    default void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        provaHandlaggare(uppgift, vem);
     }
 
     /** The form as recorded now. */

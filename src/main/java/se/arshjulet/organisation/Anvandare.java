@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * En person som loggar in. Läggs upp av administratören med roller (och nämnd eller byrå när rollen gäller en sådan),
@@ -33,6 +34,7 @@ public class Anvandare extends StoredEntity {
     private String namn;
     private String titel;
     private String epost;
+    @UtanLogg
     private String losenord;
     private boolean aktiv = true;
 
@@ -131,6 +133,20 @@ public class Anvandare extends StoredEntity {
 
     public boolean har(Roll roll) {
         return roller.contains(roll);
+    }
+
+    /** Om den här kan göra någon annans arbete: i minst en av rollerna, och för samma nämnd eller byrå när rollen gäller en sådan. */
+    public boolean kanErsatta(Anvandare annan) {
+        return aktiv && !anvandarnamn.equals(annan.anvandarnamn) && annan.roller.stream().anyMatch(roll -> har(roll) && switch (roll) {
+            case NAMND -> samma(namnd, annan.namnd);
+            case REDOVISNINGSREVISOR -> samma(byra, annan.byra);
+            case ADMINISTRATOR -> false;
+            default -> true;
+        });
+    }
+
+    private static boolean samma(StoredEntity ena, StoredEntity andra) {
+        return ena != null && andra != null && ena.getId().equals(andra.getId());
     }
 
     public void inaktivera() {

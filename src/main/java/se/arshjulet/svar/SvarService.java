@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
@@ -94,9 +92,7 @@ public class SvarService {
     public Rapportfil pdf(Long inlamningId) {
         Svarsinlamning inlamning = svaren.inlamning(inlamningId).filter(i -> grind.farSe(i.getSvar())).orElseThrow(() -> new Obehorig("svar " + inlamningId));
         Svar svar = inlamning.getSvar();
-        String namn = Stream.of("svar", svar.getNamnd().getKortnamn(), String.valueOf(svar.getAr()), svar.getFordjupad() == null ? null : svar.getFordjupad().getRapportnummer(),
-                inlamning.getOmgang() == 1 ? null : String.valueOf(inlamning.getOmgang())).filter(Objects::nonNull).reduce((a, b) -> a + "-" + b).orElseThrow();
-        return new Rapportfil(namn.toLowerCase(Locale.ROOT) + ".pdf", brev.pdf(Svenska.storBokstav(svar.getNamnd().getNamn()), inlamning.getTitel(), inlamning.getHtml()));
+        return new Rapportfil(inlamning.getFilnamn(), brev.pdf(Svenska.storBokstav(svar.getNamnd().getNamn()), inlamning.getTitel(), inlamning.getHtml()));
     }
 
     /** The elected auditors wait no longer; the year goes on without an answer. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.persistence.StoredEntity;
@@ -70,6 +71,11 @@ public class Svarsinlamning extends StoredEntity {
     /** As it is called: the answer, or the completion of it. */
     public String getTitel() {
         return Texter.text(omgang == 1 ? "svar.tryck.svar" : "svar.tryck.komplettering");
+    }
+
+    public String getFilnamn() {
+        String rapport = svar.getFordjupad() == null ? "" : "-" + svar.getFordjupad().getRapportnummer();
+        return ("svar-" + svar.getNamnd().getKortnamn() + "-" + svar.getAr() + rapport + (omgang == 1 ? "" : "-" + omgang) + ".pdf").toLowerCase(Locale.ROOT);
     }
 
     /** Headings from h2. */

@@ -16,11 +16,13 @@ final class Importlinje {
     static final List<String> MODULER = List.of(
             "platform",
             "organisation",
+            "revisionslogg",
             "mall",
             "arsgranskning",
             "diarium",
             "versioner",
             "inkorg",
+            "avisering",
             "oberoende",
             "granskning",
             "riskplan",
@@ -37,6 +39,7 @@ final class Importlinje {
             "expediering",
             "svar",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");

@@ -14,6 +14,7 @@ import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.Sparad;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
@@ -37,6 +38,9 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     @Inject
     InkorgService inkorg;
+
+    @Inject
+    Inloggad inloggad;
 
     @Inject
     Faltfel faltfel;
@@ -133,7 +137,12 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public boolean isSkrivskyddad() {
-        return uppgift == null || !skrivbar;
+        return !skrivbar;
+    }
+
+    /** Whoever has it is away, and the reader works in that person's place. */
+    public boolean isErsatter() {
+        return skrivbar && !uppgift.arLedig() && !uppgift.harTagitsAv(inloggad.anvandarnamn());
     }
 
     /** Nobody has it yet, and the page offers to take it. */
