@@ -34,7 +34,7 @@ public class Arsresultat {
             boolean beror = fordjupad.adressat(granskning.getNamnd()).isPresent() && fordjupad.getCykel().getLage().arKlar();
             if (granskning.getAr() == fordjupad.getAr()
                     && (beror || fordjupade.pagaende(granskning.getNamnd().getId(), granskning.getAr()).isEmpty())) {
-                motor.meddela(granskning.getBeteckning(), FordjupningProcess.RESULTAT);
+                motor.meddelaArendet(granskning.getBeteckning(), FordjupningProcess.RESULTAT);
             }
         });
     }

@@ -142,7 +142,7 @@ public class ProjektService {
         FordjupadGranskning fordjupad = insyn.krav(id);
         fordjupad.getCykel().avbryt(motiv);
         logg.skrivI(Arendeid.fordjupningens(id), "projekt.avbruten", fordjupad.getCykel().getAvbrottsmotiv());
-        motor.meddela(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
+        motor.meddelaArendet(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
         aren.beratta(fordjupad);
     }
 

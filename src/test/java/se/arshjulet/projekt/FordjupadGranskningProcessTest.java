@@ -67,6 +67,18 @@ class FordjupadGranskningProcessTest {
         assertThat(bank.frysningar.forsok()).isEqualTo(1);
         assertThat(bank.meddelanden.forsok()).isEqualTo(1);
         assertThat(granskning).hasPassed("expedieraFordjupad");
+        assertThat(bank.motor().getRuntimeService().createProcessInstanceQuery().processDefinitionKey("svar").list()).singleElement().satisfies(svar -> {
+            assertThat(bank.motor().getRuntimeService().getVariable(svar.getId(), "fordjupadId")).isEqualTo(ID);
+            assertThat(bank.motor().getRuntimeService().getVariable(svar.getId(), "namndId")).isEqualTo(11L);
+        });
+    }
+
+    @Test
+    void utan_svarande_ar_granskningen_klar_nar_den_ar_expedierad() {
+        projekt.svarande = List.of();
+        ProcessInstance granskning = till("expedieraFordjupad");
+        slutforAllt(true);
+        assertThat(granskning).isEnded();
     }
 
     @Test
@@ -150,6 +162,7 @@ class FordjupadGranskningProcessTest {
 
     @Test
     void varje_streck_gar_att_ta() {
+        projekt.svarande = List.of();
         till("expedieraFordjupad");
         slutforAllt(true);
         den_sena_vagen();
