@@ -21,9 +21,6 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     SvarRepository svar;
 
     @Inject
-    Overlamning overlamning;
-
-    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -69,9 +66,6 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsgranskningsformular formular) {
         Svar avgors = svar(uppgift);
         boolean accepterat = avgors.avgor(inloggad.anvandare(), LocalDateTime.now(klocka));
-        if (accepterat) {
-            overlamning.narSvaretArAccepterat(avgors);
-        }
         granskade.fire(new SvarGranskat(avgors));
         return Map.of(SvarProcess.ACCEPTERAT, accepterat);
     }

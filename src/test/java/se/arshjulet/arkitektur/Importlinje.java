@@ -35,6 +35,7 @@ final class Importlinje {
             "beslut",
             "expediering",
             "svar",
+            "atgardsregister",
             "arende",
             "innehall",
             "api",

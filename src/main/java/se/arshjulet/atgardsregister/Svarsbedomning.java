@@ -1,0 +1,6 @@
+package se.arshjulet.atgardsregister;
+
+/** What the auditors have said of the nämnd's answer on a point. */
+public enum Svarsbedomning {
+    TILLRACKLIGT, OTILLRACKLIGT
+}
