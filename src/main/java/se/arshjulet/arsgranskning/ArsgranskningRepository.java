@@ -111,4 +111,10 @@ public class ArsgranskningRepository {
         var fraga = em.createQuery("select h from Handelse h " + villkor + "order by h.tid desc, h.id desc", Handelse.class).setMaxResults(hogst);
         return (granskning == null ? fraga : fraga.setParameter("id", granskning)).getResultList();
     }
+
+    /** The latest that has happened in a fördjupad granskning. */
+    public List<Handelse> fordjupadesHandelser(Long fordjupadId, int hogst) {
+        return em.createQuery("select h from Handelse h where h.fordjupadId = :id order by h.tid desc, h.id desc", Handelse.class)
+                .setParameter("id", fordjupadId).setMaxResults(hogst).getResultList();
+    }
 }

@@ -9,7 +9,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Driftstorning;
 import se.arshjulet.platform.process.Processmotor;
 
-/** Steg som motorn har gett upp om: ett brev som inte gick fram, en rapport som inte kunde frysas. */
+/** Steg som motorn har gett upp om, till exempel en rapport som inte kunde frysas. */
 @Tjanst
 public class DriftstorningService {
 

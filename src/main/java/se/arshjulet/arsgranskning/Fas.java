@@ -24,6 +24,11 @@ public enum Fas {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The phase that a process belongs to; the own cycle of a fördjupad granskning belongs to theirs. */
+    public static Fas avProcess(String process) {
+        return "fordjupadGranskning".equals(process) ? FORDJUPNING : avMapp(process);
+    }
+
     public static Fas avMapp(String mapp) {
         return valueOf(mapp.toUpperCase(Locale.ROOT));
     }

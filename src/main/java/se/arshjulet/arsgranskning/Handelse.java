@@ -1,5 +1,6 @@
 package se.arshjulet.arsgranskning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -20,6 +21,9 @@ public class Handelse extends StoredEntity {
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
 
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
     private String typ;
     private String text;
 
@@ -33,6 +37,12 @@ public class Handelse extends StoredEntity {
         this.arsgranskning = arsgranskning;
         this.typ = typ;
         this.text = text;
+    }
+
+    static Handelse iFordjupad(LocalDateTime tid, String anvandarnamn, Long fordjupadId, String typ, String text) {
+        Handelse handelse = new Handelse(tid, anvandarnamn, null, typ, text);
+        handelse.fordjupadId = fordjupadId;
+        return handelse;
     }
 
     public LocalDateTime getTid() {

@@ -27,4 +27,12 @@ public class Handelselogg {
         Arsgranskning granskning = arsgranskning == null ? null : arsgranskningar.hamta(arsgranskning);
         arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text));
     }
+
+    public void skrivI(Arendeid arende, String typ, String text) {
+        if (arende.arArets()) {
+            skriv(arende.arsgranskning(), typ, text);
+        } else {
+            arsgranskningar.lagg(Handelse.iFordjupad(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), arende.fordjupad(), typ, text));
+        }
+    }
 }

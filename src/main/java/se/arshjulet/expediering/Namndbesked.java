@@ -28,7 +28,7 @@ public class Namndbesked {
     @Inject
     Postgang post;
 
-    /** Fails when the mail cannot be sent, so that the step is tried again. */
+    /** Written in the transaction of the step; sent after it. */
     public void skicka(Long arsgranskningId) {
         Missiv beslutat = missiv.finn(arsgranskningId).orElseThrow();
         Arsgranskning granskning = beslutat.getArsgranskning();

@@ -1,9 +1,11 @@
 package se.arshjulet.fordjupning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -21,6 +23,14 @@ public class Adressat extends StoredEntity {
     private Adressatroll roll;
 
     private int ordning;
+
+    @Enumerated(EnumType.STRING)
+    private Utskick utskick;
+
+    @Column(name = "sista_svarsdag")
+    private LocalDate sistaSvarsdag;
+
+    private LocalDate expedierad;
 
     protected Adressat() {
     }
@@ -44,12 +54,42 @@ public class Adressat extends StoredEntity {
         return ordning;
     }
 
+    /** @param sistaDag for an answer; kept only when one is asked for */
+    void besluta(Utskick nytt, LocalDate sistaDag) {
+        utskick = nytt;
+        sistaSvarsdag = nytt == Utskick.FOR_SVAR ? sistaDag : null;
+    }
+
+    void expedieras(LocalDate dag) {
+        expedierad = dag;
+    }
+
     boolean ar(Namnd annan) {
         return namnd.getKortnamn().equals(annan.getKortnamn());
     }
 
     public Namnd getNamnd() {
         return namnd;
+    }
+
+    /** The elected auditors ask this nämnd for an answer. */
+    public boolean arForSvar() {
+        return utskick == Utskick.FOR_SVAR;
+    }
+
+    /** Null until it has been decided. */
+    public Utskick getUtskick() {
+        return utskick;
+    }
+
+    /** Null unless an answer is asked for. */
+    public LocalDate getSistaSvarsdag() {
+        return sistaSvarsdag;
+    }
+
+    /** Null until it has been sent. */
+    public LocalDate getExpedierad() {
+        return expedierad;
     }
 
     public Adressatroll getRoll() {

@@ -1,6 +1,7 @@
 package se.arshjulet.fordjupning;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.OneToMany;
@@ -27,7 +28,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 @Table(name = "fordjupad_granskning")
 public class FordjupadGranskning extends StoredEntity {
 
-    private int nummer;
+    /** Null until it has been given: a report with a cycle of its own gets it when its quality is assured. */
+    private Integer nummer;
 
     private int ar;
 
@@ -41,6 +43,9 @@ public class FordjupadGranskning extends StoredEntity {
     private String iakttagelser;
 
     private boolean numrerad;
+
+    @Embedded
+    private Cykel cykel = new Cykel();
 
     @OneToMany(mappedBy = "fordjupad", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordning")
@@ -170,7 +175,7 @@ public class FordjupadGranskning extends StoredEntity {
     }
 
     public String getRapportnummer() {
-        return nummer + "-" + ar;
+        return (nummer == null ? "–" : nummer) + "-" + ar;
     }
 
     /** The top rekommendationer; each knows those below it. */
@@ -182,7 +187,17 @@ public class FordjupadGranskning extends StoredEntity {
         return List.copyOf(adressater);
     }
 
-    public int getNummer() {
+    /** Whether it has a cycle of its own; else it was only recorded by hand. */
+    public boolean harEgenCykel() {
+        return cykel.pagarEllerHarGatt();
+    }
+
+    public Cykel getCykel() {
+        return cykel;
+    }
+
+    /** Null until it has been given. */
+    public Integer getNummer() {
         return nummer;
     }
 

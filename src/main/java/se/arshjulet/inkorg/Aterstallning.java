@@ -35,7 +35,7 @@ public class Aterstallning {
 
     @Transactional
     public Uppgift aterstall(Textversion version, String falt) {
-        Uppgift uppgift = uppgifter.oppna(version.getArsgranskningId()).stream().filter(u -> u.harTagitsAv(inloggad.anvandarnamn()))
+        Uppgift uppgift = uppgifter.oppna(version.getArende()).stream().filter(u -> u.harTagitsAv(inloggad.anvandarnamn()))
                 .filter(u -> register.till(u).dokument(u).equals(version.getDokument())).findFirst()
                 .orElseThrow(() -> new Regelbrott("", "versioner.fel.ingenUppgift"));
         Oppnad<Object> nu = formular.oppna(uppgift.getId());

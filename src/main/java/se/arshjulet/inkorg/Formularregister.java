@@ -16,7 +16,7 @@ public class Formularregister {
 
     /** What the versions of the task's texts are of. */
     public Dokument dokument(Uppgift uppgift) {
-        return new Dokument(uppgift.getArsgranskningId(), till(uppgift).dokument(uppgift), uppgift.getNamn(), uppgift.getRoll());
+        return new Dokument(uppgift.getArendeid(), till(uppgift).dokument(uppgift), uppgift.getNamn(), uppgift.getRoll());
     }
 
     @SuppressWarnings("unchecked")

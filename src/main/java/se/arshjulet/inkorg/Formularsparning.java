@@ -113,7 +113,7 @@ public class Formularsparning {
         JsonNode stadat = Textintag.stada(JSON.valueToTree(innehall));
         Map<String, Object> beslut = formular.slutfor(uppgift, form(stadat, innehall.getClass()));
         versioner.anteckna(register.dokument(uppgift), stadat, Versionsslag.INLAMNAD);
-        logg.skriv(uppgift.getArsgranskningId(), "inkorg.slutford", uppgift.getNamn());
+        logg.skrivI(uppgift.getArendeid(), "inkorg.slutford", uppgift.getNamn());
         motor.slutfor(uppgift.getMotornsId(), beslut);
     }
 

@@ -94,7 +94,7 @@ public class InkorgService {
         }
         grind.provaHandlaggare(uppgift, inloggad.anvandare());
         motor.ta(uppgift.getMotornsId(), inloggad.anvandarnamn());
-        logg.skriv(uppgift.getArsgranskningId(), "inkorg.tagen", uppgift.getNamn());
+        logg.skrivI(uppgift.getArendeid(), "inkorg.tagen", uppgift.getNamn());
     }
 
     @Tillaten
@@ -104,7 +104,7 @@ public class InkorgService {
             throw new Regelbrott("", "inkorg.fel.revisornsEgen");
         }
         motor.slapp(uppgift.getMotornsId());
-        logg.skriv(uppgift.getArsgranskningId(), "inkorg.slappt", uppgift.getNamn());
+        logg.skrivI(uppgift.getArendeid(), "inkorg.slappt", uppgift.getNamn());
     }
 
     /** Hands a task over: whoever has it, or the revisionsdirektör, gives it to someone whose task it can be. */
@@ -114,7 +114,7 @@ public class InkorgService {
         Anvandare mottagare = anvandare.finn(till).orElseThrow(() -> new Regelbrott("till", "inkorg.fel.okandMottagare", till));
         grind.provaHandlaggare(uppgift, mottagare);
         motor.ta(uppgift.getMotornsId(), mottagare.getAnvandarnamn());
-        logg.skriv(uppgift.getArsgranskningId(), "inkorg.overlaten", uppgift.getNamn() + " → " + mottagare.getNamn());
+        logg.skrivI(uppgift.getArendeid(), "inkorg.overlaten", uppgift.getNamn() + " → " + mottagare.getNamn());
     }
 
     /** Those a task can be handed over to, in Swedish order. */

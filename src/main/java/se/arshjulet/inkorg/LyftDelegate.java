@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import se.arshjulet.organisation.Roll;
-import se.arshjulet.platform.process.Processmotor;
 
 /** The step that raises a late task; the model says which and to whom. */
 @Named
@@ -23,7 +22,6 @@ public class LyftDelegate implements JavaDelegate {
     @Override
     @ActivateRequestContext
     public void execute(DelegateExecution steg) {
-        paminnelser.lyft((Long) steg.getVariable(Processmotor.ARSGRANSKNING), (String) steg.getVariable(PaminnDelegate.UPPGIFT),
-                (String) steg.getVariable(Processmotor.STEG), Roll.valueOf((String) steg.getVariable(LYFT_TILL)));
+        paminnelser.lyft(Uppgiftsplats.av(steg::getVariable), Roll.valueOf((String) steg.getVariable(LYFT_TILL)));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
 
 /** The step that reminds; the model says of which task. */
 @Named
@@ -22,7 +21,6 @@ public class PaminnDelegate implements JavaDelegate {
     @Override
     @ActivateRequestContext
     public void execute(DelegateExecution steg) {
-        paminnelser.paminn((Long) steg.getVariable(Processmotor.ARSGRANSKNING),
-                (String) steg.getVariable(UPPGIFT), (String) steg.getVariable(Processmotor.STEG));
+        paminnelser.paminn(Uppgiftsplats.av(steg::getVariable));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
@@ -31,25 +30,25 @@ public class Paminnelser {
     @Inject
     Event<Uppgiftlyft> lyft;
 
-    public void paminn(Long arsgranskningId, String nyckel, String steg) {
-        finn(arsgranskningId, nyckel, steg).ifPresent(uppgift -> {
-            logg.skriv(arsgranskningId, "inkorg.paminnelse", uppgift.getNamn());
+    public void paminn(Uppgiftsplats plats) {
+        finn(plats).forEach(uppgift -> {
+            logg.skrivI(plats.arende(), "inkorg.paminnelse", uppgift.getNamn());
             skriv(de(uppgift), "inkorg.brev.paminnelse", uppgift);
         });
     }
 
-    public void lyft(Long arsgranskningId, String nyckel, String steg, Roll till) {
-        finn(arsgranskningId, nyckel, steg).ifPresent(uppgift -> {
+    public void lyft(Uppgiftsplats plats, Roll till) {
+        finn(plats).forEach(uppgift -> {
             uppgift.lyft(till);
             lyft.fire(new Uppgiftlyft(uppgift, till));
-            logg.skriv(arsgranskningId, "inkorg.lyft", uppgift.getNamn());
+            logg.skrivI(plats.arende(), "inkorg.lyft", uppgift.getNamn());
             skriv(anvandare.medRoll(till), "inkorg.brev.lyft", uppgift);
         });
     }
 
-    private Optional<Uppgift> finn(Long arsgranskningId, String nyckel, String steg) {
-        return uppgifter.oppna(arsgranskningId).stream()
-                .filter(uppgift -> uppgift.getNyckel().equals(nyckel) && uppgift.getSteg().equals(steg)).findFirst();
+    /** More than one when a step is done by several at once. */
+    private List<Uppgift> finn(Uppgiftsplats plats) {
+        return uppgifter.oppna(plats.arende()).stream().filter(plats::ar).toList();
     }
 
     /** Whoever has the task; when nobody has, all who could take it. */
@@ -59,7 +58,7 @@ public class Paminnelser {
         }
         return anvandare.medRoll(uppgift.getRoll()).stream().filter(a -> switch (uppgift.getRoll()) {
             case NAMND -> a.getNamnd() != null && a.getNamnd().getId().equals(uppgift.getNamndId());
-            case REDOVISNINGSREVISOR -> a.getByra() != null
+            case REDOVISNINGSREVISOR -> a.getByra() != null && uppgift.getNamndId() != null
                     && uppgifter.harByrauppdrag(a.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
             default -> true;
         }).toList();
@@ -67,9 +66,10 @@ public class Paminnelser {
 
     private void skriv(List<Anvandare> mottagare, String nyckel, Uppgift uppgift) {
         String forfaller = uppgift.getForfaller() == null ? "" : uppgift.getForfaller().toString();
+        String arende = uppgift.getFordjupadId() == null ? uppgift.getNamnd() : uppgift.getArende();
         String ar = String.valueOf(uppgift.getAr());
         mottagare.stream().filter(a -> a.getEpost() != null).forEach(a -> post.skicka(a.getEpost(),
-                Texter.text(nyckel + ".amne", uppgift.getNamn(), uppgift.getNamnd(), ar),
-                Texter.text(nyckel, uppgift.getNamn(), uppgift.getNamnd(), ar, forfaller)));
+                Texter.text(nyckel + ".amne", uppgift.getNamn(), arende, ar),
+                Texter.text(nyckel, uppgift.getNamn(), arende, ar, forfaller)));
     }
 }

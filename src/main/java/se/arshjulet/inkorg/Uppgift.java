@@ -6,9 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Fordjupningsregister.Fordjupningsrad;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.process.Uppgiftsbesked;
@@ -35,6 +38,15 @@ public class Uppgift extends StoredEntity {
 
     @Column(name = "arsgranskning_id")
     private Long arsgranskningId;
+
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
+    @Column(name = "foremal_id")
+    private Long foremalId;
+
+    /** What the fördjupade granskningen is called; null in an årsgranskning, which is called by its nämnd. */
+    private String titel;
 
     @Column(name = "namnd_id")
     private Long namndId;
@@ -70,16 +82,29 @@ public class Uppgift extends StoredEntity {
     protected Uppgift() {
     }
 
+    /** In a nämnd's year. */
     Uppgift(Uppgiftsbesked besked, Fas fas, Arsgranskning arsgranskning, LocalDateTime skapad) {
+        this(besked, fas, arsgranskning.getAr(), arsgranskning.getNamnd(), skapad);
+        arsgranskningId = arsgranskning.getId();
+    }
+
+    /** In a fördjupad granskning, perhaps for one nämnd. */
+    Uppgift(Uppgiftsbesked besked, Fas fas, Fordjupningsrad fordjupad, Namnd namnd, LocalDateTime skapad) {
+        this(besked, fas, fordjupad.ar(), namnd, skapad);
+        fordjupadId = besked.fordjupadId();
+        foremalId = besked.foremalId();
+        titel = fordjupad.titel();
+    }
+
+    private Uppgift(Uppgiftsbesked besked, Fas fas, int ar, Namnd namnd, LocalDateTime skapad) {
         motornsId = besked.motornsId();
         nyckel = besked.nyckel();
         namn = besked.namn();
         steg = besked.steg();
         this.fas = fas;
-        arsgranskningId = arsgranskning.getId();
-        namndId = arsgranskning.getNamnd().getId();
-        namnd = arsgranskning.getNamnd().getKortnamn();
-        ar = arsgranskning.getAr();
+        this.namndId = namnd == null ? null : namnd.getId();
+        this.namnd = namnd == null ? null : namnd.getKortnamn();
+        this.ar = ar;
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
         this.skapad = skapad;
         folj(besked);
@@ -149,14 +174,36 @@ public class Uppgift extends StoredEntity {
         return namn;
     }
 
+    /** Null when the task is in a fördjupad granskning. */
     public Long getArsgranskningId() {
         return arsgranskningId;
     }
 
+    /** Null when the task is in a nämnd's year. */
+    public Long getFordjupadId() {
+        return fordjupadId;
+    }
+
+    /** The row within the case that the task is about, when there is one task per row. */
+    public Long getForemalId() {
+        return foremalId;
+    }
+
+    public Arendeid getArendeid() {
+        return new Arendeid(arsgranskningId, fordjupadId);
+    }
+
+    /** What the case is called where it is mentioned: "NORV 2023", or the name of the fördjupade granskningen. */
+    public String getArende() {
+        return titel == null ? namnd + " " + ar : titel;
+    }
+
+    /** Null when no single nämnd is meant. */
     public Long getNamndId() {
         return namndId;
     }
 
+    /** Short name; null when no single nämnd is meant. */
     public String getNamnd() {
         return namnd;
     }

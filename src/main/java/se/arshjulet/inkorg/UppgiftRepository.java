@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Roll;
@@ -37,9 +38,13 @@ public class UppgiftRepository {
                 .setParameter("id", motornsId).getResultStream().findFirst();
     }
 
+    public List<Uppgift> oppna(Arendeid arende) {
+        return em.createQuery("select u from Uppgift u where u." + arende.attribut() + " = :id order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("id", arende.id()).getResultList();
+    }
+
     public List<Uppgift> oppna(Long arsgranskningId) {
-        return em.createQuery("select u from Uppgift u where u.arsgranskningId = :id order by u.forfaller, u.id", Uppgift.class)
-                .setParameter("id", arsgranskningId).getResultList();
+        return oppna(Arendeid.arets(arsgranskningId));
     }
 
     public void taBort(Uppgift uppgift) {

@@ -5,10 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Keeps the inbox rows beside the engine's tasks, in the engine's own transaction. */
@@ -20,6 +22,12 @@ public class Uppgiftsbevakning {
 
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
+    OrganisationRepository organisation;
 
     @Inject
     AnvandareRepository anvandare;
@@ -36,11 +44,16 @@ public class Uppgiftsbevakning {
     }
 
     private void skapa(Uppgiftsbesked besked) {
-        Fas fas = Fas.avMapp(besked.process());
-        Arsgranskning arsgranskning = arsgranskningar.narFas(besked.arsgranskningId(), fas);
-        Uppgift uppgift = new Uppgift(besked, fas, arsgranskning, LocalDateTime.now(klocka));
+        Fas fas = Fas.avProcess(besked.process());
+        Uppgift uppgift = besked.arsgranskningId() == null ? iFordjupad(besked, fas)
+                : new Uppgift(besked, fas, arsgranskningar.narFas(besked.arsgranskningId(), fas), LocalDateTime.now(klocka));
         uppgift.ligger(handlaggare(besked));
         uppgifter.lagg(uppgift);
+    }
+
+    private Uppgift iFordjupad(Uppgiftsbesked besked, Fas fas) {
+        Namnd namnd = besked.namndId() == null ? null : organisation.namnd(besked.namndId()).orElseThrow();
+        return new Uppgift(besked, fas, fordjupade.rad(besked.fordjupadId()).orElseThrow(), namnd, LocalDateTime.now(klocka));
     }
 
     private void andra(Uppgift uppgift, Uppgiftsbesked besked) {

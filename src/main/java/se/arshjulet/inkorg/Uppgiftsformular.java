@@ -2,6 +2,9 @@ package se.arshjulet.inkorg;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -22,6 +25,9 @@ public interface Uppgiftsformular<F> {
 
     /** Whose versions its texts are: tasks that write the same texts say the same. */
     default String dokument(Uppgift uppgift) {
+        if (uppgift.getFordjupadId() != null) {
+            return Stream.of(nyckel(), uppgift.getNamnd(), uppgift.getForemalId()).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(":"));
+        }
         return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
     }
 

@@ -3,6 +3,7 @@ package se.arshjulet.inkorg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
@@ -22,6 +23,9 @@ public class Uppgiftsgrind {
 
     @Inject
     Formularregister formular;
+
+    @Inject
+    Fordjupningsregister fordjupade;
 
     @Inject
     Inloggad inloggad;
@@ -68,9 +72,10 @@ public class Uppgiftsgrind {
         return switch (uppgift.getRoll()) {
             case NAMND -> vem.getNamnd() != null && Objects.equals(vem.getNamnd().getId(), uppgift.getNamndId());
             case REDOVISNINGSREVISOR -> vem.getByra() != null
-                    && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
-            // an auditor's task is for the auditor it was given to, who or the direktör may give it to another auditor
-            case YRKESREVISOR -> !vem.equals(inloggad.anvandare()) || uppgift.harTagitsAv(vem.getAnvandarnamn());
+                    && uppgift.getNamndId() != null && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
+            // an auditor's task (in a fördjupad granskning: one of its team) is for the auditor it was given to, who or the direktör may give it to another auditor
+            case YRKESREVISOR -> uppgift.harTagitsAv(vem.getAnvandarnamn()) || !vem.equals(inloggad.anvandare())
+                    && (uppgift.getFordjupadId() == null || fordjupade.arbetar(uppgift.getFordjupadId(), vem));
             default -> true;
         };
     }

@@ -15,7 +15,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 /**
  * Fördjupade granskningar are the region's and known by number and year. A new one is recorded, one that concerns the nämnd is
  * rewritten, one that concerns only others can be joined but not rewritten. One that the document leaves out is taken away only when
- * it concerns nobody else: that one nämnd's document is silent of a report does not make it less addressed to the nämnd.
+ * it concerns nobody else, and never one that has a cycle of its own here: that one nämnd's document is silent of a report does not make it less addressed to the nämnd.
  */
 @ApplicationScoped
 public class Fordjupningsimport {
@@ -33,7 +33,7 @@ public class Fordjupningsimport {
             FordjupadInnehall ny = nya.get(i);
             Plats.i("fordjupade[" + i + "]", () -> kvar.add(en(ny, kanda.get(ny.nummer()), sammanhang)));
         }
-        kanda.values().stream().filter(f -> !kvar.contains(f) && galler(f, namnd)).forEach(innehall::taBort);
+        kanda.values().stream().filter(f -> !kvar.contains(f) && !f.harEgenCykel() && galler(f, namnd)).forEach(innehall::taBort);
     }
 
     private FordjupadGranskning en(FordjupadInnehall ny, FordjupadGranskning kand, Sammanhang sammanhang) {
@@ -44,6 +44,9 @@ public class Fordjupningsimport {
         FordjupadGranskning fordjupad = kand == null ? new FordjupadGranskning(ny.nummer(), ny.ar()) : kand;
         if (kand != null && FordjupadInnehall.av(kand).equals(ny)) {
             return kand;
+        }
+        if (kand != null && kand.harEgenCykel()) {
+            throw new Regelbrott("nummer", "innehall.fel.egenGranskning", ny.rapport());
         }
         if (kand == null || kand.adressat(namnd).isPresent()) {
             ny.skriv(fordjupad, sammanhang.namnder());

@@ -58,9 +58,9 @@ public class InnehallRepository {
                 .setParameter("id", arsgranskning), "u.rader").getResultList();
     }
 
-    /** Those of one year, whoever they concern. */
+    /** Those of one year that have a number, whoever they concern. */
     List<FordjupadGranskning> fordjupade(int ar) {
-        return med(em.createQuery("select f from FordjupadGranskning f where f.ar = :ar order by f.nummer", FordjupadGranskning.class)
+        return med(em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and f.nummer is not null order by f.nummer", FordjupadGranskning.class)
                 .setParameter("ar", ar), "f.adressater", "f.rekommendationer", "f.rekommendationer.adressater").getResultList();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.inkorg.Formularregister;
 import se.arshjulet.inkorg.UppgiftRepository;
@@ -47,7 +48,7 @@ public class Innehallsversioner {
     }
 
     private static Dokument dokument(Arsgranskning granskning) {
-        return new Dokument(granskning.getId(), "innehall", Texter.text("versioner.dokument.innehall"), Roll.YRKESREVISOR);
+        return new Dokument(Arendeid.arets(granskning.getId()), "innehall", Texter.text("versioner.dokument.innehall"), Roll.YRKESREVISOR);
     }
 
     private static JsonNode trad(Innehall innehall) {

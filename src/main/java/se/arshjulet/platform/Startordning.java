@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.process.Motor;
+import se.arshjulet.platform.tid.Taktgivare;
 
 /**
  * What happens when the application starts, in order: clock, tables, engine, first content, timers. It goes on beside the server's own
@@ -37,6 +38,9 @@ public class Startordning {
 
     @Inject
     Motor motor;
+
+    @Inject
+    Taktgivare takt;
 
     @Inject
     Event<Uppstart> uppstart;
@@ -74,6 +78,7 @@ public class Startordning {
             uppstart.fire(new Uppstart());
             beredskap.klar();
             motor.startaJobb();
+            takt.starta();
         } finally {
             anrop.deactivate();
         }

@@ -1,6 +1,7 @@
 package se.arshjulet.versioner;
 
 import java.util.List;
+import se.arshjulet.arsgranskning.Arendeid;
 
 /**
  * Two versions beside each other.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param till     the newer
  * @param andringar the texts that differ, in the order of the form
  */
-public record Jamforelse(Long arsgranskningId, Versionsrad fran, Versionsrad till, List<Andring> andringar) {
+public record Jamforelse(Arendeid arende, Versionsrad fran, Versionsrad till, List<Andring> andringar) {
 
     /**
      * A text that differs.

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -21,6 +22,9 @@ public class Textversion extends StoredEntity {
 
     @Column(name = "arsgranskning_id")
     private Long arsgranskningId;
+
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
 
     private String dokument;
 
@@ -51,7 +55,8 @@ public class Textversion extends StoredEntity {
     }
 
     Textversion(Dokument dokument, String anvandarnamn, String forfattare, LocalDateTime nu) {
-        arsgranskningId = dokument.arsgranskning();
+        arsgranskningId = dokument.arende().arsgranskning();
+        fordjupadId = dokument.arende().fordjupad();
         this.dokument = dokument.kod();
         namn = dokument.namn();
         roll = dokument.roll();
@@ -83,8 +88,8 @@ public class Textversion extends StoredEntity {
         stangd = true;
     }
 
-    public Long getArsgranskningId() {
-        return arsgranskningId;
+    public Arendeid getArende() {
+        return new Arendeid(arsgranskningId, fordjupadId);
     }
 
     public String getDokument() {

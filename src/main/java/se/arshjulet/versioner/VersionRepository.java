@@ -6,15 +6,17 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Roll;
 
 /** The versions. A list reads no texts. */
 @ApplicationScoped
 public class VersionRepository {
 
-    /** A firm's versions are for whoever wrote them. */
-    private static final String VILKA = " from Textversion v where v.arsgranskningId = :id and v.roll in :roller"
-            + " and (v.roll <> se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR or v.anvandarnamn = :jag)";
+    /** A firm's versions are for whoever wrote them, and so are a nämnd's in a fördjupad granskning: other nämnder have the same role there. */
+    private static final String VILKAS = " = :id and v.roll in :roller"
+            + " and (v.roll <> se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR and (v.roll <> se.arshjulet.organisation.Roll.NAMND or v.arsgranskningId is not null)"
+            + " or v.anvandarnamn = :jag)";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -27,20 +29,24 @@ public class VersionRepository {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Textversion.class, id));
     }
 
-    Optional<Textversion> senaste(Long arsgranskning, String dokument) {
-        return em.createQuery("select v from Textversion v where v.arsgranskningId = :id and v.dokument = :dokument order by v.id desc", Textversion.class)
-                .setParameter("id", arsgranskning).setParameter("dokument", dokument).setMaxResults(1).getResultStream().findFirst();
+    private static String vilka(Arendeid arende) {
+        return " from Textversion v where v." + arende.attribut() + VILKAS;
     }
 
-    List<Versionsrad> rader(Long arsgranskning, Set<Roll> roller, String jag, int sida) {
-        return em.createQuery("select new se.arshjulet.versioner.Versionsrad(v.id, v.dokument, v.namn, v.slag, v.forfattare, v.sparad)" + VILKA
+    Optional<Textversion> senaste(Arendeid arende, String dokument) {
+        return em.createQuery("select v from Textversion v where v." + arende.attribut() + " = :id and v.dokument = :dokument order by v.id desc", Textversion.class)
+                .setParameter("id", arende.id()).setParameter("dokument", dokument).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<Versionsrad> rader(Arendeid arende, Set<Roll> roller, String jag, int sida) {
+        return em.createQuery("select new se.arshjulet.versioner.Versionsrad(v.id, v.dokument, v.namn, v.slag, v.forfattare, v.sparad)" + vilka(arende)
                 + " order by v.id desc", Versionsrad.class)
-                .setParameter("id", arsgranskning).setParameter("roller", roller).setParameter("jag", jag)
+                .setParameter("id", arende.id()).setParameter("roller", roller).setParameter("jag", jag)
                 .setFirstResult((sida - 1) * Versionssida.ANTAL).setMaxResults(Versionssida.ANTAL).getResultList();
     }
 
-    long antal(Long arsgranskning, Set<Roll> roller, String jag) {
-        return em.createQuery("select count(v)" + VILKA, Long.class)
-                .setParameter("id", arsgranskning).setParameter("roller", roller).setParameter("jag", jag).getSingleResult();
+    long antal(Arendeid arende, Set<Roll> roller, String jag) {
+        return em.createQuery("select count(v)" + vilka(arende), Long.class)
+                .setParameter("id", arende.id()).setParameter("roller", roller).setParameter("jag", jag).getSingleResult();
     }
 }

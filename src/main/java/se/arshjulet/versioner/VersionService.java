@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -36,16 +36,15 @@ public class VersionService {
     Inloggad inloggad;
 
     @Tillaten
-    public Versionssida sida(Long arsgranskningId, int sida) {
-        Arsgranskning granskning = insyn.krav(arsgranskningId);
-        Set<Roll> roller = insyn.roller(granskning);
+    public Versionssida sida(Arendeid arende, int sida) {
+        Set<Roll> roller = insyn.krav(arende);
         String jag = inloggad.anvandarnamn();
-        long antal = versioner.antal(granskning.getId(), roller, jag);
+        long antal = versioner.antal(arende, roller, jag);
         if (antal == 0 && roller.equals(Set.of(Roll.REDOVISNINGSREVISOR))) {
-            throw new Obehorig("versioner i årsgranskning " + arsgranskningId);
+            throw new Obehorig("versioner i " + arende);
         }
-        return new Versionssida(granskning.getNamnd().getKortnamn(), granskning.getAr(),
-                versioner.rader(granskning.getId(), roller, jag, Math.max(1, sida)), antal, Math.max(1, sida));
+        return new Versionssida(insyn.benamning(arende),
+                versioner.rader(arende, roller, jag, Math.max(1, sida)), antal, Math.max(1, sida));
     }
 
     /** The older is shown as the older, however they are named. */
@@ -53,13 +52,13 @@ public class VersionService {
     public Jamforelse jamfor(Long ena, Long andra) {
         Textversion forsta = version(ena);
         Textversion sista = version(andra);
-        if (!forsta.getArsgranskningId().equals(sista.getArsgranskningId()) || !forsta.getDokument().equals(sista.getDokument())) {
+        if (!forsta.getArende().equals(sista.getArende()) || !forsta.getDokument().equals(sista.getDokument())) {
             throw new Regelbrott("till", "versioner.fel.olikaDokument", rad(forsta).rubrik(), rad(sista).rubrik());
         }
         boolean vand = forsta.getId() > sista.getId();
         Textversion fran = vand ? sista : forsta;
         Textversion till = vand ? forsta : sista;
-        return new Jamforelse(fran.getArsgranskningId(), rad(fran), rad(till), andringar(trad(fran), trad(till)));
+        return new Jamforelse(fran.getArende(), rad(fran), rad(till), andringar(trad(fran), trad(till)));
     }
 
     /** One version, if it is for the caller; Obehorig also when there is none. */

@@ -32,7 +32,7 @@ public class Versionsbok {
         String jag = inloggad.anvandarnamnEllerSystemet();
         String text = innehall.toString();
         String avtryck = Fingeravtryck.av(text);
-        Optional<Textversion> senaste = versioner.senaste(dokument.arsgranskning(), dokument.kod());
+        Optional<Textversion> senaste = versioner.senaste(dokument.arende(), dokument.kod());
         if (slag != Versionsslag.INLAMNAD && senaste.filter(v -> v.sager(avtryck)).isPresent()) {
             return;
         }

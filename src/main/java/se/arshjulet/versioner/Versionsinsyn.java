@@ -3,10 +3,11 @@ package se.arshjulet.versioner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
@@ -27,18 +28,34 @@ public class Versionsinsyn {
     Insyn insyn;
 
     @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
     Inloggad inloggad;
 
     /** @throws Obehorig when nothing of it could be for the caller, or it does not exist */
-    Arsgranskning krav(Long arsgranskningId) {
-        return Optional.ofNullable(arsgranskningId).flatMap(arsgranskningar::finn).filter(g -> !roller(g).isEmpty())
-                .orElseThrow(() -> new Obehorig("versioner i årsgranskning " + arsgranskningId));
+    Set<Roll> krav(Arendeid arende) {
+        Set<Roll> roller = arende.arArets() ? arsgranskningar.finn(arende.id()).map(this::roller).orElse(Set.of()) : roller(arende.fordjupad());
+        if (roller.isEmpty()) {
+            throw new Obehorig("versioner i " + arende);
+        }
+        return roller;
+    }
+
+    /** What the case is called. */
+    String benamning(Arendeid arende) {
+        if (arende.arArets()) {
+            Arsgranskning granskning = arsgranskningar.hamta(arende.id());
+            return granskning.getNamnd().getKortnamn() + " " + granskning.getAr();
+        }
+        return fordjupade.rad(arende.fordjupad()).map(rad -> rad.titel() + " " + rad.ar()).orElse("");
     }
 
     void krav(Textversion version) {
-        boolean minRoll = roller(krav(version.getArsgranskningId())).contains(version.getRoll());
-        boolean annanByras = version.getRoll() == Roll.REDOVISNINGSREVISOR && !version.getAnvandarnamn().equals(inloggad.anvandarnamn());
-        if (!minRoll || annanByras) {
+        boolean minRoll = krav(version.getArende()).contains(version.getRoll());
+        // a nämnd's remarks on a fördjupad granskning are also one person's: another nämnd has the same role
+        boolean annans = (version.getRoll() == Roll.REDOVISNINGSREVISOR || version.getRoll() == Roll.NAMND && !version.getArende().arArets()) && !version.getAnvandarnamn().equals(inloggad.anvandarnamn());
+        if (!minRoll || annans) {
             throw new Obehorig("version " + version.getId());
         }
     }
@@ -50,6 +67,22 @@ public class Versionsinsyn {
         jag.getRoller().stream().filter(roll -> roll == Roll.REDOVISNINGSREVISOR || insyn.far(granskning) && roll != Roll.ADMINISTRATOR
                 && roll != Roll.YRKESREVISOR && (roll != Roll.NAMND || arMinNamnds(granskning, jag))).forEach(roller::add);
         if (insyn.arbetar(granskning)) {
+            roller.add(Roll.YRKESREVISOR);
+        }
+        return roller;
+    }
+
+    /** An auditor's versions are for those who work in the granskning, others for those of the same role who see it. */
+    private Set<Roll> roller(Long fordjupadId) {
+        Anvandare jag = inloggad.anvandare();
+        Set<Roll> roller = EnumSet.noneOf(Roll.class);
+        if (fordjupade.rad(fordjupadId).isEmpty()) {
+            return roller;
+        }
+        if (fordjupade.far(fordjupadId, jag)) {
+            jag.getRoller().stream().filter(roll -> roll != Roll.ADMINISTRATOR && roll != Roll.YRKESREVISOR).forEach(roller::add);
+        }
+        if (fordjupade.arbetar(fordjupadId, jag)) {
             roller.add(Roll.YRKESREVISOR);
         }
         return roller;

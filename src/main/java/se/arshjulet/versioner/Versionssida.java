@@ -2,8 +2,12 @@ package se.arshjulet.versioner;
 
 import java.util.List;
 
-/** A page of versions, the newest first. */
-public record Versionssida(String namnd, int ar, List<Versionsrad> versioner, long totalt, int sida) {
+/**
+ * A page of versions, the newest first.
+ *
+ * @param arende what the case is called, "NORV 2023"
+ */
+public record Versionssida(String arende, List<Versionsrad> versioner, long totalt, int sida) {
 
     static final int ANTAL = 50;
 

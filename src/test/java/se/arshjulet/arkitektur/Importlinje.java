@@ -18,6 +18,7 @@ final class Importlinje {
             "organisation",
             "mall",
             "arsgranskning",
+            "diarium",
             "versioner",
             "inkorg",
             "oberoende",

@@ -27,6 +27,7 @@ final class Textregler {
             Map.entry("arsgranskning.lage.", "Steglage"),
             Map.entry("arsgranskning.status.", "Arsgranskning.Status"),
             Map.entry("arsgranskning.steg.", "the steps of the case page and of the plan"),
+            Map.entry("diarium.slag.", "Slag"),
             Map.entry("fordjupning.fel.saknas.", "FordjupadGranskning"),
             Map.entry("granskning.period.", "Period"),
             Map.entry("handelse.", "the types of the audit log"),

@@ -15,6 +15,6 @@ public final class Provuppgift {
     public static Uppgift i(Steg steg, String nyckel, Arsgranskning granskning) {
         Fas fas = steg.fas();
         return new Uppgift(new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motor-1", fas.mapp(), nyckel, nyckel,
-                granskning.getId(), steg.nyckel(), null, null, null), fas, granskning, LocalDateTime.now());
+                granskning.getId(), null, null, null, steg.nyckel(), null, null, null), fas, granskning, LocalDateTime.now());
     }
 }

@@ -13,7 +13,7 @@ public final class Testuppgift {
 
     public static Uppgift av(Arsgranskning granskning, Steg steg, String nyckel) {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + granskning.getId() + "-" + nyckel, steg.fas().mapp(), nyckel, nyckel,
-                granskning.getId(), steg.nyckel(), granskning.getYrkesrevisor().getAnvandarnamn(), null, steg.forfaller(granskning.getAr()));
+                granskning.getId(), null, null, null, steg.nyckel(), granskning.getYrkesrevisor().getAnvandarnamn(), null, steg.forfaller(granskning.getAr()));
         return new Uppgift(besked, steg.fas(), granskning, Ar.START);
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
+import se.arshjulet.fordjupning.Fordjupningar;
 import se.arshjulet.platform.tid.Klocka;
 
 /** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
@@ -50,6 +52,9 @@ public final class Koppling {
     private Object bygg(Class<?> typ) {
         if (typ == Instance.class) {
             return alla(List.of());
+        }
+        if (typ == Fordjupningsregister.class) {
+            return hamta(Fordjupningar.class);
         }
         if (typ.isInterface()) {
             return null;

@@ -149,6 +149,14 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    public boolean harSagt(String vad) {
+        try {
+            return Files.readString(logg()).contains(vad);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path klockfil() {
         return data.resolve("klocka");
     }

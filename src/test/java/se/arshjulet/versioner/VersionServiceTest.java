@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
@@ -97,7 +98,7 @@ class VersionServiceTest {
         anteckna("Planen är antagen.", Versionsslag.INLAMNAD, NU);
         spara("Planen", NU.plusHours(1));
         anteckna("Planen är inte antagen.", Versionsslag.INLAMNAD, NU.plusHours(2));
-        Versionssida sida = som(revisor, NU, koppling -> koppling.hamta(VersionService.class).sida(arendet, 1));
+        Versionssida sida = som(revisor, NU, koppling -> koppling.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1));
         Versionsrad sist = sida.versioner().get(0);
         Jamforelse jamforelse = som(revisor, NU, koppling -> koppling.hamta(VersionService.class).jamfor(sist.id(), sida.inlamnadFore(sist).id()));
         assertThat(jamforelse.fran().sparad()).isEqualTo(NU);
@@ -118,7 +119,7 @@ class VersionServiceTest {
     void versioner_av_olika_dokument_jamfors_inte() {
         spara("ett", NU);
         som(revisor, NU, koppling -> {
-            koppling.hamta(Versionsbok.class).anteckna(new Dokument(arendet, "annat", "Annat", Roll.YRKESREVISOR), JsonNodeFactory.instance.objectNode(), Versionsslag.SPARAD);
+            koppling.hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(arendet), "annat", "Annat", Roll.YRKESREVISOR), JsonNodeFactory.instance.objectNode(), Versionsslag.SPARAD);
             return null;
         });
         List<Versionsrad> tva = rader();
@@ -135,9 +136,9 @@ class VersionServiceTest {
             assertThatThrownBy(() -> som(annan, NU, k -> k.hamta(VersionService.class).version(version))).as(roll.name()).isInstanceOf(Obehorig.class);
         }
         String fortroendevald = anvandare("fv", Roll.FORTROENDEVALD);
-        assertThat(som(fortroendevald, NU, k -> k.hamta(VersionService.class).sida(arendet, 1)).versioner()).isEmpty();
+        assertThat(som(fortroendevald, NU, k -> k.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1)).versioner()).isEmpty();
         String utanfor = anvandare("utanfor", Roll.YRKESREVISOR);
-        assertThatThrownBy(() -> som(utanfor, NU, k -> k.hamta(VersionService.class).sida(arendet, 1))).isInstanceOf(Obehorig.class);
+        assertThatThrownBy(() -> som(utanfor, NU, k -> k.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1))).isInstanceOf(Obehorig.class);
     }
 
     @Test
@@ -145,11 +146,11 @@ class VersionServiceTest {
         String ena = anvandare("byra-a", Roll.REDOVISNINGSREVISOR);
         String andra = anvandare("byra-b", Roll.REDOVISNINGSREVISOR);
         som(ena, NU, koppling -> {
-            koppling.hamta(Versionsbok.class).anteckna(new Dokument(arendet, "uttalande", "Uttalande", Roll.REDOVISNINGSREVISOR), innehall("x"), Versionsslag.SPARAD);
+            koppling.hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(arendet), "uttalande", "Uttalande", Roll.REDOVISNINGSREVISOR), innehall("x"), Versionsslag.SPARAD);
             return null;
         });
-        assertThat(som(ena, NU, k -> k.hamta(VersionService.class).sida(arendet, 1)).versioner()).hasSize(1);
-        assertThatThrownBy(() -> som(andra, NU, k -> k.hamta(VersionService.class).sida(arendet, 1))).isInstanceOf(Obehorig.class);
+        assertThat(som(ena, NU, k -> k.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1)).versioner()).hasSize(1);
+        assertThatThrownBy(() -> som(andra, NU, k -> k.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1))).isInstanceOf(Obehorig.class);
         assertThat(rader()).isEmpty();
     }
 
@@ -161,13 +162,13 @@ class VersionServiceTest {
             spara("text " + i, NU.plusHours(i + 1));
         }
         assertThat(satser()).isEqualTo(en).isLessThanOrEqualTo(8);
-        Versionssida sida = som(revisor, NU, k -> k.hamta(VersionService.class).sida(arendet, 2));
+        Versionssida sida = som(revisor, NU, k -> k.hamta(VersionService.class).sida(Arendeid.arets(arendet), 2));
         assertThat(sida.sidor()).isEqualTo(2);
         assertThat(sida.versioner()).hasSize(11);
     }
 
     private int satser() {
-        return databas.satserFor(em -> koppling(em, revisor, NU).hamta(VersionService.class).sida(arendet, 1));
+        return databas.satserFor(em -> koppling(em, revisor, NU).hamta(VersionService.class).sida(Arendeid.arets(arendet), 1));
     }
 
     private void spara(String text, LocalDateTime nar) {
@@ -179,7 +180,7 @@ class VersionServiceTest {
     }
 
     private Object anteckna(Koppling koppling, String text, Versionsslag slag) {
-        koppling.hamta(Versionsbok.class).anteckna(new Dokument(arendet, "rapport", "Skriv utkast", Roll.YRKESREVISOR), innehall(text), slag);
+        koppling.hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(arendet), "rapport", "Skriv utkast", Roll.YRKESREVISOR), innehall(text), slag);
         return null;
     }
 
@@ -188,7 +189,7 @@ class VersionServiceTest {
     }
 
     private List<Versionsrad> rader() {
-        return som(revisor, NU, koppling -> koppling.hamta(VersionService.class).sida(arendet, 1)).versioner();
+        return som(revisor, NU, koppling -> koppling.hamta(VersionService.class).sida(Arendeid.arets(arendet), 1)).versioner();
     }
 
     private String texten(int rad) {

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.omnifaces.util.Faces;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.versioner.VersionService;
 import se.arshjulet.versioner.Versionssida;
 
-/** The versions of a nämnd's year, the newest first. */
+/** The versions of a nämnd's year or a fördjupad granskning, the newest first. */
 @Named
 @RequestScoped
 public class VersionerBacking {
@@ -18,13 +19,14 @@ public class VersionerBacking {
     VersionService versioner;
 
     private Long arsgranskning;
+    private Long fordjupad;
     private int sida = 1;
     private Versionssida lista;
 
     /** What is not for the reader is not there. */
     public void hamta() throws IOException {
         try {
-            lista = arsgranskning == null ? null : versioner.sida(arsgranskning, sida);
+            lista = (arsgranskning == null) == (fordjupad == null) ? null : versioner.sida(new Arendeid(arsgranskning, fordjupad), sida);
         } catch (Obehorig nej) {
             lista = null;
         }
@@ -35,6 +37,14 @@ public class VersionerBacking {
 
     public Versionssida getLista() {
         return lista;
+    }
+
+    public Long getFordjupad() {
+        return fordjupad;
+    }
+
+    public void setFordjupad(Long fordjupad) {
+        this.fordjupad = fordjupad;
     }
 
     public Long getArsgranskning() {

@@ -1,69 +1,59 @@
 package se.arshjulet.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
-import java.util.Date;
-import java.util.Optional;
-import java.util.Properties;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.arshjulet.platform.web.Texter;
+import se.arshjulet.platform.Fingeravtryck;
+import se.arshjulet.platform.tid.Vackning;
 
-/** Sends a letter as plain text. An installation without a mail server sends none, and says so in the log. */
+/**
+ * Takes letters, in the transaction of what they tell of: they leave the house only if that is committed, and then surely.
+ * An installation without a mail server takes none, so that nothing is piled up that nobody will send (ADR 25).
+ */
 @ApplicationScoped
 public class Postgang {
 
     private static final Logger LOGG = Logger.getLogger(Postgang.class.getName());
-    private static final String TALAMOD_MS = "10000";
 
     @Inject
-    @ConfigProperty(name = "arshjulet.smtp.vard")
-    Optional<String> vard;
+    BrevRepository brev;
 
     @Inject
-    @ConfigProperty(name = "arshjulet.smtp.port", defaultValue = "25")
-    int port;
+    Postserver server;
 
     @Inject
-    @ConfigProperty(name = "arshjulet.smtp.avsandare", defaultValue = "arshjulet@localhost")
-    String avsandare;
+    Event<Vackning> vackning;
 
     @Inject
     Clock klocka;
 
-    /** @throws IllegalStateException when the mail server does not take the letter, so that the step is tried again */
+    /** The same words to the same address on the same day are one letter. */
     public void skicka(String till, String amne, String text) {
-        if (vard.isEmpty()) {
-            LOGG.info(() -> "No mail server: not sent «" + amne + "»");
+        skicka(String.join("\n", LocalDate.now(klocka).toString(), till, amne, text), till, amne, text);
+    }
+
+    /**
+     * @param omVad what the letter is about and to whom, such as {@code paminnelse 17 7 2024-06-30 nils}: a second one about the same is not written
+     * @param text  plain text: a blank line ends a paragraph, "- " begins an item, an address stands on a line of its own
+     */
+    public void skicka(String omVad, String till, String amne, String text) {
+        if (!server.finns()) {
+            LOGG.fine(() -> "No mail server: not sent «" + amne + "»");
             return;
         }
-        try {
-            MimeMessage brev = new MimeMessage(session());
-            brev.setFrom(new InternetAddress(avsandare));
-            brev.setRecipient(Message.RecipientType.TO, new InternetAddress(till));
-            brev.setSubject(amne, "UTF-8");
-            brev.setText(text, "UTF-8");
-            brev.setSentDate(Date.from(klocka.instant()));
-            Transport.send(brev);
-        } catch (MessagingException e) {
-            // the words are the administratör's, who meets them among what has failed
-            throw new IllegalStateException(Texter.text("platform.brev.ejMottaget"), e);
+        String nyckel = Fingeravtryck.av(omVad);
+        if (!brev.finns(nyckel)) {
+            brev.lagg(new Brev(nyckel, till, amne, text, LocalDateTime.now(klocka)));
+            vackning.fire(new Vackning());
         }
     }
 
-    private Session session() {
-        Properties egenskaper = new Properties();
-        egenskaper.setProperty("mail.smtp.host", vard.orElseThrow());
-        egenskaper.setProperty("mail.smtp.port", String.valueOf(port));
-        egenskaper.setProperty("mail.smtp.connectiontimeout", TALAMOD_MS);
-        egenskaper.setProperty("mail.smtp.timeout", TALAMOD_MS);
-        return Session.getInstance(egenskaper);
+    /** Whether there is a mail server to send by. */
+    public boolean finns() {
+        return server.finns();
     }
 }

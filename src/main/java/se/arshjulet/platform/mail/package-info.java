@@ -1,2 +1,5 @@
-/** Letters that leave the house. Sent only from steps of their own in the process, so that a mail server that is down delays nothing else. */
+/**
+ * Letters that leave the house: written in the transaction of what they tell of, sent after it by a sender that nobody waits for
+ * (transactional outbox, ADR 25).
+ */
 package se.arshjulet.platform.mail;

@@ -24,6 +24,12 @@ public class Processmotor {
 
     /** Process variable: id of the årsgranskning, in every process of the year. */
     public static final String ARSGRANSKNING = "arsgranskningId";
+    /** Process variable: id of the fördjupade granskning that a task is about, instead of an årsgranskning. */
+    public static final String FORDJUPAD = "fordjupadId";
+    /** Process variable: id of the nämnd that a task of a fördjupad granskning is for, if it is for one. */
+    public static final String NAMND = "namndId";
+    /** Process variable: id of the row within the case that a task is about, if there is one task per row. */
+    public static final String FOREMAL = "foremalId";
     /** Process variable: key of the step in the year plan. */
     public static final String STEG = "steg";
     /** Message: opens a phase before its date. */
@@ -146,8 +152,8 @@ public class Processmotor {
     }
 
     /**
-     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails, as a
-     * letter does when no mail server answers, is left to the job executor, which tries again.
+     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails
+     * is left to the job executor, which tries again.
      *
      * @return whether anything has been done
      */

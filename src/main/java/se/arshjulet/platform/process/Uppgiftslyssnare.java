@@ -22,7 +22,8 @@ class Uppgiftslyssnare implements TaskListener {
     public void notify(DelegateTask task) {
         CDI.current().getBeanManager().getEvent().select(Uppgiftsbesked.class).fire(new Uppgiftsbesked(
                 handelse, task.getId(), process(task), task.getTaskDefinitionKey(), task.getName(),
-                (Long) task.getVariable(Processmotor.ARSGRANSKNING), (String) task.getVariable(Processmotor.STEG),
+                (Long) task.getVariable(Processmotor.ARSGRANSKNING), (Long) task.getVariable(Processmotor.FORDJUPAD),
+                (Long) task.getVariable(Processmotor.NAMND), (Long) task.getVariable(Processmotor.FOREMAL), (String) task.getVariable(Processmotor.STEG),
                 task.getAssignee(), kandidatgrupp(task), datum(task.getDueDate())));
     }
 

@@ -1,0 +1,118 @@
+package se.arshjulet.diarium;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The series, the ärenden and their handlingar. */
+@ApplicationScoped
+public class DiariumRepository {
+
+    private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd left join fetch a.arsgranskning g left join fetch g.yrkesrevisor "
+            + "left join fetch g.namnd left join fetch g.revisionsar ";
+    private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd left join fetch a.arsgranskning g "
+            + "left join fetch g.yrkesrevisor left join fetch g.namnd left join fetch g.revisionsar ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(Diariearende arende) {
+        em.persist(arende);
+        em.flush();
+    }
+
+    /** @param innehall the bytes that the diarium keeps, or null */
+    void lagg(Diariehandling handling, byte[] innehall) {
+        em.persist(handling);
+        if (innehall != null) {
+            em.persist(new Diariefil(handling, innehall));
+        }
+        em.flush();
+    }
+
+    void lagg(Sekretesshandelse handelse) {
+        em.persist(handelse);
+    }
+
+    /** The year's series, locked until the transaction ends. Only one at a time begins a new year: the form's row is the lock of that. */
+    Diarieserie last(int ar) {
+        Optional<Diarieserie> finns = serie(ar);
+        if (finns.isEmpty()) {
+            las(formen());
+            finns = serie(ar);
+        }
+        Diarieserie serie = finns.orElseGet(() -> {
+            Diarieserie ny = new Diarieserie(ar);
+            em.persist(ny);
+            return ny;
+        });
+        las(serie);
+        return serie;
+    }
+
+    /** Before a number is given in it: two at once would get the same. */
+    void las(Diariearende arende) {
+        las((Object) arende);
+    }
+
+    private void las(Object rad) {
+        em.flush();
+        em.refresh(rad, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Diarieserie> serie(int ar) {
+        return em.createQuery("select s from Diarieserie s where s.ar = :ar", Diarieserie.class).setParameter("ar", ar).getResultStream().findFirst();
+    }
+
+    Diarieform formen() {
+        return em.createQuery("select f from Diarieform f", Diarieform.class).getSingleResult();
+    }
+
+    boolean arUpptaget(String dnr) {
+        return em.createQuery("select count(a) from Diariearende a where a.dnr = :dnr", Long.class).setParameter("dnr", dnr).getSingleResult() > 0;
+    }
+
+    Optional<Diariearende> arende(Long id) {
+        return em.createQuery(ARENDE + "where a.id = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    public Optional<Diariearende> forArsgranskning(Long id) {
+        return em.createQuery(ARENDE + "where g.id = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    public Optional<Diariearende> forFordjupad(Long id) {
+        return em.createQuery(ARENDE + "where a.fordjupadId = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Optional<Diariehandling> handling(Long id) {
+        return em.createQuery(HANDLING + "where h.id = :id", Diariehandling.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** In the order they were registered. */
+    List<Diariehandling> handlingar(Long arende) {
+        return em.createQuery(HANDLING + "where a.id = :id order by h.nummer", Diariehandling.class).setParameter("id", arende).getResultList();
+    }
+
+    /** Whether something of a source has been registered already. */
+    public Optional<Diariehandling> hanvisad(String kalla, Long kallaId) {
+        return em.createQuery(HANDLING + "where h.fil.kalla = :kalla and h.fil.kallaId = :id order by h.id", Diariehandling.class)
+                .setParameter("kalla", kalla).setParameter("id", kallaId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    byte[] egenFil(Long handling) {
+        return em.createQuery("select f from Diariefil f where f.handling.id = :id", Diariefil.class).setParameter("id", handling).getSingleResult().innehall();
+    }
+
+    void taBortFil(Long handling) {
+        em.createQuery("delete from Diariefil f where f.handling.id = :id").setParameter("id", handling).executeUpdate();
+    }
+
+    /** The latest first. */
+    List<Sekretesshandelse> sekretesshandelser(Long handling) {
+        return em.createQuery("select s from Sekretesshandelse s where s.handling.id = :id order by s.tid desc, s.id desc", Sekretesshandelse.class)
+                .setParameter("id", handling).getResultList();
+    }
+}

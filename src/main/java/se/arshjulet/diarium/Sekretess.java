@@ -1,0 +1,54 @@
+package se.arshjulet.diarium;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** Why something is secret, whether its title is, and by when that is to be thought over again. */
+@Embeddable
+public class Sekretess {
+
+    private String lagrum;
+
+    @Column(name = "hemlig_titel")
+    private Boolean hemligTitel;
+
+    private LocalDate omprovas;
+
+    protected Sekretess() {
+    }
+
+    private Sekretess(String lagrum, boolean hemligTitel, LocalDate omprovas) {
+        this.lagrum = lagrum;
+        this.hemligTitel = hemligTitel;
+        this.omprovas = omprovas;
+    }
+
+    /** @throws Regelbrott when the day is missing or has been */
+    public static Sekretess enligt(Lagrum lagrum, boolean hemligTitel, LocalDate omprovas, LocalDate idag) {
+        if (omprovas == null) {
+            throw new Regelbrott("omprovas", "diarium.fel.omprovas");
+        }
+        if (!omprovas.isAfter(idag)) {
+            throw new Regelbrott("omprovas", "diarium.fel.omprovasHarVarit", omprovas);
+        }
+        return new Sekretess(lagrum.text(), hemligTitel, omprovas);
+    }
+
+    public boolean skaOmprovas(LocalDate idag) {
+        return !omprovas.isAfter(idag);
+    }
+
+    public String getLagrum() {
+        return lagrum;
+    }
+
+    public boolean isHemligTitel() {
+        return Boolean.TRUE.equals(hemligTitel);
+    }
+
+    public LocalDate getOmprovas() {
+        return omprovas;
+    }
+}

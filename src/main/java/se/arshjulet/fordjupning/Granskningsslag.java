@@ -1,0 +1,6 @@
+package se.arshjulet.fordjupning;
+
+/** The two that have a cycle of their own: a whole granskning, and the smaller one that finds out whether one is called for. */
+public enum Granskningsslag {
+    FORDJUPAD, FORSTUDIE
+}
