@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
@@ -35,6 +37,12 @@ public class RegisterService {
 
     @Inject
     Registerinsyn insyn;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Insyn arsinsyn;
 
     @Inject
     Ikapp ikapp;
@@ -96,7 +104,12 @@ public class RegisterService {
         List<Punkthandelse> historik = new ArrayList<>(register.historik(rader));
         Collections.reverse(historik);
         boolean granskarens = insyn.arGranskarens(punkt);
-        return new Punktvy(punkt, historik, anvandare.namn(historik.stream().map(Punkthandelse::getVem)), insyn.arNamndens(punkt), granskarens, inloggad.har(Roll.REVISIONSDIREKTOR));
+        return new Punktvy(punkt, historik, anvandare.namn(historik.stream().map(Punkthandelse::getVem)), insyn.arNamndens(punkt), granskarens, inloggad.har(Roll.REVISIONSDIREKTOR), kallsida(punkt));
+    }
+
+    private String kallsida(Atgardspunkt punkt) {
+        return Optional.ofNullable(punkt.getKalla().getArsgranskningId()).flatMap(arsgranskningar::finn).filter(arsinsyn::farLasaInnehall)
+                .map(granskning -> "/rapport/forhandsvisning.xhtml?arsgranskning=" + granskning.getId()).orElse("");
     }
 
     /** A file that a nämnd has shown; for whoever may see the point. */

@@ -73,10 +73,10 @@ public class Svarsanteckning {
         List<Atgard> atgarder = svar.stream().filter(p -> !p.isAvslag()).map(Svarspunkt::getAtgard).filter(a -> a != null && a.getBeskrivning() != null).toList();
         if (!atgarder.isEmpty()) {
             LocalDate senast = atgarder.stream().map(Atgard::getKlartSenast).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
-            return Utlovat.atgard(ihop(atgarder, Atgard::getBeskrivning, "\n\n"), ihop(atgarder, Atgard::getAnsvarig, ", "), senast);
+            return Utlovat.atgard(ihop(atgarder, Atgard::getBeskrivning, "\n\n"), ihop(atgarder, Atgard::getAnsvarig, ", "), senast).iSvar();
         }
         String motiv = ihop(svar.stream().filter(Svarspunkt::isAvslag).toList(), Svarspunkt::getAvslagsmotiv, "\n\n");
-        return motiv == null ? null : Utlovat.avslag(motiv);
+        return motiv == null ? null : Utlovat.avslag(motiv).iSvar();
     }
 
     private static <T> String ihop(List<T> delar, Function<T, String> text, String mellan) {

@@ -26,6 +26,8 @@ public class Utlovat {
     @Lob
     private String avslagsmotiv;
 
+    private boolean besvarad;
+
     @Enumerated(EnumType.STRING)
     private Svarsbedomning svarsbedomning;
 
@@ -47,8 +49,15 @@ public class Utlovat {
         return new Utlovat(null, null, null, motiv);
     }
 
+    /** Said in a svar to a report. */
+    Utlovat iSvar() {
+        besvarad = true;
+        return this;
+    }
+
     Utlovat kopia() {
         Utlovat kopia = new Utlovat(atgard, ansvarig, klartSenast, avslagsmotiv);
+        kopia.besvarad = besvarad;
         kopia.svarsbedomning = svarsbedomning;
         return kopia;
     }
@@ -87,6 +96,11 @@ public class Utlovat {
 
     public String getAvslagsmotiv() {
         return avslagsmotiv;
+    }
+
+    /** By a svar to a report: only another svar says anything else. */
+    public boolean isBesvarad() {
+        return besvarad;
     }
 
     /** Null until the auditors have read the answer, and when it is no answer to a report. */

@@ -25,6 +25,7 @@ create table atgardspunkt (
     ansvarig         varchar(1000),
     klart_senast     date,
     avslagsmotiv     clob,
+    besvarad         boolean,
     svarsbedomning   varchar(20),
     genomford        date,
     avslutad         date,
