@@ -77,6 +77,12 @@ public class ArsgranskningRepository {
                 .setParameter("ar", granskning.getAr()).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** De pågående som någon är yrkesrevisor för. */
+    public List<Arsgranskning> pagaende(Long yrkesrevisor) {
+        return em.createQuery(MED_RAM + "where a.yrkesrevisor.id = :vem and a.status = :pagaende order by r.ar, n.namn", Arsgranskning.class)
+                .setParameter("vem", yrkesrevisor).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).getResultList();
+    }
+
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
         return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();

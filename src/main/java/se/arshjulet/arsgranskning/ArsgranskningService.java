@@ -33,6 +33,9 @@ public class ArsgranskningService {
     Insyn insyn;
 
     @Inject
+    Revisorsbyte revisorsbyte;
+
+    @Inject
     Processmotor motor;
 
     @Inject
@@ -100,21 +103,10 @@ public class ArsgranskningService {
         logg.skriv(id, "arsgranskning.oppnad", steg.nyckel());
     }
 
-    /**
-     * Den nya får också de uppgifter som den förra hade öppna i granskningen. När oberoendet redan har prövats
-     * prövar den nya sitt vid sidan av året.
-     */
+    /** Den nya får också de uppgifter som den förra hade öppna i granskningen, och prövar sitt oberoende. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public void bytYrkesrevisor(Long id, String till) {
-        Arsgranskning granskning = pagaende(id);
-        Anvandare fran = granskning.getYrkesrevisor();
-        granskning.bytYrkesrevisor(revisor(till));
-        motor.overlat(granskning.getBeteckning(), fran.getAnvandarnamn(), till);
-        if (granskning.getFas() != Fas.OBEROENDE) {
-            motor.starta(Fas.OBEROENDE.mapp(), granskning.getBeteckning(),
-                    Map.of(Processmotor.ARSGRANSKNING, id, Processmotor.STEG, Steg.OBEROENDE.nyckel()));
-        }
-        logg.skriv(id, "arsgranskning.revisorBytt", fran.getNamn() + " → " + granskning.getYrkesrevisor().getNamn());
+        revisorsbyte.byt(pagaende(id), revisor(till));
     }
 
     @Tillaten(Roll.REVISIONSDIREKTOR)

@@ -17,6 +17,9 @@ public class Handelse extends StoredEntity {
     private LocalDateTime tid;
     private String anvandarnamn;
 
+    @Column(name = "for_anvandarnamn")
+    private String forAnvandarnamn;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
@@ -39,6 +42,12 @@ public class Handelse extends StoredEntity {
         this.text = text;
     }
 
+    /** @param franvarande i vems ställe det gjordes */
+    Handelse iStalletFor(String franvarande) {
+        forAnvandarnamn = franvarande;
+        return this;
+    }
+
     static Handelse iFordjupad(LocalDateTime tid, String anvandarnamn, Long fordjupadId, String typ, String text) {
         Handelse handelse = new Handelse(tid, anvandarnamn, null, typ, text);
         handelse.fordjupadId = fordjupadId;
@@ -51,6 +60,11 @@ public class Handelse extends StoredEntity {
 
     public String getAnvandarnamn() {
         return anvandarnamn;
+    }
+
+    /** Den frånvarande som det gjordes för; null när det var det egna arbetet. */
+    public String getForAnvandarnamn() {
+        return forAnvandarnamn;
     }
 
     public Arsgranskning getArsgranskning() {

@@ -25,14 +25,14 @@ public class Handelselogg {
      */
     public void skriv(Long arsgranskning, String typ, String text) {
         Arsgranskning granskning = arsgranskning == null ? null : arsgranskningar.hamta(arsgranskning);
-        arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text));
+        arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text).iStalletFor(inloggad.iStalletFor()));
     }
 
     public void skrivI(Arendeid arende, String typ, String text) {
         if (arende.arArets()) {
             skriv(arende.arsgranskning(), typ, text);
         } else {
-            arsgranskningar.lagg(Handelse.iFordjupad(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), arende.fordjupad(), typ, text));
+            arsgranskningar.lagg(Handelse.iFordjupad(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), arende.fordjupad(), typ, text).iStalletFor(inloggad.iStalletFor()));
         }
     }
 }

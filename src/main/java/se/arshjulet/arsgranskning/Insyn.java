@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -18,6 +19,9 @@ public class Insyn {
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Ersattningar ersattningar;
 
     /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
     public Arsgranskning krav(Long id) {
@@ -60,19 +64,39 @@ public class Insyn {
         return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
     }
 
-    /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
-    public static boolean arFryst(Arsgranskning granskning) {
-        return granskning.getFas().compareTo(Fas.KVALITETSSAKRING) > 0;
+    /** Som {@link #far} för den som är på kontoret, när bara ärendets yrkesrevisor är läst: för listor över hela regionen. */
+    public boolean farOppna(String yrkesrevisor) {
+        Anvandare jag = inloggad.anvandare();
+        return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
+                || jag.har(Roll.YRKESREVISOR) && arMin(yrkesrevisor, jag);
     }
 
-    /** Vem som arbetar i ärendet: dess yrkesrevisor och revisionsdirektören. */
+    /** En fastställd rapports bedömningar: för den som får öppna ärendet, och för hela kontoret när den har expedierats och är offentlig. */
+    public boolean farSeBedomningar(Fas fas, String yrkesrevisor) {
+        return arFryst(fas) && (farOppna(yrkesrevisor) || harExpedierats(fas));
+    }
+
+    /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
+    public static boolean arFryst(Arsgranskning granskning) {
+        return arFryst(granskning.getFas());
+    }
+
+    public static boolean arFryst(Fas fas) {
+        return fas.compareTo(Fas.KVALITETSSAKRING) > 0;
+    }
+
+    /** Vem som arbetar i ärendet: dess yrkesrevisor, den som ersätter yrkesrevisorn och revisionsdirektören. */
     public boolean arbetar(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag);
     }
 
-    private static boolean arMin(Arsgranskning granskning, Anvandare jag) {
-        return granskning.getYrkesrevisor().getAnvandarnamn().equals(jag.getAnvandarnamn());
+    private boolean arMin(Arsgranskning granskning, Anvandare jag) {
+        return arMin(granskning.getYrkesrevisor().getAnvandarnamn(), jag);
+    }
+
+    private boolean arMin(String revisor, Anvandare jag) {
+        return revisor.equals(jag.getAnvandarnamn()) || ersattningar.ersatter(jag, revisor);
     }
 
     private static boolean arMinNamnds(Arsgranskning granskning, Anvandare jag) {
@@ -80,6 +104,10 @@ public class Insyn {
     }
 
     private static boolean harExpedierats(Arsgranskning granskning) {
-        return granskning.getFas().compareTo(Fas.EXPEDIERING) > 0;
+        return harExpedierats(granskning.getFas());
+    }
+
+    public static boolean harExpedierats(Fas fas) {
+        return fas.compareTo(Fas.EXPEDIERING) > 0;
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.expediering.Expedierad;
+import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.svar.SvarGranskat;
 import se.arshjulet.svar.SvarLamnat;
 
@@ -38,6 +40,12 @@ public class Registerhandelser {
         ikapp.hamta();
         registrering.registrera(expedierad.expediering());
         overlamning.lamnaOver(expedierad.expediering().getArsgranskning().getNamnd().getId());
+    }
+
+    void vidFordjupning(@Observes FordjupningExpedierad expedierad) {
+        ikapp.hamta();
+        registrering.registrera(expedierad.fordjupad(), LocalDate.now(klocka));
+        expedierad.fordjupad().getAdressater().forEach(adressat -> overlamning.lamnaOver(adressat.getNamnd().getId()));
     }
 
     void vidSvar(@Observes SvarLamnat lamnat) {

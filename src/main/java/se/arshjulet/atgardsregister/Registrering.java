@@ -3,15 +3,15 @@ package se.arshjulet.atgardsregister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.expediering.Expediering;
+import se.arshjulet.fordjupning.Adressat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.fordjupning.Rekommendation;
@@ -46,6 +46,9 @@ public class Registrering {
     TidigareRepository tidigare;
 
     @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
     Inloggad inloggad;
 
     /** An årsrapport, once: its förbättringsområden, the rekommendationer it tells, and what it says of earlier points. */
@@ -57,6 +60,26 @@ public class Registrering {
         }
     }
 
+    /** A fördjupad granskning: its rekommendationer, at each nämnd that they are addressed to. */
+    public void registrera(FordjupadGranskning rapport, LocalDate dag) {
+        Andring andring = new Andring(dag.atStartOfDay(), vem(), Texter.text("atgardsregister.handelse.fordjupad", rapport.getRapportnummer()));
+        for (Adressat adressat : rapport.getAdressater()) {
+            List<Rekommendation> namndens = rapport.attBesvaraAv(adressat.getNamnd());
+            if (!namndens.isEmpty()) {
+                Namndrader rader = new Namndrader(register, adressat.getNamnd());
+                String omrade = omradesnamn(adressat.getNamnd(), rapport);
+                namndens.forEach(rekommendation -> rader.punkt(null, new Punktkalla(Punktslag.REKOMMENDATION, Rekommendationsnyckel.av(rekommendation), rapport.getAr(),
+                        Rekommendationsnyckel.beteckning(rekommendation)).iOmrade(rapport.getOmrade(), omrade).iFordjupad(rapport.getId()), Rekommendationsnyckel.ord(rekommendation), dag, andring));
+            }
+        }
+    }
+
+    /** The word for it in the nämnd's year; the code where there is no such year or no such område. */
+    private String omradesnamn(Namnd namnd, FordjupadGranskning rapport) {
+        return arsgranskningar.finn(namnd.getKortnamn(), rapport.getAr()).stream().findFirst()
+                .flatMap(granskning -> granskning.mall().omraden().stream().filter(o -> o.kod().equals(rapport.getOmrade())).findFirst()).map(Omrade::namn).orElse(rapport.getOmrade());
+    }
+
     /** A dispatched årsrapport and the rows that its nämnd has. */
     private final class Arsrapportens {
 
@@ -66,8 +89,7 @@ public class Registrering {
         private final Andring andring;
         private final Map<String, String> omradesnamn;
         private final List<String> omradesordning;
-        private final List<Atgardspunkt> alla;
-        private final Map<String, Atgardspunkt> efterNyckel = new HashMap<>();
+        private final Namndrader rader;
 
         private Arsrapportens(Expediering expediering) {
             granskning = expediering.getArsgranskning();
@@ -77,8 +99,7 @@ public class Registrering {
             List<Omrade> omraden = granskning.mall().omraden();
             omradesnamn = omraden.stream().collect(Collectors.toMap(Omrade::kod, Omrade::namn));
             omradesordning = omraden.stream().map(Omrade::kod).toList();
-            alla = register.avNamnden(namnd.getId());
-            alla.forEach(punkt -> efterNyckel.put(punkt.getKalla().getNyckel(), punkt));
+            rader = new Namndrader(register, namnd);
         }
 
         private void registrera() {
@@ -95,7 +116,7 @@ public class Registrering {
             talarOm.forEach(rekommendation -> rekommendation(rekommendation).omnamnd(omrade.getForvaltning(), omrade.getText(), omrade.isVasentlig()));
             if (talarOm.isEmpty()) {
                 Punktkalla kalla = kalla(Punktslag.FORBATTRINGSOMRADE, "F:" + omrade.getId(), granskning.getAr(), beteckning(omrade), omrade.getOmrade());
-                ny(omrade.getForvaltning(), kalla, new Punktord(null, omrade.getText(), omrade.isVasentlig()), dag);
+                rader.punkt(omrade.getForvaltning(), kalla, new Punktord(null, omrade.getText(), omrade.isVasentlig()), dag, andring);
             }
         }
 
@@ -103,7 +124,7 @@ public class Registrering {
             FordjupadGranskning rapport = rekommendation.getFordjupad();
             Punktkalla kalla = kalla(Punktslag.REKOMMENDATION, Rekommendationsnyckel.av(rekommendation), rapport.getAr(), Rekommendationsnyckel.beteckning(rekommendation),
                     rapport.getOmrade()).iFordjupad(rapport.getId());
-            return ny(null, kalla, Rekommendationsnyckel.ord(rekommendation), dag);
+            return rader.punkt(null, kalla, Rekommendationsnyckel.ord(rekommendation), dag, andring);
         }
 
         /** What the report says of an earlier point, and points that somebody wrote in since their year is not in the system. */
@@ -111,8 +132,8 @@ public class Registrering {
             Atgardspunkt rad = rad(punkt);
             if (rad == null && punkt.isOppen()) {
                 LocalDate arsslut = LocalDate.of(punkt.getUrsprung(), 12, 31);
-                rad = ny(punkt.getForvaltning(), kalla(Punktslag.ALDRE, "T:" + punkt.getId(), punkt.getUrsprung(), punkt.getKalla(), null),
-                        new Punktord(null, punkt.getText(), punkt.isVasentlig()), arsslut.isBefore(dag) ? arsslut : dag);
+                rad = rader.punkt(punkt.getForvaltning(), kalla(Punktslag.ALDRE, "T:" + punkt.getId(), punkt.getUrsprung(), punkt.getKalla(), null),
+                        new Punktord(null, punkt.getText(), punkt.isVasentlig()), arsslut.isBefore(dag) ? arsslut : dag, andring);
             }
             if (rad != null) {
                 register.medId(rad);
@@ -122,8 +143,8 @@ public class Registrering {
         }
 
         private Atgardspunkt rad(Tidigarepunkt punkt) {
-            return alla.stream().filter(rad -> punkt.getAtgardspunktId() == null ? rad.getKalla().getAr() < granskning.getAr() && rad.sammaSom(punkt.getForvaltning(), punkt.getText())
-                    : Objects.equals(rad.getId(), punkt.getAtgardspunktId())).findFirst().orElse(null);
+            return rader.finn(rad -> punkt.getAtgardspunktId() == null ? rad.getKalla().getAr() < granskning.getAr() && rad.sammaSom(punkt.getForvaltning(), punkt.getText())
+                    : Objects.equals(rad.getId(), punkt.getAtgardspunktId())).orElse(null);
         }
 
         private String uppfoljning(Tidigarepunkt punkt) {
@@ -136,17 +157,8 @@ public class Registrering {
             return new Punktkalla(slag, nyckel, ar, beteckning).iOmrade(omrade, omradesnamn.get(omrade)).iArsrapport(granskning.getId());
         }
 
-        private Atgardspunkt ny(Forvaltning del, Punktkalla kalla, Punktord ord, LocalDate expedierad) {
-            return efterNyckel.computeIfAbsent(kalla.getNyckel(), nyckel -> {
-                Atgardspunkt punkt = new Atgardspunkt(namnd, del, kalla.pa(alla.size() + 1), ord, expedierad, andring);
-                register.lagg(punkt);
-                alla.add(punkt);
-                return punkt;
-            });
-        }
-
         private String beteckning(Forbattringsomrade omrade) {
-            return omrade.getRapport() == null ? Texter.text("atgardsregister.kalla.arsrapport", String.valueOf(granskning.getAr()))
+            return omrade.getRapport() == null ? Texter.text("svar.kalla.arsrapport", String.valueOf(granskning.getAr()))
                     : Rekommendationsnyckel.beteckning(omrade.getRapport(), omrade.getRekommendation());
         }
     }

@@ -73,6 +73,12 @@ public class VerifieringService {
         }
     }
 
+    /** Those that points can be moved between, also those that have ended. */
+    @Tillaten(Roll.REVISIONSDIREKTOR)
+    public List<Namnd> namnder() {
+        return organisation.namnder();
+    }
+
     /** @return the number of the point in its new nämnd */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public Long overfor(Long id, Punktformular formular) {

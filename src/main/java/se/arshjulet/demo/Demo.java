@@ -38,6 +38,12 @@ public class Demo {
     @Inject
     Demounderlag underlag;
 
+    @Inject
+    Demofranvaro franvaro;
+
+    @Inject
+    Demouppfoljning uppfoljning;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -45,6 +51,7 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            franvaro.laggUpp();
         }
     }
 
@@ -61,6 +68,7 @@ public class Demo {
 
     private void norv() {
         granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
+        uppfoljning.laggUpp();
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         underlag.laggUpp(exemplet);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
-import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.versioner.Textversion;
@@ -31,11 +30,11 @@ public class Aterstallning {
     Formularsparning formular;
 
     @Inject
-    Inloggad inloggad;
+    Uppgiftsgrind grind;
 
     @Transactional
     public Uppgift aterstall(Textversion version, String falt) {
-        Uppgift uppgift = uppgifter.oppna(version.getArende()).stream().filter(u -> u.harTagitsAv(inloggad.anvandarnamn()))
+        Uppgift uppgift = uppgifter.oppna(version.getArende()).stream().filter(grind::farArbeta)
                 .filter(u -> register.till(u).dokument(u).equals(version.getDokument())).findFirst()
                 .orElseThrow(() -> new Regelbrott("", "versioner.fel.ingenUppgift"));
         Oppnad<Object> nu = formular.oppna(uppgift.getId());

@@ -68,7 +68,7 @@ public class Formularsparning {
                 .map(utkast -> (Object) las(utkast.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
         String handlaggare = uppgift.arLedig() ? "" : anvandare.namn(uppgift.getHandlaggare());
-        return new Oppnad<>(uppgift, handlaggare, innehall, uppgift.getSparningar(), brister);
+        return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparningar(), brister);
     }
 
     /**
@@ -103,7 +103,7 @@ public class Formularsparning {
     /** The decision, the change of the entity, the audit row and the engine's next step: all or nothing. */
     @Transactional
     public void slutfor(Long id, Object innehall) {
-        Uppgift uppgift = grind.min(id);
+        Uppgift uppgift = grind.iArbete(id);
         Uppgiftsformular<Object> formular = register.till(uppgift);
         formular.provaHandlaggare(uppgift, inloggad.anvandare());
         List<Brist> brister = formular.brister(uppgift);
@@ -123,7 +123,7 @@ public class Formularsparning {
     }
 
     private Uppgift iVersion(Long id, int version) {
-        Uppgift uppgift = grind.min(id);
+        Uppgift uppgift = grind.iArbete(id);
         if (uppgift.getSparningar() != version) {
             throw Redan.sparad(anvandare.namn(uppgift.getSparadAv()), uppgift.getSparad());
         }

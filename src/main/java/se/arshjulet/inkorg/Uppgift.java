@@ -1,6 +1,7 @@
 package se.arshjulet.inkorg;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,7 +65,8 @@ public class Uppgift extends StoredEntity {
     @Column(name = "handlaggare_id")
     private Long handlaggareId;
 
-    private LocalDateTime skapad;
+    @Embedded
+    private Tillkomst tillkomst;
 
     private LocalDate forfaller;
 
@@ -106,7 +108,7 @@ public class Uppgift extends StoredEntity {
         this.namnd = namnd == null ? null : namnd.getKortnamn();
         this.ar = ar;
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
-        this.skapad = skapad;
+        tillkomst = new Tillkomst(skapad);
         folj(besked);
     }
 
@@ -220,8 +222,8 @@ public class Uppgift extends StoredEntity {
         return handlaggare;
     }
 
-    public LocalDateTime getSkapad() {
-        return skapad;
+    public Tillkomst getTillkomst() {
+        return tillkomst;
     }
 
     public LocalDate getForfaller() {

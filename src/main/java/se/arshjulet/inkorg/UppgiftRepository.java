@@ -5,25 +5,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Roll;
 
 /** The open tasks. A page is read through the index of its tray, so it costs the page however many tasks there are. */
 @ApplicationScoped
 public class UppgiftRepository {
 
+    private static final String BYRANS = " and exists (select b.id from Byrauppdrag b where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)";
+
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Ersattningar ersattningar;
 
     public void lagg(Uppgift uppgift) {
         em.persist(uppgift);
@@ -45,6 +54,32 @@ public class UppgiftRepository {
 
     public List<Uppgift> oppna(Long arsgranskningId) {
         return oppna(Arendeid.arets(arsgranskningId));
+    }
+
+    /** Those whose people have not been told of them, the oldest first. */
+    public List<Uppgift> attAvisera(LocalDateTime nu, int hogst) {
+        return em.createQuery("select u from Uppgift u where u.tillkomst.avisera <= :nu order by u.tillkomst.avisera, u.id", Uppgift.class)
+                .setParameter("nu", nu).setMaxResults(hogst).getResultList();
+    }
+
+    /** A stretch of those that are due on this day or before, in the order of their ids. */
+    public List<Uppgift> forfallerSenast(LocalDate dag, Long efter, int hogst) {
+        return em.createQuery("select u from Uppgift u where u.forfaller <= :dag and u.id > :efter order by u.id", Uppgift.class)
+                .setParameter("dag", dag).setParameter("efter", efter).setMaxResults(hogst).getResultList();
+    }
+
+    /** Those a user has, and those that the user could take. */
+    public List<Uppgift> avsedda(Anvandare vem, int hogst) {
+        return Stream.of(Urval.Korg.MINA, Urval.Korg.GRUPPENS).flatMap(korg -> {
+            Map<String, Object> varden = new HashMap<>();
+            String villkor = korg(korg, vem, varden);
+            if (villkor == null) {
+                return Stream.empty();
+            }
+            TypedQuery<Uppgift> fraga = em.createQuery("select u from Uppgift u where (" + villkor + ") and u.forfaller is not null order by u.forfaller, u.id", Uppgift.class);
+            varden.forEach(fraga::setParameter);
+            return fraga.setMaxResults(hogst).getResultStream();
+        }).toList();
     }
 
     public void taBort(Uppgift uppgift) {
@@ -80,7 +115,7 @@ public class UppgiftRepository {
         return antal.getSingleResult();
     }
 
-    private static String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {
+    private String villkor(Urval urval, Anvandare jag, Map<String, Object> varden) {
         String korg = korg(urval.korg(), jag, varden);
         if (korg == null) {
             return null;
@@ -101,18 +136,49 @@ public class UppgiftRepository {
     }
 
     /** @return null when such a tray cannot hold anything for this user */
-    private static String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
+    private String korg(Urval.Korg korg, Anvandare jag, Map<String, Object> varden) {
         return switch (korg) {
-            case MINA -> {
-                varden.put("jag", jag.getId());
-                yield "u.handlaggareId = :jag";
-            }
+            case MINA -> mina(jag, varden);
             case GRUPPENS -> gruppens(jag, varden);
             case LYFTA -> {
                 varden.put("roller", jag.getRoller());
                 yield jag.getRoller().isEmpty() ? null : "u.lyftTill in :roller";
             }
         };
+    }
+
+    /** Mine, and those of the people I am here for that ask for a role I have. One person is one range of the index. */
+    private String mina(Anvandare jag, Map<String, Object> varden) {
+        varden.put("jag", jag.getId());
+        List<Long> franvarande = ersattningar.av(jag).stream().map(Anvandare::getId).toList();
+        if (franvarande.isEmpty()) {
+            return "u.handlaggareId = :jag";
+        }
+        varden.put("demJagErsatter", Stream.concat(Stream.of(jag.getId()), franvarande.stream()).toList());
+        varden.put("minaRoller", jag.getRoller());
+        return "u.handlaggareId in :demJagErsatter and (u.handlaggareId = :jag or u.roll in :minaRoller)";
+    }
+
+    /** Those that someone has. */
+    List<Uppgift> hos(Long anvandareId) {
+        return em.createQuery("select u from Uppgift u where u.handlaggareId = :vem order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("vem", anvandareId).getResultList();
+    }
+
+    /** How many open tasks there are for one role; for a nämnd its own, for a firm where it has an assignment that year. */
+    long antalFor(Roll roll, Anvandare vem) {
+        Map<String, Object> varden = new HashMap<>(Map.of("roll", roll));
+        String villkor = "u.roll = :roll";
+        if (roll == Roll.NAMND) {
+            villkor += " and u.namndId = :minNamnd";
+            varden.put("minNamnd", vem.getNamnd().getId());
+        } else if (roll == Roll.REDOVISNINGSREVISOR) {
+            villkor += BYRANS;
+            varden.put("minByra", vem.getByra().getId());
+        }
+        TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
+        varden.forEach(antal::setParameter);
+        return antal.getSingleResult();
     }
 
     /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has an assignment that year. */
@@ -126,8 +192,7 @@ public class UppgiftRepository {
                     varden.put("minNamnd", jag.getNamnd() == null ? -1L : jag.getNamnd().getId());
                 }
                 case REDOVISNINGSREVISOR -> {
-                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR and exists (select b.id from Byrauppdrag b"
-                            + " where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)");
+                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR" + BYRANS);
                     varden.put("minByra", jag.getByra() == null ? -1L : jag.getByra().getId());
                 }
                 default -> roller.add("u.roll = se.arshjulet.organisation.Roll." + roll);

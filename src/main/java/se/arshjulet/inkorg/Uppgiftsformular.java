@@ -31,12 +31,27 @@ public interface Uppgiftsformular<F> {
         return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
     }
 
+    /** The sentences that tell whoever a new task is for ({@code avisering.uppgift.…}); empty when something else tells it already. */
+    default String avisering() {
+        return "tilldelad";
+    }
+
     /**
      * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
      *
      * @throws Regelbrott when not
      */
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+    }
+
+    /**
+     * Whether this person may do the task in the place of someone who is away. What holds for whoever has a task holds for the substitute;
+     * a task that is about the person who has it is nobody else's.
+     *
+     * @throws Regelbrott when not
+     */
+    default void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        provaHandlaggare(uppgift, vem);
     }
 
     /** The form as recorded now. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -30,6 +31,9 @@ public class Uppgiftsgrind {
     @Inject
     Inloggad inloggad;
 
+    @Inject
+    Ersattningar ersattningar;
+
     /** @throws Redan when it is done already; Obehorig when it is not for the caller */
     Uppgift synlig(Long id) {
         Uppgift uppgift = uppgifter.finn(id).orElseThrow(Redan::klar);
@@ -39,13 +43,51 @@ public class Uppgiftsgrind {
         return uppgift;
     }
 
-    /** Whether the caller may open the task: has it, could have it, or leads the office. */
+    /** Whether the caller may open the task: has it, could have it, works for whoever has it, or leads the office. */
     public boolean farSe(Uppgift uppgift) {
         Anvandare jag = inloggad.anvandare();
-        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag);
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || jag.har(Roll.REVISIONSDIREKTOR) || arFor(uppgift, jag)
+                || ersatter(uppgift, jag);
     }
 
-    /** A task that the caller has and may work in. */
+    /** Whether the caller may work in the task: has it, or is here for whoever has it and could have done it himself. */
+    public boolean farArbeta(Uppgift uppgift) {
+        Anvandare jag = inloggad.anvandare();
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || ersatter(uppgift, jag) && utanHinder(uppgift, jag);
+    }
+
+    /** The substitute must have the role that the task asks for, and the same nämnd or firm where that counts. */
+    private boolean ersatter(Uppgift uppgift, Anvandare jag) {
+        return !uppgift.arLedig() && ersattningar.ersatter(jag, uppgift.getHandlaggare()) && (uppgift.getRoll() == Roll.YRKESREVISOR ? jag.har(Roll.YRKESREVISOR) : arFor(uppgift, jag));
+    }
+
+    private boolean utanHinder(Uppgift uppgift, Anvandare jag) {
+        try {
+            formular.till(uppgift).provaErsattare(uppgift, jag);
+            return true;
+        } catch (Regelbrott nej) {
+            return false;
+        }
+    }
+
+    /**
+     * A task that the caller works in: his own, or in the place of someone who is away. What follows in the same request is then
+     * done in that person's place.
+     *
+     * @throws Regelbrott when a rule holds against the substitute himself
+     */
+    Uppgift iArbete(Long id) {
+        Uppgift uppgift = synlig(id);
+        Anvandare jag = inloggad.anvandare();
+        if (uppgift.harTagitsAv(jag.getAnvandarnamn()) || !ersatter(uppgift, jag)) {
+            return min(id);
+        }
+        formular.till(uppgift).provaErsattare(uppgift, jag);
+        inloggad.gorIStalletFor(uppgift.getHandlaggare());
+        return uppgift;
+    }
+
+    /** A task that the caller has. */
     Uppgift min(Long id) {
         Uppgift uppgift = synlig(id);
         if (uppgift.arLedig()) {
@@ -63,6 +105,16 @@ public class Uppgiftsgrind {
             throw new Regelbrott("till", "inkorg.fel.inteFor", vem.getNamn());
         }
         formular.till(uppgift).provaHandlaggare(uppgift, vem);
+    }
+
+    /** Whether {@link #provaHandlaggare} lets this person through. */
+    public boolean kanTa(Uppgift uppgift, Anvandare vem) {
+        try {
+            provaHandlaggare(uppgift, vem);
+            return true;
+        } catch (Regelbrott nej) {
+            return false;
+        }
     }
 
     private boolean arFor(Uppgift uppgift, Anvandare vem) {

@@ -10,7 +10,9 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
 /** Yrkesrevisorn prövar sitt oberoende. */
@@ -36,6 +38,12 @@ public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
     @Override
     public Class<Oberoendeformular> typ() {
         return Oberoendeformular.class;
+    }
+
+    /** Var och en prövar sitt eget oberoende. */
+    @Override
+    public void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        throw new Regelbrott("", "oberoende.fel.egenProvning");
     }
 
     @Override

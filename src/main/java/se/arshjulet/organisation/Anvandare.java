@@ -112,6 +112,20 @@ public class Anvandare extends StoredEntity {
         return roller.contains(roll);
     }
 
+    /** Om den här kan göra någon annans arbete: i minst en av rollerna, och för samma nämnd eller byrå när rollen gäller en sådan. */
+    public boolean kanErsatta(Anvandare annan) {
+        return aktiv && !anvandarnamn.equals(annan.anvandarnamn) && annan.roller.stream().anyMatch(roll -> har(roll) && switch (roll) {
+            case NAMND -> samma(namnd, annan.namnd);
+            case REDOVISNINGSREVISOR -> samma(byra, annan.byra);
+            case ADMINISTRATOR -> false;
+            default -> true;
+        });
+    }
+
+    private static boolean samma(StoredEntity ena, StoredEntity andra) {
+        return ena != null && andra != null && ena.getId().equals(andra.getId());
+    }
+
     public void inaktivera() {
         aktiv = false;
     }

@@ -1,11 +1,13 @@
 package se.arshjulet.organisation;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.mail.Brevarkiv;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
 @Tjanst
@@ -18,7 +20,13 @@ public class AnvandareService {
     Anvandartolkning tolkning;
 
     @Inject
+    Portfoljer portfoljer;
+
+    @Inject
     Losenord losenord;
+
+    @Inject
+    Brevarkiv brev;
 
     @Inject
     Inloggad inloggad;
@@ -36,6 +44,12 @@ public class AnvandareService {
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarformular formular(Long id) {
         return id == null ? new Anvandarformular() : formular(finn(id));
+    }
+
+    /** Varför brev till användaren inte går fram; tomt när de gör det, eller när inget har skickats. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public String avvisning(Long id) {
+        return brev.avvisning(finn(id).getEpost()).orElse("");
     }
 
     private static Anvandarformular formular(Anvandare vem) {
@@ -66,12 +80,26 @@ public class AnvandareService {
         tolk.klart();
         Anvandare vem = formular.getId() == null ? new Anvandare(anvandarnamn, namn, roller) : iVersion(formular);
         provaEgnaRoller(vem, roller);
+        if (vem.getEpost() != null && epost != null && !vem.getEpost().equals(epost)) {
+            brev.bytAdress(vem.getEpost(), epost);
+        }
+        if (vem.getId() != null) {
+            portfoljer.slapp(vem, forlorade(vem, roller, namnd, byra));
+        }
         vem.andraUppgifter(namn, titel, epost);
         vem.tilldela(roller, namnd, byra);
         if (vem.getId() == null) {
             anvandare.lagg(vem);
         }
         return vem.getId();
+    }
+
+    /** Den som byter nämnd eller byrå kan inte göra den förras uppgifter, fast rollen är kvar. */
+    private static Set<Roll> forlorade(Anvandare vem, Set<Roll> roller, Namnd namnd, Byra byra) {
+        Set<Roll> forlorade = EnumSet.noneOf(Roll.class);
+        vem.getRoller().stream().filter(roll -> !roller.contains(roll) || roll == Roll.NAMND && vem.getNamnd() != namnd
+                || roll == Roll.REDOVISNINGSREVISOR && vem.getByra() != byra).forEach(forlorade::add);
+        return forlorade;
     }
 
     private Anvandare iVersion(Anvandarformular formular) {
@@ -103,6 +131,7 @@ public class AnvandareService {
         if (arJag(vem)) {
             throw new Regelbrott("", "organisation.fel.sigSjalv");
         }
+        portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
     }
 

@@ -21,6 +21,7 @@ public class Inloggad {
     AnvandareRepository anvandare;
 
     private Anvandare jag;
+    private String iStalletFor;
 
     /** @throws Obehorig when nobody is logged in, or the account has been closed since */
     public Anvandare anvandare() {
@@ -37,6 +38,17 @@ public class Inloggad {
     /** Lets the first content of an installation be put in place by the user whose work it is. */
     public void agera(Anvandare som) {
         jag = som;
+        iStalletFor = null;
+    }
+
+    /** What is done in the rest of this request is done in the place of someone who is away; the audit trail says so. */
+    public void gorIStalletFor(String franvarande) {
+        iStalletFor = franvarande;
+    }
+
+    /** User name, or null when the caller does his own work. */
+    public String iStalletFor() {
+        return iStalletFor;
     }
 
     public String anvandarnamn() {

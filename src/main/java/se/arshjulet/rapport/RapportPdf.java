@@ -29,8 +29,16 @@ public class RapportPdf {
     }
 
     public byte[] pdf(Rapportunderlag underlag) {
+        return pdf(html.dokument(underlag), underlag.bilder());
+    }
+
+    public byte[] pdf(String dokument) {
+        return pdf(dokument, List.of());
+    }
+
+    private static byte[] pdf(String dokument, List<Bild> bilder) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        PdfRendererBuilder pdf = satt(html.dokument(underlag), underlag.bilder(), ut)
+        PdfRendererBuilder pdf = satt(dokument, bilder, ut)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

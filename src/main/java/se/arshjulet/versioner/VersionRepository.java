@@ -3,6 +3,7 @@ package se.arshjulet.versioner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,5 +49,12 @@ public class VersionRepository {
     long antal(Arendeid arende, Set<Roll> roller, String jag) {
         return em.createQuery("select count(v)" + vilka(arende), Long.class)
                 .setParameter("id", arende.id()).setParameter("roller", roller).setParameter("jag", jag).getSingleResult();
+    }
+
+    /** Whether someone has written in a document himself; what was read in from a file is somebody else's words. */
+    public boolean harSkrivit(Long arsgranskning, String dokument, String anvandarnamn) {
+        return em.createQuery("select count(v.id) from Textversion v where v.arsgranskningId = :id and v.dokument = :dokument and v.anvandarnamn = :vem"
+                + " and v.slag not in :inlasta", Long.class).setParameter("id", arsgranskning).setParameter("dokument", dokument).setParameter("vem", anvandarnamn)
+                .setParameter("inlasta", EnumSet.of(Versionsslag.FORE_IMPORT, Versionsslag.IMPORT)).getSingleResult() > 0;
     }
 }

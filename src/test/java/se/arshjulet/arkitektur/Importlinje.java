@@ -21,6 +21,7 @@ final class Importlinje {
             "diarium",
             "versioner",
             "inkorg",
+            "avisering",
             "oberoende",
             "granskning",
             "riskplan",
@@ -38,6 +39,7 @@ final class Importlinje {
             "svar",
             "atgardsregister",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");

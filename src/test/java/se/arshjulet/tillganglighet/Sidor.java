@@ -41,6 +41,7 @@ final class Sidor {
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
                 "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+        sidor.se("direktor", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }
 
@@ -55,8 +56,12 @@ final class Sidor {
                 utkast(demo, "bilder"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
+        se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
+        se("revisor", "/atgardsregister/register.xhtml?status=ALLA", "/atgardsregister/statistik.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("namnd", "/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("direktor", "/atgardsregister/flytta.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
     }

@@ -78,10 +78,12 @@ public class ArendeBacking {
         return uppgift.arLedig() ? Texter.text("inkorg.ledig") : vy().namn().get(uppgift.getHandlaggare());
     }
 
-    /** Who did it: a person's name, or that the application did it by itself. */
+    /** Who did it: a person's name, in whose place if that person was away, or that the application did it by itself. */
     public String vem(Handelse handelse) {
         String vem = handelse.getAnvandarnamn();
-        return Inloggad.SYSTEMET.equals(vem) ? Texter.text("arsgranskning.arende.historik.systemet") : vy().namn().getOrDefault(vem, vem);
+        String borta = handelse.getForAnvandarnamn();
+        String namn = Inloggad.SYSTEMET.equals(vem) ? Texter.text("arsgranskning.arende.historik.systemet") : vy().namn().getOrDefault(vem, vem);
+        return borta == null ? namn : Texter.text("arsgranskning.arende.historik.iStalletFor", namn, vy().namn().getOrDefault(borta, borta));
     }
 
     public Arsgranskning getArende() {

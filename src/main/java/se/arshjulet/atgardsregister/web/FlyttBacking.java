@@ -7,7 +7,6 @@ import java.util.List;
 import se.arshjulet.atgardsregister.Punktformular;
 import se.arshjulet.atgardsregister.VerifieringService;
 import se.arshjulet.organisation.Namnd;
-import se.arshjulet.organisation.NamndService;
 import se.arshjulet.platform.web.Handling;
 
 /** The open points of a nämnd that ends go to the one that takes over. */
@@ -17,9 +16,6 @@ public class FlyttBacking {
 
     @Inject
     VerifieringService verifiering;
-
-    @Inject
-    NamndService namnder;
 
     @Inject
     Handling handling;
@@ -43,7 +39,7 @@ public class FlyttBacking {
     /** Also those that have ended. */
     public List<Namnd> getAlla() {
         if (alla == null) {
-            alla = namnder.alla();
+            alla = verifiering.namnder();
         }
         return alla;
     }

@@ -117,6 +117,11 @@ public class InkorgBacking extends Inkorgsadress {
         return getResultat().namn().get(uppgift.getHandlaggare());
     }
 
+    /** Mine for a while: whoever has it is away. */
+    public boolean ersatter(Uppgift uppgift) {
+        return getKorg() == Urval.Korg.MINA && !uppgift.arLedig() && !arMin(uppgift);
+    }
+
     public boolean kanSlappas(Uppgift uppgift) {
         return arMin(uppgift) && uppgift.getRoll() != Roll.YRKESREVISOR;
     }

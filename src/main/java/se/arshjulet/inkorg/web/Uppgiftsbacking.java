@@ -50,6 +50,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     private Uppgift uppgift;
     private String handlaggarnamn = "";
+    private boolean skrivbar;
     private String annanstans = "";
     private F formular;
     private int version;
@@ -81,6 +82,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         }
         uppgift = oppnad.uppgift();
         handlaggarnamn = oppnad.handlaggare();
+        skrivbar = oppnad.skrivbar();
         formular = (F) oppnad.formular();
         version = oppnad.version();
         saknas = oppnad.brister();
@@ -135,7 +137,12 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     }
 
     public boolean isSkrivskyddad() {
-        return uppgift == null || !uppgift.harTagitsAv(inloggad.anvandarnamn());
+        return !skrivbar;
+    }
+
+    /** Whoever has it is away, and the reader works in that person's place. */
+    public boolean isErsatter() {
+        return skrivbar && !uppgift.harTagitsAv(inloggad.anvandarnamn());
     }
 
     /** Nobody has it yet, and the page offers to take it. */

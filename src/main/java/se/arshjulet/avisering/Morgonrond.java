@@ -1,0 +1,27 @@
+package se.arshjulet.avisering;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** The latest day whose morning round has been made. */
+@Entity
+public class Morgonrond extends StoredEntity {
+
+    private LocalDate dag;
+
+    protected Morgonrond() {
+    }
+
+    Morgonrond(LocalDate dag) {
+        this.dag = dag;
+    }
+
+    void gjordes(LocalDate vilken) {
+        dag = vilken;
+    }
+
+    LocalDate getDag() {
+        return dag;
+    }
+}

@@ -1,0 +1,82 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** De frånvaror som pågår eller väntar; gamla ligger kvar som historik. */
+@ApplicationScoped
+public class FranvaroRepository {
+
+    private static final String MED_PERSONER = "select f from Franvaro f join fetch f.anvandare a join fetch f.ersattare ";
+
+    private static final String RADER = "select new se.arshjulet.organisation.Franvarorad(f.id, f.fran, f.till, f.anvandare.anvandarnamn, f.anvandare.namn, f.ersattare.namn) from Franvaro f ";
+    private static final String ROR = "(f.anvandare.id = :vem or f.ersattare.id = :vem) and f.till >= :idag";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    public void lagg(Franvaro franvaro) {
+        em.persist(franvaro);
+        em.flush();
+    }
+
+    void taBort(Franvaro franvaro) {
+        em.remove(franvaro);
+    }
+
+    Optional<Franvaro> finn(Long id) {
+        return id == null ? Optional.empty()
+                : em.createQuery(MED_PERSONER + "where f.id = :id", Franvaro.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** De som någon ersätter en viss dag. */
+    public List<Anvandare> ersatter(Long ersattare, LocalDate dag) {
+        return em.createQuery("select distinct a from Anvandare a left join fetch a.roller left join fetch a.namnd left join fetch a.byra where a.id in"
+                + " (select f.anvandare.id from Franvaro f where f.ersattare.id = :vem and f.till >= :dag and f.fran <= :dag)", Anvandare.class)
+                .setParameter("vem", ersattare).setParameter("dag", dag).getResultList();
+    }
+
+    /** Den som ersätter någon en viss dag. */
+    public Optional<Anvandare> ersattare(String franvarande, LocalDate dag) {
+        return em.createQuery(MED_PERSONER + "where a.anvandarnamn = :vem and f.till >= :dag and f.fran <= :dag", Franvaro.class)
+                .setParameter("vem", franvarande).setParameter("dag", dag).getResultStream().findFirst().map(Franvaro::getErsattare);
+    }
+
+    /** De som är borta en viss dag, med sina ersättare. */
+    public List<Franvaro> denDagen(LocalDate dag) {
+        return em.createQuery(MED_PERSONER + "where f.till >= :dag and f.fran <= :dag", Franvaro.class).setParameter("dag", dag).getResultList();
+    }
+
+    /** Inte förbi ännu: där personen är borta eller ersätter någon. */
+    public List<Franvaro> somRor(Long person, LocalDate idag) {
+        return em.createQuery(MED_PERSONER + "where " + ROR + " order by f.fran, f.id", Franvaro.class)
+                .setParameter("vem", person).setParameter("idag", idag).getResultList();
+    }
+
+    List<Franvarorad> raderSomRor(Long person, LocalDate idag) {
+        return em.createQuery(RADER + "where " + ROR + " order by f.fran, f.id", Franvarorad.class)
+                .setParameter("vem", person).setParameter("idag", idag).getResultList();
+    }
+
+    /** Allas, inte förbi ännu, den närmaste först. */
+    List<Franvarorad> alla(LocalDate idag, int forsta, int antal) {
+        return em.createQuery(RADER + "where f.till >= :idag order by f.fran, f.anvandare.namn, f.id", Franvarorad.class)
+                .setParameter("idag", idag).setFirstResult(forsta).setMaxResults(antal).getResultList();
+    }
+
+    public long antal(LocalDate idag) {
+        return em.createQuery("select count(f) from Franvaro f where f.till >= :idag", Long.class).setParameter("idag", idag).getSingleResult();
+    }
+
+    /** Två som registrerar samtidigt får inte göra varandra till ersättare: den andra väntar in den första. */
+    void las(Anvandare ena, Anvandare andra) {
+        Stream.of(ena, andra).sorted(Comparator.comparing(Anvandare::getId)).forEach(vem -> em.lock(vem, LockModeType.PESSIMISTIC_WRITE));
+    }
+}
