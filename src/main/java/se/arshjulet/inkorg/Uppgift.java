@@ -15,6 +15,7 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /**
@@ -23,6 +24,7 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
  * follows who has it, and is gone when the task is completed or its year cancelled.
  */
 @Entity
+@UtanLogg
 public class Uppgift extends StoredEntity {
 
     @Column(name = "motorns_id")

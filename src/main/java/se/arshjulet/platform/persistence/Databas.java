@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -31,7 +32,22 @@ public class Databas implements DataSource {
     }
 
     private Databas(Config config) {
-        url = config.getValue("arshjulet.databas.url", String.class);
+        this(config.getValue("arshjulet.databas.url", String.class));
+    }
+
+    private Databas(String url) {
+        this.url = url;
+    }
+
+    /** The same database for a command that runs without the server. It must be there: nothing is made. */
+    public static Databas utanServer() {
+        return new Databas(installning("arshjulet.databas.url", "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
+    }
+
+    /** A setting as the server finds it: a system property, or an environment variable with the name in capitals. */
+    public static String installning(String namn, String annars) {
+        String egenskap = System.getProperty(namn, System.getenv(namn.toUpperCase(Locale.ROOT).replace('.', '_')));
+        return egenskap == null ? annars : egenskap;
     }
 
     @Override
