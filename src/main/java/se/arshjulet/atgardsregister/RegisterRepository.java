@@ -52,8 +52,8 @@ public class RegisterRepository {
 
     /** What has happened to a point, and to the rows of other nämnder that it was taken over from, with files; the latest last. */
     public List<Punkthandelse> historik(List<Long> punkter) {
-        return em.createQuery("select distinct h from Punkthandelse h join fetch h.punkt p join fetch p.namnd left join fetch h.filer where p.id in :punkter order by h.id",
-                Punkthandelse.class).setParameter("punkter", punkter).getResultList();
+        return em.createQuery("select h from Punkthandelse h join fetch h.punkt p join fetch p.namnd where p.id in :punkter order by h.id", Punkthandelse.class)
+                .setParameter("punkter", punkter).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "h.filer").getResultList();
     }
 
     Optional<Punktfil> fil(Long id) {

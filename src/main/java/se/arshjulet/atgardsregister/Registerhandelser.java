@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.expediering.Expedierad;
 import se.arshjulet.fordjupning.FordjupningExpedierad;
@@ -44,7 +45,7 @@ public class Registerhandelser {
 
     void vidFordjupning(@Observes FordjupningExpedierad expedierad) {
         ikapp.hamta();
-        registrering.registrera(expedierad.fordjupad(), LocalDate.now(klocka));
+        registrering.registrera(expedierad.fordjupad(), Objects.requireNonNullElseGet(expedierad.fordjupad().getCykel().getExpedierad(), () -> LocalDate.now(klocka)));
         expedierad.fordjupad().getAdressater().forEach(adressat -> overlamning.lamnaOver(adressat.getNamnd().getId()));
     }
 

@@ -3,7 +3,7 @@ package se.arshjulet.atgardsregister;
 import java.time.LocalDate;
 
 /** What statistics need to know of a point, without its words. */
-public record Registerrad(String kortnamn, String namnd, String omrade, int ar, Punktstatus status, LocalDate expedierad, LocalDate klartSenast,
+public record Registerrad(String kortnamn, String omrade, int ar, Punktstatus status, LocalDate expedierad, LocalDate klartSenast,
         LocalDate genomford, LocalDate avslutad) {
 
     boolean arForsenad(LocalDate idag) {

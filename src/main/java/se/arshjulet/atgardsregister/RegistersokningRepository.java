@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 public class RegistersokningRepository {
 
-    private static final String RAD = "select new se.arshjulet.atgardsregister.Registerrad(p.namnd.kortnamn, p.namnd.namn, p.kalla.omradesnamn, p.kalla.ar, p.status,"
+    private static final String RAD = "select new se.arshjulet.atgardsregister.Registerrad(p.namnd.kortnamn, p.kalla.omradesnamn, p.kalla.ar, p.status,"
             + " p.dagar.expedierad, p.utlovat.klartSenast, p.dagar.genomford, p.dagar.avslutad) from Atgardspunkt p where ";
 
     @PersistenceContext(unitName = "arshjulet")

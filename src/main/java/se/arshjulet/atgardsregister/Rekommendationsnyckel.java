@@ -21,7 +21,7 @@ final class Rekommendationsnyckel {
 
     /** @param rekommendation null for the whole report */
     static String beteckning(String rapport, String rekommendation) {
-        return rekommendation == null ? Texter.text("svar.kalla.rapport", rapport) : Texter.text("atgardsregister.kalla.rekommendation", rapport, rekommendation);
+        return rekommendation == null ? Texter.text("svar.kalla.rapport", rapport) : Texter.text("svar.kalla.rekommendation", rapport, rekommendation);
     }
 
     static Punktord ord(Rekommendation rekommendation) {

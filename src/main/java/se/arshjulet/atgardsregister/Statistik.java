@@ -51,7 +51,7 @@ public record Statistik(Grupp alla, List<Grupp> namnder, List<Grupp> omraden, Li
         // one that has gone over to another nämnd is counted there
         List<Registerrad> raknas = rader.stream().filter(rad -> rad.status() != Punktstatus.OVERFORD).toList();
         Comparator<String> svenska = Comparator.nullsLast(Collator.getInstance(SVENSKA)::compare);
-        return new Statistik(grupp(null, raknas, idag), grupper(raknas, Registerrad::namnd, idag),
+        return new Statistik(grupp(null, raknas, idag), grupper(raknas, Registerrad::kortnamn, idag),
                 grupper(raknas, Registerrad::omrade, idag).stream().sorted(Comparator.comparing(Grupp::namn, svenska)).toList(),
                 grupper(raknas, rad -> String.valueOf(rad.ar()), idag).stream().sorted(Comparator.comparing(Grupp::namn).reversed()).toList(), aldrar(raknas, idag));
     }
