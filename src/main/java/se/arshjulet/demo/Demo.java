@@ -44,6 +44,9 @@ public class Demo {
     @Inject
     Demouppfoljning uppfoljning;
 
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -52,6 +55,7 @@ public class Demo {
             norv();
             deAndra();
             franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 

@@ -25,7 +25,6 @@ public class Demoifyllnad {
         } else if (formular instanceof Beslutsformular beslut) {
             besluta(beslut);
         } else if (formular instanceof Expedieringsformular expediering) {
-            expediering.setDnr("REV " + idag().getYear() + "-0017");
             expediering.setDatum(idag().toString());
         } else if (formular instanceof Oberoendeformular provning && provning.getHinder().isEmpty()) {
             provning.getHot().forEach(hot -> hot.setForekommer("false"));

@@ -14,10 +14,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.arshjulet.diarium.Tryck;
 
 /** The report on paper and in the archive: tagged PDF/UA and PDF/A-3a, every font embedded. */
 @ApplicationScoped
-public class RapportPdf {
+public class RapportPdf implements Tryck {
 
     private RapportHtml html;
 
@@ -32,6 +33,7 @@ public class RapportPdf {
         return pdf(html.dokument(underlag), underlag.bilder());
     }
 
+    @Override
     public byte[] pdf(String dokument) {
         return pdf(dokument, List.of());
     }
