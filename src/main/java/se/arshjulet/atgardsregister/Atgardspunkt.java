@@ -20,6 +20,7 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.tidigare.Atgardslage;
 
 /**
@@ -92,9 +93,9 @@ public class Atgardspunkt extends StoredEntity {
     }
 
     /** The auditors have read the answer. A refusal that is enough ends the point. */
-    void bedomSvaret(Svarsbedomning nyBedomning, Andring andring) {
+    void bedomSvaret(Punktbedomning nyBedomning, Andring andring) {
         utlovat.bedom(nyBedomning);
-        if (status.arOppen() && nyBedomning == Svarsbedomning.TILLRACKLIGT && arAvslagen()) {
+        if (status.arOppen() && nyBedomning == Punktbedomning.TILLRACKLIGT && arAvslagen()) {
             avsluta(Punktstatus.ACCEPTERAD, andring);
         } else {
             flytta(status, andring);

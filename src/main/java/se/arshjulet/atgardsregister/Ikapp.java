@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.svar.SvarRepository;
 import se.arshjulet.svar.Svarsstatus;
@@ -45,7 +47,8 @@ public class Ikapp {
     private void registrera(Expediering expediering) {
         register.las(expediering);
         registrering.registrera(expediering);
-        svaren.finn(expediering.getArsgranskning().getId()).filter(svar -> svar.getLamnat() != null).ifPresent(svar -> {
+        Arsgranskning granskning = expediering.getArsgranskning();
+        Stream.concat(svaren.finn(granskning.getId()).stream(), svaren.tillFordjupade(granskning.getNamnd().getId(), granskning.getAr()).stream()).filter(svar -> svar.getLamnat() != null).forEach(svar -> {
             svarsanteckning.lamnat(svar, svar.getLamnat());
             if (svar.getStatus() == Svarsstatus.ACCEPTERAT || svar.getStatus() == Svarsstatus.KOMPLETTERING_BEGARD) {
                 svarsanteckning.granskat(svar, svar.getLamnat());

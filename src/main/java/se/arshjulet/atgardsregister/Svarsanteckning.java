@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.svar.Atgard;
+import se.arshjulet.svar.Genomforande;
+import se.arshjulet.svar.Punktbedomning;
+import se.arshjulet.svar.Punktgranskning;
 import se.arshjulet.svar.Svar;
 import se.arshjulet.svar.Svarspunkt;
 import se.arshjulet.svar.Svarsstatus;
@@ -32,27 +36,56 @@ public class Svarsanteckning {
     /** @return the points that the answer has changed */
     public List<Atgardspunkt> lamnat(Svar svar, LocalDateTime nar) {
         Andring andring = andring(nar, Texter.text("atgardsregister.handelse.svar", beslut(svar)));
-        return besvarade(svar).entrySet().stream().filter(e -> lova(e.getKey(), utlovat(e.getValue()), andring)).map(Map.Entry::getKey).toList();
+        return besvarade(svar).entrySet().stream().filter(e -> lova(e.getKey(), e.getValue(), andring)).map(Map.Entry::getKey).toList();
     }
 
-    private static boolean lova(Atgardspunkt punkt, Utlovat utlovat, Andring andring) {
+    private static boolean lova(Atgardspunkt punkt, List<Svarspunkt> svar, Andring andring) {
+        Utlovat utlovat = utlovat(svar);
         boolean nytt = utlovat != null && punkt.getStatus().arOppen() && !(punkt.getUtlovat() != null && Objects.equals(punkt.getUtlovat().iOrd(), utlovat.iOrd()));
         if (nytt) {
-            punkt.lova(utlovat, new Andring(andring.nar(), andring.vem(), andring.kommentar() + "\n" + utlovat.iOrd()));
+            Andring medOrd = new Andring(andring.nar(), andring.vem(), andring.kommentar() + "\n" + utlovat.iOrd());
+            punkt.lova(utlovat, medOrd);
+            if (!utlovat.arAvslag() && Punktstatus.KVAR.contains(punkt.getStatus())) {
+                kommit(punkt, svar, medOrd);
+            }
         }
         return nytt;
     }
 
+    /** As far as the nämnd says that it has come; done when all that it answers is done. */
+    private static void kommit(Atgardspunkt punkt, List<Svarspunkt> svar, Andring andring) {
+        List<Genomforande> lagen = svar.stream().filter(p -> !p.isAvslag() && p.getAtgard() != null).map(p -> p.getAtgard().getGenomforande()).toList();
+        Andring utanOrd = new Andring(andring.nar(), andring.vem(), Texter.text("atgardsregister.handelse.laget"));
+        if (lagen.stream().allMatch(Genomforande.GENOMFORD::equals)) {
+            punkt.anmalGenomford(utanOrd);
+        } else if (lagen.stream().anyMatch(lage -> lage != Genomforande.PLANERAD) && punkt.getStatus() == Punktstatus.OPPEN) {
+            punkt.gaIgang(utanOrd);
+        }
+    }
+
     public void granskat(Svar svar, LocalDateTime nar) {
-        Svarsbedomning bedomning = svar.getStatus() == Svarsstatus.ACCEPTERAT ? Svarsbedomning.TILLRACKLIGT : Svarsbedomning.OTILLRACKLIGT;
-        Andring andring = andring(nar, Texter.text("atgardsregister.svarsbedomning." + bedomning));
-        besvarade(svar).keySet().stream().filter(punkt -> punkt.getUtlovat() != null && punkt.getUtlovat().getSvarsbedomning() != bedomning)
-                .forEach(punkt -> punkt.bedomSvaret(bedomning, andring));
+        besvarade(svar).forEach((punkt, delar) -> {
+            Punktbedomning bedomning = delar.stream().map(del -> bedomning(svar, del)).max(Comparator.naturalOrder()).orElseThrow();
+            if (punkt.getUtlovat() != null && punkt.getUtlovat().getSvarsbedomning() != bedomning) {
+                String motiv = ihop(delar, del -> granskad(svar, del).map(Punktgranskning::getMotiv).orElse(null), "\n\n");
+                String ord = Texter.text("atgardsregister.svarsbedomning." + bedomning);
+                punkt.bedomSvaret(bedomning, andring(nar, motiv == null ? ord : ord + "\n" + motiv));
+            }
+        });
+    }
+
+    /** A point that was reviewed before there were verdicts per point has that of the whole answer. */
+    private static Punktbedomning bedomning(Svar svar, Svarspunkt punkt) {
+        return granskad(svar, punkt).map(Punktgranskning::getBedomning)
+                .orElse(svar.getStatus() == Svarsstatus.ACCEPTERAT ? Punktbedomning.TILLRACKLIGT : Punktbedomning.OTILLRACKLIGT);
+    }
+
+    private static Optional<Punktgranskning> granskad(Svar svar, Svarspunkt punkt) {
+        return svar.senasteGranskning().flatMap(granskning -> granskning.av(punkt)).filter(p -> p.getBedomning() != null);
     }
 
     private Map<Atgardspunkt, List<Svarspunkt>> besvarade(Svar svar) {
-        Arsgranskning granskning = svar.getArsgranskning();
-        List<Atgardspunkt> namndens = register.avNamnden(granskning.getNamnd().getId());
+        List<Atgardspunkt> namndens = register.avNamnden(svar.getNamnd().getId());
         Map<Atgardspunkt, List<Svarspunkt>> besvarade = new LinkedHashMap<>();
         for (Svarspunkt svarspunkt : svar.getPunkter()) {
             galler(svarspunkt, namndens).forEach(punkt -> besvarade.merge(punkt, List.of(svarspunkt), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import se.arshjulet.platform.web.Texter;
+import se.arshjulet.svar.Punktbedomning;
 
 /** What the nämnd will do, who is responsible and when it is done; or why it will not. */
 @Embeddable
@@ -29,7 +30,7 @@ public class Utlovat {
     private boolean besvarad;
 
     @Enumerated(EnumType.STRING)
-    private Svarsbedomning svarsbedomning;
+    private Punktbedomning svarsbedomning;
 
     protected Utlovat() {
     }
@@ -62,7 +63,7 @@ public class Utlovat {
         return kopia;
     }
 
-    void bedom(Svarsbedomning ny) {
+    void bedom(Punktbedomning ny) {
         svarsbedomning = ny;
     }
 
@@ -104,7 +105,7 @@ public class Utlovat {
     }
 
     /** Null until the auditors have read the answer, and when it is no answer to a report. */
-    public Svarsbedomning getSvarsbedomning() {
+    public Punktbedomning getSvarsbedomning() {
         return svarsbedomning;
     }
 }

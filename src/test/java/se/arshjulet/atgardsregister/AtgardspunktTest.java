@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.tidigare.Atgardslage;
 
 class AtgardspunktTest {
@@ -63,9 +64,9 @@ class AtgardspunktTest {
     void bara_ett_avslag_kan_godtas_utan_atgard() {
         nekas("", "atgardsregister.fel.inteAvslagen", () -> punkt.accepteraUtanAtgard(andring("Nej")));
         punkt.lova(Utlovat.avslag("Redan gjort"), andring("Svar"));
-        punkt.bedomSvaret(Svarsbedomning.OTILLRACKLIGT, andring("Nej"));
+        punkt.bedomSvaret(Punktbedomning.OTILLRACKLIGT, andring("Nej"));
         assertThat(punkt.getStatus()).isEqualTo(Punktstatus.OPPEN);
-        punkt.bedomSvaret(Svarsbedomning.TILLRACKLIGT, andring("Ja"));
+        punkt.bedomSvaret(Punktbedomning.TILLRACKLIGT, andring("Ja"));
         assertThat(punkt.getStatus()).isEqualTo(Punktstatus.ACCEPTERAD);
     }
 
@@ -103,7 +104,7 @@ class AtgardspunktTest {
     @Test
     void ett_nytt_svar_ersatter_det_gamla_och_ar_inte_bedomt() {
         punkt.lova(Utlovat.atgard("Först", null, null), andring("Svar"));
-        punkt.bedomSvaret(Svarsbedomning.OTILLRACKLIGT, andring("Mer"));
+        punkt.bedomSvaret(Punktbedomning.OTILLRACKLIGT, andring("Mer"));
         punkt.lova(Utlovat.atgard("Sedan", "chefen", LocalDate.of(2025, 6, 30)), andring("Svar"));
         assertThat(punkt.getUtlovat().iOrd()).isEqualTo("Sedan Ansvarig: chefen. Klart senast 2025-06-30.");
         assertThat(punkt.getUtlovat().getSvarsbedomning()).isNull();

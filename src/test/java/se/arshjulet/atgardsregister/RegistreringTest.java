@@ -13,6 +13,9 @@ import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.svar.Atgard;
+import se.arshjulet.svar.Genomforande;
+import se.arshjulet.svar.Granskatsvar;
+import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.svar.Svar;
 import se.arshjulet.svar.SvarGranskat;
 import se.arshjulet.svar.SvarLamnat;
@@ -104,15 +107,15 @@ class RegistreringTest extends Registerprov {
         gor((bonor, em) -> {
             Svar svar = svar(bonor.hamta(MissivRepository.class), this::fraga);
             svar.lamna(NU);
-            svar.bedom(true, null);
-            svar.avgor(person(em, Roll.YRKESREVISOR), NU);
+            Granskatsvar.avgor(svar, true, person(em, Roll.YRKESREVISOR), NU, Punktbedomning.DELVIS, Punktbedomning.TILLRACKLIGT);
             bonor.hamta(Registerhandelser.class).vidGranskning(new SvarGranskat(svar));
             bonor.hamta(Registerhandelser.class).vidGranskning(new SvarGranskat(svar));
         });
         assertThat(punkt("inköp").getStatus()).isEqualTo(Punktstatus.ACCEPTERAD);
         assertThat(punkt("inköp").getHistorik()).hasSize(3);
         assertThat(punkt("Se över delegationsordningen").getStatus()).isEqualTo(Punktstatus.OPPEN);
-        assertThat(punkt("Se över delegationsordningen").getUtlovat().getSvarsbedomning()).isEqualTo(Svarsbedomning.TILLRACKLIGT);
+        assertThat(punkt("Se över delegationsordningen").getUtlovat().getSvarsbedomning()).isEqualTo(Punktbedomning.DELVIS);
+        assertThat(punkt("Se över delegationsordningen").getHistorik()).last().satisfies(h -> assertThat(h.getKommentar()).endsWith("Säg mer."));
     }
 
     @Test
@@ -129,6 +132,22 @@ class RegistreringTest extends Registerprov {
         assertThat(punkter()).hasSize(3);
         assertThat(punkt("Se över delegationen").getOrd().isVasentlig()).isTrue();
         assertThat(foljsUpp(nastaAr(ar + 1))).hasSize(3);
+    }
+
+    @Test
+    void det_som_ar_gjort_nar_namnden_svarar_vantar_pa_att_verifieras() {
+        fordjupad(13);
+        expediera(id);
+        gor((bonor, em) -> {
+            Svar svar = svar(bonor.hamta(MissivRepository.class), s -> {
+                s.besvara(s.fraga("Rapport, rekommendation 1", null, "Se över delegationsordningen"), new Atgard("Ny ordning", "chefen", LocalDate.of(2024, 5, 1), Genomforande.GENOMFORD));
+                s.besvara(s.fraga("Rapport, rekommendation 2b", "Tydliggör delegationen av", "inköp"), new Atgard("Ny rutin", "chefen", LocalDate.of(2024, 12, 1), Genomforande.PABORJAD));
+            });
+            bonor.hamta(Registerhandelser.class).vidSvar(new SvarLamnat(svar));
+        });
+        assertThat(punkt("Se över delegationsordningen").getStatus()).isEqualTo(Punktstatus.GENOMFORD);
+        assertThat(punkt("inköp").getStatus()).isEqualTo(Punktstatus.PAGAR);
+        assertThat(punkt("personuppgifter").getStatus()).isEqualTo(Punktstatus.OPPEN);
     }
 
     private void lamnaSvar() {
