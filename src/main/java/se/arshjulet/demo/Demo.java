@@ -41,6 +41,12 @@ public class Demo {
     @Inject
     Demofranvaro franvaro;
 
+    @Inject
+    Demobegaran begaran;
+
+    @Inject
+    Demodialog dialog;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -67,7 +73,9 @@ public class Demo {
         granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
+        dialog.laggUpp(exemplet);
         underlag.laggUpp(exemplet);
+        begaran.laggUpp(exemplet);
         granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
     }
 

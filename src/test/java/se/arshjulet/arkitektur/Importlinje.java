@@ -27,6 +27,8 @@ final class Importlinje {
             "uppfoljning",
             "ekonomi",
             "underlag",
+            "begaran",
+            "dialog",
             "rakenskaper",
             "fordjupning",
             "samstammighet",

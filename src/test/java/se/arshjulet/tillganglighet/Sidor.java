@@ -58,7 +58,8 @@ final class Sidor {
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
-        se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
+        se("revisor", "/begaran/begar.xhtml?arsgranskning=" + norv, "/begaran/begaran.xhtml?id=1", "/dialog/dialog.xhtml", "/dialog/anteckna.xhtml?arsgranskning=" + norv);
+        se("namnd", "/begaran/lamnaUnderlag.xhtml?uppgift=" + demo.id("NORV-2023/lamnaUnderlag"), "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
     }
 
