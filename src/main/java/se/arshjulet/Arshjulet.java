@@ -2,11 +2,16 @@ package se.arshjulet;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -20,12 +25,20 @@ public final class Arshjulet {
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
+    /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
+    private static final Map<String, String> KOMMANDON = Map.of(
+            "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
+            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
+
     private Arshjulet() {
     }
 
     public static void main(String... argument) throws ReflectiveOperationException, IOException, URISyntaxException {
         Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path katalog = new Programkatalog(jar).packadUpp();
+        if (argument.length > 0 && KOMMANDON.containsKey(argument[0])) {
+            System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
+        }
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
@@ -41,6 +54,21 @@ public final class Arshjulet {
             // the server would stay, with nothing in it: whoever supervises the process must see that it failed
             Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. Vad som gick fel står i loggen ovanför.");
             System.exit(1);
+        }
+    }
+
+    /** Runs a command of the application's without the server, and returns what the process is to end with. */
+    private static int kommando(Path katalog, String klass, List<String> argument) throws ReflectiveOperationException, IOException {
+        Path innehall = katalog.resolve("ROOT/WEB-INF");
+        List<URL> urler = new ArrayList<>(List.of(innehall.resolve("classes/").toUri().toURL()));
+        try (Stream<Path> bibliotek = Files.list(innehall.resolve("lib"))) {
+            for (Path fil : bibliotek.toList()) {
+                urler.add(fil.toUri().toURL());
+            }
+        }
+        try (URLClassLoader laddare = new URLClassLoader(urler.toArray(URL[]::new), Arshjulet.class.getClassLoader())) {
+            Thread.currentThread().setContextClassLoader(laddare);
+            return (int) laddare.loadClass(klass).getMethod("kor", Appendable.class, List.class).invoke(null, System.out, argument);
         }
     }
 

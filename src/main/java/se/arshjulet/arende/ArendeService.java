@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
@@ -19,6 +20,7 @@ import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.inkorg.Uppgiftsgrind;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -68,7 +70,7 @@ public class ArendeService {
         List<Uppgift> oppna = alla.stream().filter(uppgift -> !utifran || inloggad.har(uppgift.getRoll())).toList();
         List<Handelse> historik = utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK);
         return new Arende(granskning, steglage.steg(granskning, alla), oppna, oppna.stream().filter(grind::farSe).toList(), namn(oppna, historik), dokument(granskning), historik,
-                motor.aktuella(granskning.getProcessinstans()), motor.avklarade(granskning.getProcessinstans()));
+                plats(granskning, motor::aktuella), plats(granskning, motor::avklarade));
     }
 
     private Map<String, String> namn(List<Uppgift> oppna, List<Handelse> historik) {
@@ -78,7 +80,15 @@ public class ArendeService {
     /** The model of the year as this year runs it. */
     @Tillaten
     public InputStream modell(Long id) {
-        return motor.modell(insyn.krav(id).getProcessinstans());
+        Arsgranskning granskning = insyn.krav(id);
+        if (!granskning.harProcess()) {
+            throw new Obehorig("modellen av årsgranskning " + id);
+        }
+        return motor.modell(granskning.getProcessinstans());
+    }
+
+    private static List<String> plats(Arsgranskning granskning, Function<String, List<String>> fraga) {
+        return granskning.harProcess() ? fraga.apply(granskning.getProcessinstans()) : List.of();
     }
 
     private boolean arInifran() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.arende.Arendesteg.Lage;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Planpost;
@@ -28,15 +29,27 @@ public class Steglage {
     Inloggad inloggad;
 
     List<Arendesteg> steg(Arsgranskning granskning, List<Uppgift> oppna) {
+        if (!granskning.harProcess()) {
+            return planposter(granskning).map(post -> Arendesteg.av(post, utanProcess(post.getSteg(), granskning), false)).toList();
+        }
         Set<String> vantar = new HashSet<>(motor.vantandeSteg(granskning.getBeteckning()));
         Set<String> pagar = oppna.stream().map(Uppgift::getSteg).collect(Collectors.toSet());
         Map<String, Boolean> paborjade = motor.paborjade(granskning.getProcessinstans());
         boolean pagaende = granskning.getStatus() == Arsgranskning.Status.PAGAENDE;
         boolean farOppna = pagaende && inloggad.har(Roll.REVISIONSDIREKTOR);
-        return granskning.getRevisionsar().getPlanposter().stream().sorted(Comparator.comparing(Planpost::getSteg))
-                .map(post -> Arendesteg.av(post, lage(post.getSteg(), vantar, pagar, paborjade, pagaende),
+        return planposter(granskning).map(post -> Arendesteg.av(post, lage(post.getSteg(), vantar, pagar, paborjade, pagaende),
                         farOppna && vantar.contains(post.getSteg().nyckel())))
                 .toList();
+    }
+
+    private static Stream<Planpost> planposter(Arsgranskning granskning) {
+        return granskning.getRevisionsar().getPlanposter().stream().sorted(Comparator.comparing(Planpost::getSteg));
+    }
+
+    /** A year that was put in place as it had ended is known by its phase alone. */
+    private static Lage utanProcess(Steg steg, Arsgranskning granskning) {
+        int kvar = steg.fas().compareTo(granskning.getFas());
+        return kvar < 0 ? Lage.KLAR : kvar == 0 ? Lage.PAGAR : Lage.KOMMANDE;
     }
 
     private static Lage lage(Steg steg, Set<String> vantar, Set<String> pagar, Map<String, Boolean> paborjade, boolean pagaende) {

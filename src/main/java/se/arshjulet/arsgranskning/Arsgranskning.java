@@ -157,6 +157,11 @@ public class Arsgranskning extends StoredEntity {
         return startad;
     }
 
+    /** Ett år som har lagts in färdigt har ingen. */
+    public boolean harProcess() {
+        return processinstans != null;
+    }
+
     public String getProcessinstans() {
         return processinstans;
     }

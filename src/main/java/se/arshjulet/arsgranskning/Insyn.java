@@ -64,9 +64,25 @@ public class Insyn {
         return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
     }
 
+    /** Som {@link #far} för den som är på kontoret, när bara ärendets yrkesrevisor är läst: för listor över hela regionen. */
+    public boolean farOppna(String yrkesrevisor) {
+        Anvandare jag = inloggad.anvandare();
+        return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
+                || jag.har(Roll.YRKESREVISOR) && arMin(yrkesrevisor, jag);
+    }
+
+    /** En fastställd rapports bedömningar: för den som får öppna ärendet, och för hela kontoret när den har expedierats och är offentlig. */
+    public boolean farSeBedomningar(Fas fas, String yrkesrevisor) {
+        return arFryst(fas) && (farOppna(yrkesrevisor) || harExpedierats(fas));
+    }
+
     /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
     public static boolean arFryst(Arsgranskning granskning) {
-        return granskning.getFas().compareTo(Fas.KVALITETSSAKRING) > 0;
+        return arFryst(granskning.getFas());
+    }
+
+    public static boolean arFryst(Fas fas) {
+        return fas.compareTo(Fas.KVALITETSSAKRING) > 0;
     }
 
     /** Vem som arbetar i ärendet: dess yrkesrevisor, den som ersätter yrkesrevisorn och revisionsdirektören. */
@@ -76,7 +92,10 @@ public class Insyn {
     }
 
     private boolean arMin(Arsgranskning granskning, Anvandare jag) {
-        String revisor = granskning.getYrkesrevisor().getAnvandarnamn();
+        return arMin(granskning.getYrkesrevisor().getAnvandarnamn(), jag);
+    }
+
+    private boolean arMin(String revisor, Anvandare jag) {
         return revisor.equals(jag.getAnvandarnamn()) || ersattningar.ersatter(jag, revisor);
     }
 
@@ -85,6 +104,10 @@ public class Insyn {
     }
 
     private static boolean harExpedierats(Arsgranskning granskning) {
-        return granskning.getFas().compareTo(Fas.EXPEDIERING) > 0;
+        return harExpedierats(granskning.getFas());
+    }
+
+    public static boolean harExpedierats(Fas fas) {
+        return fas.compareTo(Fas.EXPEDIERING) > 0;
     }
 }

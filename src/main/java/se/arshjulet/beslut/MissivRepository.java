@@ -16,6 +16,10 @@ public class MissivRepository {
         em.persist(missiv);
     }
 
+    Missiv medId(Long id) {
+        return em.find(Missiv.class, id);
+    }
+
     public Optional<Missiv> finn(Long arsgranskningId) {
         return em.createQuery("select m from Missiv m where m.arsgranskning.id = :id", Missiv.class)
                 .setParameter("id", arsgranskningId).getResultStream().findFirst();

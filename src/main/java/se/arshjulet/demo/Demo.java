@@ -47,6 +47,9 @@ public class Demo {
     @Inject
     Demodialog dialog;
 
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -55,6 +58,7 @@ public class Demo {
             norv();
             deAndra();
             franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 

@@ -8,6 +8,7 @@ import se.arshjulet.beslut.Beslutsformular;
 import se.arshjulet.expediering.Expedieringsformular;
 import se.arshjulet.kvalitetssakring.Kvalitetssakringsformular;
 import se.arshjulet.kvalitetssakring.Utfall;
+import se.arshjulet.oberoende.Oberoendeformular;
 
 /** What the demo's people decide where a form asks for a decision; what an import has filled in is left as it is. */
 @ApplicationScoped
@@ -24,8 +25,10 @@ public class Demoifyllnad {
         } else if (formular instanceof Beslutsformular beslut) {
             besluta(beslut);
         } else if (formular instanceof Expedieringsformular expediering) {
-            expediering.setDnr("REV " + idag().getYear() + "-0017");
             expediering.setDatum(idag().toString());
+        } else if (formular instanceof Oberoendeformular provning && provning.getHinder().isEmpty()) {
+            provning.getHot().forEach(hot -> hot.setForekommer("false"));
+            provning.setHinder("false");
         }
     }
 

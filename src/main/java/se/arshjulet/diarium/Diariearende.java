@@ -8,7 +8,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
@@ -28,9 +27,8 @@ public class Diariearende extends StoredEntity {
     private Integer nummer;
     private String mening;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "arsgranskning_id")
-    private Arsgranskning arsgranskning;
+    @Column(name = "arsgranskning_id")
+    private Long arsgranskningId;
 
     @Column(name = "fordjupad_id")
     private Long fordjupadId;
@@ -52,7 +50,7 @@ public class Diariearende extends StoredEntity {
         this.nummer = nummer;
         this.ar = oppnat.getYear();
         this.mening = grund.mening();
-        this.arsgranskning = grund.arsgranskning();
+        this.arsgranskningId = grund.arsgranskning() == null ? null : grund.arsgranskning().getId();
         this.fordjupadId = grund.fordjupadId();
         this.namnd = grund.namnd();
         this.oppnat = oppnat;
@@ -66,11 +64,12 @@ public class Diariearende extends StoredEntity {
         return new Diariehandling(this, handlingar, post, status, tid, vem);
     }
 
-    void avsluta(LocalDate dag) {
+    /** @param pagar whether the granskning whose ärende it is goes on */
+    void avsluta(LocalDate dag, boolean pagar) {
         if (isAvslutat()) {
             throw new Regelbrott("", "diarium.fel.avslutat", dnr);
         }
-        if (arsgranskning != null && arsgranskning.getStatus() == Arsgranskning.Status.PAGAENDE) {
+        if (pagar) {
             throw new Regelbrott("", "diarium.fel.pagar", dnr);
         }
         avslutat = dag;
@@ -97,8 +96,8 @@ public class Diariearende extends StoredEntity {
         return mening;
     }
 
-    public Arsgranskning getArsgranskning() {
-        return arsgranskning;
+    public Long getArsgranskningId() {
+        return arsgranskningId;
     }
 
     public Long getFordjupadId() {

@@ -27,8 +27,4 @@ public class Diariefil extends StoredEntity {
         this.handling = handling;
         this.innehall = innehall.clone();
     }
-
-    byte[] innehall() {
-        return innehall.clone();
-    }
 }

@@ -54,6 +54,8 @@ public class Diariehandling extends StoredEntity {
     @Column(name = "registrerad_av")
     private String registreradAv;
 
+    private String nyckel;
+
     protected Diariehandling() {
     }
 
@@ -69,6 +71,11 @@ public class Diariehandling extends StoredEntity {
         this.registrerad = tid;
         this.registreradAv = vem;
         this.fil = post.fil() == null ? null : new Filuppgift(post.fil());
+    }
+
+    /** The form that it was registered with: sent again, it registers nothing. */
+    void kannsIgenPa(String formularnyckel) {
+        nyckel = formularnyckel;
     }
 
     /** Working material is settled. */

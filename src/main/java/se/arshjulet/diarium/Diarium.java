@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
@@ -19,9 +18,6 @@ public class Diarium {
 
     @Inject
     DiariumRepository diarium;
-
-    @Inject
-    Handelselogg logg;
 
     @Inject
     Inloggad inloggad;
@@ -120,7 +116,6 @@ public class Diarium {
         diarium.las(arende);
         Diariehandling handling = arende.registrera(post, status, LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet());
         diarium.lagg(handling, post.fil() == null ? null : post.fil().innehall());
-        logg.skriv(arende.getArsgranskning() == null ? null : arende.getArsgranskning().getId(), "diarium.registrerad", handling.getBeteckning());
         return handling;
     }
 }

@@ -6,15 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arsgranskning;
 
 /** The series, the ärenden and their handlingar. */
 @ApplicationScoped
 public class DiariumRepository {
 
-    private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd left join fetch a.arsgranskning g left join fetch g.yrkesrevisor "
-            + "left join fetch g.namnd left join fetch g.revisionsar ";
-    private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd left join fetch a.arsgranskning g "
-            + "left join fetch g.yrkesrevisor left join fetch g.namnd left join fetch g.revisionsar ";
+    private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd ";
+    private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd ";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -71,6 +70,13 @@ public class DiariumRepository {
         return em.createQuery("select f from Diarieform f", Diarieform.class).getSingleResult();
     }
 
+    /** For one who changes it: the version tells whether somebody did meanwhile, also when only the plan beside it was changed. */
+    Diarieform last() {
+        Diarieform form = formen();
+        em.lock(form, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return form;
+    }
+
     boolean arUpptaget(String dnr) {
         return em.createQuery("select count(a) from Diariearende a where a.dnr = :dnr", Long.class).setParameter("dnr", dnr).getSingleResult() > 0;
     }
@@ -80,15 +86,30 @@ public class DiariumRepository {
     }
 
     public Optional<Diariearende> forArsgranskning(Long id) {
-        return em.createQuery(ARENDE + "where g.id = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
+        return em.createQuery(ARENDE + "where a.arsgranskningId = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
     }
 
     public Optional<Diariearende> forFordjupad(Long id) {
         return em.createQuery(ARENDE + "where a.fordjupadId = :id", Diariearende.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Ids of the årsgranskningar that the user is the yrkesrevisor of. */
+    List<Long> arsgranskningar(Long yrkesrevisor) {
+        return em.createQuery("select g.id from Arsgranskning g where g.yrkesrevisor.id = :jag", Long.class).setParameter("jag", yrkesrevisor).getResultList();
+    }
+
+    /** Whether the granskning whose ärende it is goes on. */
+    boolean pagar(Diariearende arende) {
+        return arende.getArsgranskningId() != null && em.createQuery("select count(g) from Arsgranskning g where g.id = :id and g.status = :pagar", Long.class)
+                .setParameter("id", arende.getArsgranskningId()).setParameter("pagar", Arsgranskning.Status.PAGAENDE).getSingleResult() > 0;
+    }
+
     Optional<Diariehandling> handling(Long id) {
         return em.createQuery(HANDLING + "where h.id = :id", Diariehandling.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    Optional<Diariehandling> medNyckel(String nyckel) {
+        return em.createQuery(HANDLING + "where h.nyckel = :nyckel", Diariehandling.class).setParameter("nyckel", nyckel).getResultStream().findFirst();
     }
 
     /** In the order they were registered. */
@@ -103,7 +124,7 @@ public class DiariumRepository {
     }
 
     byte[] egenFil(Long handling) {
-        return em.createQuery("select f from Diariefil f where f.handling.id = :id", Diariefil.class).setParameter("id", handling).getSingleResult().innehall();
+        return em.createQuery("select f.innehall from Diariefil f where f.handling.id = :id", byte[].class).setParameter("id", handling).getSingleResult();
     }
 
     void taBortFil(Long handling) {

@@ -3,6 +3,7 @@ package se.arshjulet.diarium;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
@@ -10,17 +11,18 @@ import se.arshjulet.platform.fel.Regelbrott;
  * What is to be entered about a handling.
  *
  * @param motpart whom it came from, or whom it went to; null when it stays in the house
- * @param datum   the day it came in or was drawn up, at the latest today
+ * @param datum   the day it came in, at the latest today, or was drawn up
  * @param fil     null when there is only paper
  */
 public record Handlingspost(Slag slag, String titel, String motpart, LocalDate datum, Handlingsfil fil) {
 
+    private static final Locale SVENSKA = Locale.forLanguageTag("sv-SE");
     static final int LANGST_TITEL = 300;
     static final int LANGST_MOTPART = 200;
 
-    /** A title that somebody else has written may be longer than the register holds. */
+    /** A title that somebody else has written may be longer than the register holds; whom it is from or to stands by itself, so with a capital. */
     public static Handlingspost av(Slag slag, String titel, String motpart, LocalDate datum, Handlingsfil fil) {
-        return new Handlingspost(slag, kortad(titel, LANGST_TITEL), motpart == null ? null : kortad(motpart, LANGST_MOTPART), datum, fil);
+        return new Handlingspost(slag, kortad(titel, LANGST_TITEL), motpart == null ? null : kortad(motpart.substring(0, 1).toUpperCase(SVENSKA) + motpart.substring(1), LANGST_MOTPART), datum, fil);
     }
 
     private static String kortad(String text, int langst) {
@@ -40,7 +42,7 @@ public record Handlingspost(Slag slag, String titel, String motpart, LocalDate d
         }
         if (datum == null) {
             brister.add(Brist.i("datum", "diarium.fel.datum"));
-        } else if (datum.isAfter(idag)) {
+        } else if (status == Handlingsstatus.INKOMMEN && datum.isAfter(idag)) {
             brister.add(Brist.i("datum", "diarium.fel.framtid", datum));
         }
         if (!brister.isEmpty()) {

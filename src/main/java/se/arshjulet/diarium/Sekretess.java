@@ -11,6 +11,7 @@ public class Sekretess {
 
     private String lagrum;
 
+    /** Null when it is not: the register asks only for that. */
     @Column(name = "hemlig_titel")
     private Boolean hemligTitel;
 
@@ -21,7 +22,7 @@ public class Sekretess {
 
     private Sekretess(String lagrum, boolean hemligTitel, LocalDate omprovas) {
         this.lagrum = lagrum;
-        this.hemligTitel = hemligTitel;
+        this.hemligTitel = hemligTitel ? Boolean.TRUE : null;
         this.omprovas = omprovas;
     }
 
@@ -45,7 +46,7 @@ public class Sekretess {
     }
 
     public boolean isHemligTitel() {
-        return Boolean.TRUE.equals(hemligTitel);
+        return hemligTitel != null;
     }
 
     public LocalDate getOmprovas() {

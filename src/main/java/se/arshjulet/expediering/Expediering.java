@@ -46,11 +46,9 @@ public class Expediering extends StoredEntity {
         datum = nyttDatum;
     }
 
+    /** What the registrator has to fill in; the diarium gives the number. */
     public List<Brist> brister(Missiv missiv) {
         List<Brist> brister = new ArrayList<>();
-        if (dnr == null || dnr.isBlank()) {
-            brister.add(Brist.i("dnr", "expediering.fel.dnr"));
-        }
         if (datum == null) {
             brister.add(Brist.i("datum", "expediering.fel.datum"));
         } else if (datum.isBefore(missiv.getBeslut().getDatum())) {
@@ -68,6 +66,9 @@ public class Expediering extends StoredEntity {
             throw new Regelbrott("", "expediering.fel.ejbeslutat");
         }
         List<Brist> brister = brister(missiv);
+        if (dnr == null) {
+            brister.add(Brist.i("dnr", "expediering.fel.dnr"));
+        }
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }

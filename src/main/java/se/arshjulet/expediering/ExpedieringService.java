@@ -11,6 +11,9 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.beslut.MissivRepository;
+import se.arshjulet.diarium.Arendegrund;
+import se.arshjulet.diarium.Diariearende;
+import se.arshjulet.diarium.Diarium;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Inloggad;
@@ -38,6 +41,12 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
     ArsgranskningRepository arsgranskningar;
 
     @Inject
+    Diarium diarium;
+
+    @Inject
+    Expedieringshandlingar handlingar;
+
+    @Inject
     Event<Expedierad> expedierad;
 
     @Inject
@@ -60,7 +69,7 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
     public Expedieringsformular las(Uppgift uppgift) {
         Expediering expediering = expediering(uppgift);
         Expedieringsformular formular = new Expedieringsformular();
-        formular.setDnr(Tolk.skriv(expediering.getDnr()));
+        formular.setDnr(Tolk.skriv(expediering.getDnr() == null ? arendetsDnr(expediering) : expediering.getDnr()));
         formular.setDatum(Tolk.skriv(expediering.getDatum()));
         return formular;
     }
@@ -86,7 +95,11 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Expedieringsformular formular) {
         Expediering expediering = expediering(uppgift);
-        expediering.expediera(rapporter.arsrapport(uppgift.getArsgranskningId()).orElseThrow(), missiv(uppgift), inloggad.anvandare());
+        Arsrapport rapport = rapporter.arsrapport(uppgift.getArsgranskningId()).orElseThrow();
+        Diariearende arende = diarium.arende(Arendegrund.av(expediering.getArsgranskning()), expediering.getDnr());
+        expediering.diariefor(arende.getDnr(), expediering.getDatum());
+        expediering.expediera(rapport, missiv(uppgift), inloggad.anvandare());
+        handlingar.registrera(arende, rapport, missiv(uppgift), expediering.getDatum());
         expedierad.fire(new Expedierad(expediering, missiv(uppgift)));
         return Map.of();
     }
@@ -96,7 +109,12 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
     public Handlingar handlingar(Uppgift uppgift) {
         Missiv beslutat = missiv(uppgift);
         return new Handlingar(uppgift.getArsgranskningId(), beslutat.arForSvar(), beslutat.getSistaSvarsdag(), beslutat.getText(),
-                rapporter.arsrapport(uppgift.getArsgranskningId()).map(Arsrapport::getSha256).orElse(null));
+                rapporter.arsrapport(uppgift.getArsgranskningId()).map(Arsrapport::getSha256).orElse(null),
+                arendetsDnr(expediering(uppgift)) == null ? diarium.nastaDnr() : null);
+    }
+
+    private String arendetsDnr(Expediering expediering) {
+        return diarium.oppnat(Arendegrund.av(expediering.getArsgranskning())).map(Diariearende::getDnr).orElse(null);
     }
 
     private Missiv missiv(Uppgift uppgift) {

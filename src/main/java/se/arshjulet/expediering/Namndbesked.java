@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.avisering.Aviseringar;
+import se.arshjulet.avisering.Besked;
+import se.arshjulet.avisering.Slag;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.beslut.MissivRepository;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Roll;
-import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.web.Texter;
 
 /** Tells the nämnd that a report has come, and whether it asks for an answer. */
@@ -26,7 +28,7 @@ public class Namndbesked {
     AnvandareRepository anvandare;
 
     @Inject
-    Postgang post;
+    Aviseringar aviseringar;
 
     /** Written in the transaction of the step; sent after it. */
     public void skicka(Long arsgranskningId) {
@@ -38,11 +40,11 @@ public class Namndbesked {
         String text = beslutat.arForSvar()
                 ? Texter.text("expediering.besked.svar", granskning.getNamnd().getNamn(), ar, dnr, beslutat.getSistaSvarsdag().toString())
                 : Texter.text("expediering.besked.kannedom", granskning.getNamnd().getNamn(), ar, dnr);
-        mottagare(granskning).forEach(mottagare -> post.skicka(mottagare.getEpost(), amne, text));
+        aviseringar.meddela(mottagare(granskning), new Besked("expedierad|" + arsgranskningId, Slag.BESKED, amne, text, "/arsgranskning/arende.xhtml?id=" + arsgranskningId));
     }
 
     private List<Anvandare> mottagare(Arsgranskning granskning) {
         return anvandare.medRoll(Roll.NAMND).stream()
-                .filter(a -> a.getEpost() != null && granskning.getNamnd().equals(a.getNamnd())).toList();
+                .filter(a -> granskning.getNamnd().equals(a.getNamnd())).toList();
     }
 }

@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * What someone has typed that cannot be recorded yet, because a value in it is not understood: kept as typed until it can,
  * or until the task is done.
  */
 @Entity
+@UtanLogg
 public class Formularutkast extends StoredEntity {
 
     @Column(name = "uppgift_id")

@@ -1,6 +1,7 @@
 package se.arshjulet.inkorg;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /**
@@ -22,6 +24,7 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
  * follows who has it, and is gone when the task is completed or its year cancelled.
  */
 @Entity
+@UtanLogg
 public class Uppgift extends StoredEntity {
 
     @Column(name = "motorns_id")
@@ -64,7 +67,8 @@ public class Uppgift extends StoredEntity {
     @Column(name = "handlaggare_id")
     private Long handlaggareId;
 
-    private LocalDateTime skapad;
+    @Embedded
+    private Tillkomst tillkomst;
 
     private LocalDate forfaller;
 
@@ -106,7 +110,7 @@ public class Uppgift extends StoredEntity {
         this.namnd = namnd == null ? null : namnd.getKortnamn();
         this.ar = ar;
         roll = besked.roll() == null ? Roll.YRKESREVISOR : Roll.valueOf(besked.roll());
-        this.skapad = skapad;
+        tillkomst = new Tillkomst(skapad);
         folj(besked);
     }
 
@@ -220,8 +224,8 @@ public class Uppgift extends StoredEntity {
         return handlaggare;
     }
 
-    public LocalDateTime getSkapad() {
-        return skapad;
+    public Tillkomst getTillkomst() {
+        return tillkomst;
     }
 
     public LocalDate getForfaller() {

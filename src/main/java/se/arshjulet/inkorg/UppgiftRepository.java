@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,32 @@ public class UppgiftRepository {
 
     public List<Uppgift> oppna(Long arsgranskningId) {
         return oppna(Arendeid.arets(arsgranskningId));
+    }
+
+    /** Those whose people have not been told of them, the oldest first. */
+    public List<Uppgift> attAvisera(LocalDateTime nu, int hogst) {
+        return em.createQuery("select u from Uppgift u where u.tillkomst.avisera <= :nu order by u.tillkomst.avisera, u.id", Uppgift.class)
+                .setParameter("nu", nu).setMaxResults(hogst).getResultList();
+    }
+
+    /** A stretch of those that are due on this day or before, in the order of their ids. */
+    public List<Uppgift> forfallerSenast(LocalDate dag, Long efter, int hogst) {
+        return em.createQuery("select u from Uppgift u where u.forfaller <= :dag and u.id > :efter order by u.id", Uppgift.class)
+                .setParameter("dag", dag).setParameter("efter", efter).setMaxResults(hogst).getResultList();
+    }
+
+    /** Those a user has, and those that the user could take. */
+    public List<Uppgift> avsedda(Anvandare vem, int hogst) {
+        return Stream.of(Urval.Korg.MINA, Urval.Korg.GRUPPENS).flatMap(korg -> {
+            Map<String, Object> varden = new HashMap<>();
+            String villkor = korg(korg, vem, varden);
+            if (villkor == null) {
+                return Stream.empty();
+            }
+            TypedQuery<Uppgift> fraga = em.createQuery("select u from Uppgift u where (" + villkor + ") and u.forfaller is not null order by u.forfaller, u.id", Uppgift.class);
+            varden.forEach(fraga::setParameter);
+            return fraga.setMaxResults(hogst).getResultStream();
+        }).toList();
     }
 
     public void taBort(Uppgift uppgift) {

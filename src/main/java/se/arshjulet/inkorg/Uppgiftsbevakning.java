@@ -57,6 +57,9 @@ public class Uppgiftsbevakning {
     }
 
     private void andra(Uppgift uppgift, Uppgiftsbesked besked) {
+        if (besked.handlaggare() != null && !uppgift.harTagitsAv(besked.handlaggare())) {
+            uppgift.getTillkomst().skaAviseras(LocalDateTime.now(klocka));
+        }
         uppgift.folj(besked);
         uppgift.ligger(handlaggare(besked));
     }

@@ -31,6 +31,11 @@ public interface Uppgiftsformular<F> {
         return uppgift.getSteg() == null ? nyckel() : nyckel() + ":" + uppgift.getSteg();
     }
 
+    /** The sentences that tell whoever a new task is for ({@code avisering.uppgift.…}); empty when something else tells it already. */
+    default String avisering() {
+        return "tilldelad";
+    }
+
     /**
      * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
      *

@@ -23,6 +23,11 @@ public class AtgardaService implements Uppgiftsformular<Atgardsformular> {
     UtkastService utkast;
 
     @Override
+    public String avisering() {
+        return "aterremitterad";
+    }
+
+    @Override
     public String nyckel() {
         return KvalitetssakringProcess.ATGARDA_NOTERINGAR;
     }

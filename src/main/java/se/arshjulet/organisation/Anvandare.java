@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * En person som loggar in. Läggs upp av administratören med roller (och nämnd eller byrå när rollen gäller en sådan),
@@ -33,6 +34,7 @@ public class Anvandare extends StoredEntity {
     private String namn;
     private String titel;
     private String epost;
+    @UtanLogg
     private String losenord;
     private boolean aktiv = true;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.mail.Brevarkiv;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
 @Tjanst
@@ -25,6 +26,9 @@ public class AnvandareService {
     Losenord losenord;
 
     @Inject
+    Brevarkiv brev;
+
+    @Inject
     Inloggad inloggad;
 
     @Tillaten(Roll.ADMINISTRATOR)
@@ -40,6 +44,12 @@ public class AnvandareService {
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarformular formular(Long id) {
         return id == null ? new Anvandarformular() : formular(finn(id));
+    }
+
+    /** Varför brev till användaren inte går fram; tomt när de gör det, eller när inget har skickats. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public String avvisning(Long id) {
+        return brev.avvisning(finn(id).getEpost()).orElse("");
     }
 
     private static Anvandarformular formular(Anvandare vem) {
@@ -70,6 +80,9 @@ public class AnvandareService {
         tolk.klart();
         Anvandare vem = formular.getId() == null ? new Anvandare(anvandarnamn, namn, roller) : iVersion(formular);
         provaEgnaRoller(vem, roller);
+        if (vem.getEpost() != null && epost != null && !vem.getEpost().equals(epost)) {
+            brev.bytAdress(vem.getEpost(), epost);
+        }
         if (vem.getId() != null) {
             portfoljer.slapp(vem, forlorade(vem, roller, namnd, byra));
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * Koden som skapar den första administratören. Läggs upp när programmet startar utan användare, dör när den har använts
@@ -15,6 +16,7 @@ public class ForstaStart extends StoredEntity {
 
     public static final int FLEST_FEL = 5;
 
+    @UtanLogg
     private String kod;
     private int felaktiga;
     private LocalDateTime skapad;

@@ -49,6 +49,11 @@ public class FranvaroRepository {
                 .setParameter("vem", franvarande).setParameter("dag", dag).getResultStream().findFirst().map(Franvaro::getErsattare);
     }
 
+    /** De som är borta en viss dag, med sina ersättare. */
+    public List<Franvaro> denDagen(LocalDate dag) {
+        return em.createQuery(MED_PERSONER + "where f.till >= :dag and f.fran <= :dag", Franvaro.class).setParameter("dag", dag).getResultList();
+    }
+
     /** Inte förbi ännu: där personen är borta eller ersätter någon. */
     public List<Franvaro> somRor(Long person, LocalDate idag) {
         return em.createQuery(MED_PERSONER + "where " + ROR + " order by f.fran, f.id", Franvaro.class)

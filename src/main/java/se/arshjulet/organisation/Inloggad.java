@@ -60,6 +60,15 @@ public class Inloggad {
         return jag == null && sakerhet.getCallerPrincipal() == null ? SYSTEMET : anvandarnamn();
     }
 
+    /** The user name as it is known without asking the database. */
+    public String namnILoggen() {
+        if (jag != null) {
+            return jag.getAnvandarnamn();
+        }
+        Principal principal = sakerhet.getCallerPrincipal();
+        return principal == null ? SYSTEMET : principal.getName();
+    }
+
     public boolean har(Roll roll) {
         return anvandare().har(roll);
     }

@@ -30,7 +30,8 @@ public class RapportDocx {
         String namnd = text(sida, ".omslag .rad2");
         String kontor = sida.select(".omslag .avsandare").stream().flatMap(rader -> rader.textNodes().stream()).map(rad -> rad.text().strip())
                 .collect(Collectors.joining(", "));
-        return new Dokumentuppgifter(text(sida, ".omslag .rad1") + " – " + namnd, "Granskning av " + namnd, kontor,
+        Element omslag = sida.selectFirst(".omslag[data-amne]");
+        return new Dokumentuppgifter(text(sida, ".omslag .rad1") + " – " + namnd, omslag == null ? "Granskning av " + namnd : omslag.attr("data-amne"), kontor,
                 text(sida, "#sidhuvud .hv"), text(sida, "#sidhuvud .hh"), text(sida, "#sidfot .fv"));
     }
 

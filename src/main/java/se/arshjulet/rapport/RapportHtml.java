@@ -36,6 +36,11 @@ public class RapportHtml {
         return fyll("bilder.ftlh", Map.of("bilder", bilder));
     }
 
+    /** Another document in the same dress, by a template of its own: {@code u} is what it says. */
+    public String annat(String mall, Object underlag, boolean papper) {
+        return fyll(mall, Map.of("u", underlag, "sattning", new Sattning(papper)));
+    }
+
     private String fyll(String namn, Rapportunderlag underlag, Sattning sattning) {
         return fyll(namn, Map.of("u", underlag, "sattning", sattning));
     }

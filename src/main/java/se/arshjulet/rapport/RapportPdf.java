@@ -14,10 +14,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.arshjulet.diarium.Tryck;
 
 /** The report on paper and in the archive: tagged PDF/UA and PDF/A-3a, every font embedded. */
 @ApplicationScoped
-public class RapportPdf {
+public class RapportPdf implements Tryck {
 
     private RapportHtml html;
 
@@ -29,8 +30,17 @@ public class RapportPdf {
     }
 
     public byte[] pdf(Rapportunderlag underlag) {
+        return pdf(html.dokument(underlag), underlag.bilder());
+    }
+
+    @Override
+    public byte[] pdf(String dokument) {
+        return pdf(dokument, List.of());
+    }
+
+    private static byte[] pdf(String dokument, List<Bild> bilder) {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        PdfRendererBuilder pdf = satt(html.dokument(underlag), underlag.bilder(), ut)
+        PdfRendererBuilder pdf = satt(dokument, bilder, ut)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());

@@ -31,6 +31,10 @@ public class RapportRepository {
         return alla(Arsrapport.class, arsgranskningId, "").getResultStream().findFirst();
     }
 
+    Arsrapport medId(Long id) {
+        return em.find(Arsrapport.class, id);
+    }
+
     /** The year's report, begun now when nobody has. */
     public Arsrapport paborjad(Arsgranskning granskning) {
         return arsrapport(granskning.getId()).orElseGet(() -> {

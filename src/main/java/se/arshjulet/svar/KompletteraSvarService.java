@@ -10,4 +10,9 @@ public class KompletteraSvarService extends Svarande {
     public String nyckel() {
         return SvarProcess.KOMPLETTERA;
     }
+
+    @Override
+    public String avisering() {
+        return "komplettering";
+    }
 }

@@ -10,4 +10,10 @@ public class LamnaSvarService extends Svarande {
     public String nyckel() {
         return SvarProcess.LAMNA;
     }
+
+    /** The nämnd has been told that the report was dispatched, and until when it can answer. */
+    @Override
+    public String avisering() {
+        return "";
+    }
 }

@@ -16,6 +16,10 @@ public class SvarRepository {
         em.persist(svar);
     }
 
+    Svar medId(Long id) {
+        return em.find(Svar.class, id);
+    }
+
     public Optional<Svar> finn(Long arsgranskningId) {
         return em.createQuery("select s from Svar s where s.arsgranskning.id = :id", Svar.class)
                 .setParameter("id", arsgranskningId).getResultStream().findFirst();

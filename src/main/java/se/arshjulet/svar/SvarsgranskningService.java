@@ -33,6 +33,11 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     Event<SvarGranskat> granskade;
 
     @Override
+    public String avisering() {
+        return "svarInkommet";
+    }
+
+    @Override
     public String nyckel() {
         return SvarProcess.GRANSKA;
     }

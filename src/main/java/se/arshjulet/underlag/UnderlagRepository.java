@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The underlag of an årsgranskning with their tables, their words and what points at them. */
 @ApplicationScoped
@@ -61,6 +62,12 @@ public class UnderlagRepository {
     List<Underlag> alla(Long arsgranskning) {
         return em.createQuery("select u from Underlag u where u.arsgranskning.id = :id order by u.uppladdad desc, u.id desc", Underlag.class)
                 .setParameter("id", arsgranskning).getResultList();
+    }
+
+    /** Those of them that an iakttagelse or key figure points at, or that a table has been read from. */
+    List<Long> medHanvisningEllerTabell(Set<Long> ider) {
+        return em.createQuery("select u.id from Underlag u where u.id in :ider and (exists (select h.id from Hanvisning h where h.underlag = u)"
+                + " or exists (select t.id from Underlagstabell t where t.underlag = u))", Long.class).setParameter("ider", ider).getResultList();
     }
 
     Fil fil(Underlag underlag) {

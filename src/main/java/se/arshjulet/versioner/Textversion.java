@@ -10,12 +10,14 @@ import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * One version of a document's texts. It is born when someone saves; the same person's next saves go on in it, for ten minutes.
  * When it has been handed in, restored or imported it is closed and never changes again.
  */
 @Entity
+@UtanLogg
 public class Textversion extends StoredEntity {
 
     static final Duration OPPEN = Duration.ofMinutes(10);

@@ -16,11 +16,14 @@ final class Importlinje {
     static final List<String> MODULER = List.of(
             "platform",
             "organisation",
+            "revisionslogg",
+            "sakerhetskopia",
             "mall",
             "arsgranskning",
             "diarium",
             "versioner",
             "inkorg",
+            "avisering",
             "oberoende",
             "granskning",
             "riskplan",
@@ -39,6 +42,7 @@ final class Importlinje {
             "expediering",
             "svar",
             "arende",
+            "region",
             "innehall",
             "api",
             "demo");

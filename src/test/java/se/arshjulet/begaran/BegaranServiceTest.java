@@ -81,7 +81,7 @@ class BegaranServiceTest {
         Underlag underlag = prov.lagrad().getPoster().get(0).getBifogade().get(0).getUnderlag();
         assertThat(underlag.getLagrum()).isEqualTo("OSL 21 kap. 1 §");
         assertThat(prov.som(prov.revisor, k -> k.hamta(UnderlagService.class).fil(underlag.getId())).namn()).isEqualTo("SEKRETESS attest.csv");
-        List<Diariehandling> diariet = Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskning.id = :id order by h.nummer", Diariehandling.class)
+        List<Diariehandling> diariet = Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
                 .setParameter("id", prov.arende).getResultList());
         assertThat(diariet).extracting(Diariehandling::isHemlig).containsExactly(false, true);
         assertThat(Begaransprov.DATABAS.<Long>hamta(em -> em.createQuery("select count(f) from Bifogadfil f where f.bifogad.post.begaran.id = :id", Long.class)

@@ -81,7 +81,7 @@ class DiariehandlingTest {
     void det_revisorerna_har_sagt_och_namnden_svarat_bevaras_vad_planen_an_sager(Slag slag) {
         Diariumprov.nekas(() -> new Gallringsregel(slag, 5), "diarium.fel.alltidBevarad");
         Diariehandling handling = registrera(slag, Handlingsstatus.EXPEDIERAD);
-        arende.avsluta(IDAG);
+        arende.avsluta(IDAG, false);
         Diariumprov.nekas(() -> handling.gallra(FEM_AR, false, NU.plusYears(50), "registrator"), "diarium.fel.bevaras");
         assertThat(handling.isGallrad()).isFalse();
     }
@@ -89,7 +89,7 @@ class DiariehandlingTest {
     @Test
     void utan_regel_i_planen_bevaras_handlingen() {
         Diariehandling handling = registrera(Slag.UNDERLAG, Handlingsstatus.INKOMMEN);
-        arende.avsluta(IDAG);
+        arende.avsluta(IDAG, false);
         assertThat(handling.bevarandeskal(null, false, IDAG.plusYears(50))).contains("diarium.fel.bevaras");
         assertThat(handling.bevarandeskal(new Gallringsregel(Slag.OVRIGT, 1), false, IDAG.plusYears(50))).contains("diarium.fel.bevaras");
     }
@@ -98,7 +98,7 @@ class DiariehandlingTest {
     void gallringsfristen_fran_en_skottdag_gar_ut_nar_hela_ar_har_gatt() {
         Diariehandling handling = registrera(Slag.UNDERLAG, Handlingsstatus.INKOMMEN);
         assertThat(handling.bevarandeskal(FEM_AR, false, IDAG.plusYears(50))).as("ärendet är öppet").contains("diarium.fel.forTidigt");
-        arende.avsluta(IDAG);
+        arende.avsluta(IDAG, false);
         assertThat(handling.bevarandeskal(FEM_AR, false, LocalDate.of(2029, 2, 28))).contains("diarium.fel.forTidigt");
         assertThat(handling.bevarandeskal(FEM_AR, false, LocalDate.of(2029, 3, 1))).isEmpty();
     }
@@ -106,7 +106,7 @@ class DiariehandlingTest {
     @Test
     void det_som_aberopas_som_bevis_och_det_vars_sekretess_ska_omprovas_bevaras() {
         Diariehandling handling = registrera(Slag.UNDERLAG, Handlingsstatus.INKOMMEN);
-        arende.avsluta(IDAG);
+        arende.avsluta(IDAG, false);
         LocalDate sen = IDAG.plusYears(10);
         assertThat(handling.bevarandeskal(FEM_AR, true, sen)).contains("diarium.fel.aberopad");
         handling.sekretessmarkera(Sekretess.enligt(Lagrum.tolka("OSL 21:1"), false, sen, IDAG));
@@ -117,7 +117,7 @@ class DiariehandlingTest {
     @Test
     void det_som_gallras_lamnar_kvar_nar_av_vem_och_enligt_vilken_regel() {
         Diariehandling handling = registrera(Slag.UNDERLAG, Handlingsstatus.INKOMMEN);
-        arende.avsluta(IDAG);
+        arende.avsluta(IDAG, false);
         handling.gallra(FEM_AR, false, NU.plusYears(6), "registrator");
         assertThat(handling.isMedFil()).isFalse();
         assertThat(handling.getTitel()).isEqualTo("Titeln");
@@ -131,9 +131,9 @@ class DiariehandlingTest {
     @Test
     void ett_arende_vars_granskning_pagar_avslutas_inte_och_en_ny_handling_oppnar_ett_avslutat() {
         Diariearende granskningens = new Diariearende("REV 2024-2", 2, Arendegrund.av(Ar.granskning()), IDAG);
-        Diariumprov.nekas(() -> granskningens.avsluta(IDAG), "diarium.fel.pagar");
-        arende.avsluta(IDAG);
-        Diariumprov.nekas(() -> arende.avsluta(IDAG), "diarium.fel.avslutat");
+        Diariumprov.nekas(() -> granskningens.avsluta(IDAG, true), "diarium.fel.pagar");
+        arende.avsluta(IDAG, false);
+        Diariumprov.nekas(() -> arende.avsluta(IDAG, false), "diarium.fel.avslutat");
         registrera(Slag.SKRIVELSE, Handlingsstatus.INKOMMEN);
         assertThat(arende.isAvslutat()).isFalse();
     }

@@ -25,8 +25,11 @@ class ExpedieringTest {
     }
 
     @Test
-    void expediering_kraver_dnr_och_datum() {
-        assertThat(Brott.falt(expediering.brister(ar.forSvar()))).containsExactly("dnr", "datum");
+    void expediering_kraver_datum_av_registratorn_och_dnr_av_diariet() {
+        assertThat(Brott.falt(expediering.brister(ar.forSvar()))).containsExactly("datum");
+        expediering.diariefor(null, Rapportar.BESLUTSDAG);
+        assertThat(expediering.brister(ar.forSvar())).isEmpty();
+        Brott.kravs("expediering.fel.dnr", () -> expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package se.arshjulet.inkorg;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.testsupport.Ar;
 
@@ -24,5 +27,21 @@ public final class Testuppgift {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + foremal, "begaran", nyckel, nyckel,
                 granskning.getId(), null, null, foremal, null, handlaggare, roll, null);
         return new Uppgift(besked, Fas.BEGARAN, granskning, Ar.START);
+    }
+
+    /** Som den lades en viss stund, för granskningens yrkesrevisor eller för en roll, med sin sista dag. */
+    public static Uppgift lagd(Arsgranskning granskning, Steg steg, String nyckel, String handlaggare, Roll roll, LocalDate forfaller, LocalDateTime nar) {
+        Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + forfaller + "-" + nar, steg.fas().mapp(), nyckel, "Göra " + nyckel,
+                granskning.getId(), null, null, null, steg.nyckel(), handlaggare, roll == null ? null : roll.name(), forfaller);
+        Uppgift uppgift = new Uppgift(besked, steg.fas(), granskning, nar);
+        uppgift.ligger(handlaggare == null ? null : granskning.getYrkesrevisor().getId());
+        return uppgift;
+    }
+
+    /** Motorn har sagt att någon annan har den nu. */
+    public static void byter(Uppgift uppgift, String handlaggare, LocalDateTime nar) {
+        uppgift.folj(new Uppgiftsbesked(Uppgiftsbesked.Handelse.ANDRAD, uppgift.getMotornsId(), uppgift.getFas().mapp(), uppgift.getNyckel(), uppgift.getNamn(),
+                uppgift.getArsgranskningId(), null, null, null, uppgift.getSteg(), handlaggare, null, uppgift.getForfaller()));
+        uppgift.getTillkomst().skaAviseras(nar);
     }
 }

@@ -2,13 +2,18 @@ package se.arshjulet.svar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.beslut.BeslutProcess;
 import se.arshjulet.beslut.BeslutService;
 import se.arshjulet.beslut.Beslutsformular;
+import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.expediering.Expedierad;
 import se.arshjulet.expediering.ExpedieringProcess;
 import se.arshjulet.expediering.ExpedieringService;
@@ -59,7 +64,7 @@ class RapportTillSvarTest extends Rapportprov {
         aterremitteraOchAtgarda();
         assertThat(kvalitetssakra("GODKAND")).containsEntry("godkand", true);
         som(Roll.REVISIONSDIREKTOR, (bonor, granskning) -> {
-            bonor.hamta(RapportRepository.class).arsrapport(id).orElseThrow().frys(new byte[] {1}, "<p/>", Rapportar.NU);
+            bonor.hamta(RapportRepository.class).arsrapport(id).orElseThrow().frys(new byte[] {1}, "<div class=\"arsrapport\"><p>Rapporten</p></div>", Rapportar.NU);
             return null;
         });
         besluta();
@@ -67,6 +72,20 @@ class RapportTillSvarTest extends Rapportprov {
         svara();
         assertThat(granskaSvaret("true")).containsEntry("accepterat", true);
         assertThat(handelser).hasExactlyElementsOfTypes(Expedierad.class, SvarLamnat.class, SvarGranskat.class);
+        assertThat(diariet()).containsExactly(tuple("REV 2024-17:1", "ARSRAPPORT", "EXPEDIERAD", "arsrapport-" + namn() + ".pdf"),
+                tuple("REV 2024-17:2", "ARSRAPPORT", "EXPEDIERAD", "arsrapport-" + namn() + ".docx"),
+                tuple("REV 2024-17:3", "MISSIV", "EXPEDIERAD", "missiv-" + namn() + ".pdf"), tuple("REV 2024-17:4", "SVAR", "INKOMMEN", "svar-" + namn() + "-1.pdf"));
+    }
+
+    /** What the diarium has of the case. */
+    private List<Tuple> diariet() {
+        return databas.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
+                .setParameter("id", id).getResultStream()
+                .map(h -> tuple(h.getBeteckning(), h.getSlag().name(), h.getStatus().name(), h.getFil().getFilnamn())).toList());
+    }
+
+    private String namn() {
+        return som(Roll.REGISTRATOR, (bonor, granskning) -> granskning.getBeteckning().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -107,6 +107,9 @@ abstract class Rapportprov {
                 if (handelse instanceof Expedierad expedierad) {
                     bonor.hamta(Svarsbegaran.class).begar(expedierad);
                 }
+                if (handelse instanceof SvarLamnat lamnat) {
+                    bonor.hamta(Svarsdiarieforing.class).narSvaretLamnas(lamnat);
+                }
             });
             return arbete.apply(bonor, bonor.hamta(ArsgranskningRepository.class).hamta(id));
         });

@@ -94,6 +94,11 @@ public final class Domandatabas {
         }
     }
 
+    /** Hur många satser som har skickats till databasen hittills, för den som räknar en del av ett arbete. */
+    public int satser() {
+        return satser.get();
+    }
+
     /** Hur många satser arbetet skickade till databasen. */
     public int satserFor(Consumer<EntityManager> arbete) {
         int fore = satser.get();

@@ -40,7 +40,7 @@ final class Sidor {
         sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
-                "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+                "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
         sidor.se("direktor", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }
@@ -54,12 +54,18 @@ final class Sidor {
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 utkast(demo, "ansvarsomraden"), utkast(demo, "delomrade-V6a"), utkast(demo, "omrade-ekonomi"), utkast(demo, "utfall"), utkast(demo, "tidigare"), utkast(demo, "bilagor"),
                 utkast(demo, "bilder"));
+        se("revisor", "/avisering/installningar.xhtml");
+        alla.add(new Besok("byra", "/avisering/installningar.xhtml", "dela"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
+        se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("revisor", "/begaran/begar.xhtml?arsgranskning=" + norv, "/begaran/begaran.xhtml?id=1", "/dialog/dialog.xhtml", "/dialog/anteckna.xhtml?arsgranskning=" + norv);
         se("namnd", "/begaran/lamnaUnderlag.xhtml?uppgift=" + demo.id("NORV-2023/lamnaUnderlag"), "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"));
+        se("registrator", "/diarium/diarium.xhtml", "/diarium/diarium.xhtml?ord=finnsinte", "/diarium/arende.xhtml?id=1", "/diarium/handling.xhtml?id=1", "/diarium/registrera.xhtml",
+                "/diarium/registrera.xhtml?arende=1", "/diarium/utdrag.xhtml", "/diarium/gallring.xhtml");
+        alla.add(new Besok("registrator", "/diarium/registrera.xhtml", "registrera"));
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
     }
 

@@ -94,6 +94,11 @@ public class AnvandarenBacking implements Serializable {
         return Kontolage.nyckel(anvandare.hamta(id), LocalDateTime.now(klocka));
     }
 
+    /** Why letters to the user are refused, or empty. */
+    public String getAvvisning() {
+        return isNy() ? "" : anvandare.avvisning(id);
+    }
+
     public Roll[] getAllaRoller() {
         return Roll.values();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * A letter on its way out. Written with what it tells of, then taken by a sender, which has it alone for a while ({@link #LAN}): a sender that
@@ -18,6 +19,7 @@ import se.arshjulet.platform.persistence.StoredEntity;
  * in vain. A dead one is sent again, or let go, when someone says so.
  */
 @Entity
+@UtanLogg
 @Table(name = "brev")
 public class Brev extends StoredEntity {
 

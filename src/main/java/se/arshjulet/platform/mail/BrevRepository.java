@@ -57,7 +57,12 @@ public class BrevRepository {
                 .setParameter("till", mottagare).setMaxResults(1).getResultStream().findFirst();
     }
 
-    int gallra(LocalDateTime fore) {
-        return em.createQuery("delete from Brev b where b.skapat < :fore").setParameter("fore", fore).executeUpdate();
+    void bytAdress(String fran, String till) {
+        em.createQuery("update Brev b set b.mottagare = :till where b.mottagare = :fran and b.skickat is null")
+                .setParameter("till", till).setParameter("fran", fran).executeUpdate();
+    }
+
+    void gallra(LocalDateTime fore) {
+        em.createQuery("delete from Brev b where b.skapat < :fore").setParameter("fore", fore).executeUpdate();
     }
 }

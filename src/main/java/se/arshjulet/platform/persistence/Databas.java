@@ -1,10 +1,12 @@
 package se.arshjulet.platform.persistence;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -19,6 +21,8 @@ import se.arshjulet.platform.process.DerbyEgenskaper;
  */
 public class Databas implements DataSource {
 
+    private static final String STANGD = "08006";
+
     private final String url;
     private Driver drivrutin;
 
@@ -31,7 +35,39 @@ public class Databas implements DataSource {
     }
 
     private Databas(Config config) {
-        url = config.getValue("arshjulet.databas.url", String.class);
+        this(config.getValue("arshjulet.databas.url", String.class));
+    }
+
+    private Databas(String url) {
+        this.url = url;
+    }
+
+    /** The same database for a command that runs without the server. It must be there: nothing is made. */
+    public static Databas utanServer() {
+        return new Databas(installning("arshjulet.databas.url", "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
+    }
+
+    /** A Derby database in a directory, which must be there. */
+    public static Databas derby(Path katalog) {
+        return new Databas("jdbc:derby:" + katalog);
+    }
+
+    /** Closes a Derby database that this process has opened, so that its files can be moved. */
+    public void stang() throws SQLException {
+        try {
+            drivrutin().connect(url + ";shutdown=true", new Properties());
+        } catch (SQLException stangd) {
+            // this is how Derby says that it is closed
+            if (!STANGD.equals(stangd.getSQLState())) {
+                throw stangd;
+            }
+        }
+    }
+
+    /** A setting as the server finds it: a system property, or an environment variable with the name in capitals. */
+    public static String installning(String namn, String annars) {
+        String egenskap = System.getProperty(namn, System.getenv(namn.toUpperCase(Locale.ROOT).replace('.', '_')));
+        return egenskap == null ? annars : egenskap;
     }
 
     @Override

@@ -12,7 +12,7 @@ import se.arshjulet.platform.fel.Brist;
 /** The sentences of {@code texter.properties}; also the functions of the tag library {@code arshjulet}. */
 public final class Texter {
 
-    private static final Locale SVENSKA = new Locale("sv", "SE");
+    public static final Locale SVENSKA = new Locale("sv", "SE");
 
     private static final DateTimeFormatter TIDPUNKT = DateTimeFormatter.ofPattern("d MMMM 'kl.' HH.mm", SVENSKA);
 

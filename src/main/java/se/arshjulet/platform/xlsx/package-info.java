@@ -1,0 +1,2 @@
+/** A workbook (XLSX) of plain tables: {@code Arbetsbok} takes sheet after sheet and gives the file. */
+package se.arshjulet.platform.xlsx;

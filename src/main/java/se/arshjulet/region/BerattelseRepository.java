@@ -1,0 +1,98 @@
+package se.arshjulet.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjulet.fordjupning.Adressatroll;
+import se.arshjulet.fordjupning.Granskningslage;
+import se.arshjulet.svar.Svarsstatus;
+import se.arshjulet.tidigare.Atgardslage;
+
+/** What a year's revisionsberättelse rests on, for all nämnder at once: a statement for each kind of thing. */
+@ApplicationScoped
+class BerattelseRepository {
+
+    private static final String ARETS = " where r.ar = :ar";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    /** The motives by årsgranskning and area. */
+    Map<Long, Map<String, String>> motiv(int ar) {
+        Map<Long, Map<String, String>> motiv = new HashMap<>();
+        rader("select a.id, o.omrade, o.motiv from Omradesbedomning o join o.arsgranskning a join a.revisionsar r" + ARETS, ar)
+                .filter(rad -> rad[2] != null).forEach(rad -> motiv.computeIfAbsent((Long) rad[0], ny -> new HashMap<>()).put((String) rad[1], (String) rad[2]));
+        return motiv;
+    }
+
+    Map<Long, Utgaende> expedierade(int ar) {
+        return rader("select a.id, e.dnr, e.datum from Expediering e join e.arsgranskning a join a.revisionsar r" + ARETS + " and e.av is not null", ar)
+                .collect(Collectors.toMap(rad -> (Long) rad[0], rad -> new Utgaende((String) rad[1], (LocalDate) rad[2])));
+    }
+
+    /** What the year has found, in the order of the report. */
+    Map<Long, List<Punkt>> forbattringsomraden(int ar) {
+        return per(rader("select a.id, f.text, f.vasentlig, f.rapport, v.namn from Forbattringsomrade f join f.arsgranskning a join a.revisionsar r left join f.forvaltning v"
+                + ARETS + " order by f.omrade, f.ordning, f.id", ar), rad -> new Punkt((String) rad[1], (Boolean) rad[2], (String) rad[3], (String) rad[4], null));
+    }
+
+    /** What earlier years found and this year's report says is not mended. */
+    Map<Long, List<Punkt>> tidigare(int ar) {
+        return per(rader("select a.id, t.text, t.vasentlig, t.kalla, v.namn, t.lage from Tidigarepunkt t join t.arsgranskning a join a.revisionsar r left join t.forvaltning v"
+                + ARETS + " and (t.lage is null or t.lage <> se.arshjulet.tidigare.Atgardslage.ATGARDAT) order by t.ordning, t.id", ar),
+                rad -> new Punkt((String) rad[1], (Boolean) rad[2], (String) rad[3], (String) rad[4], (Atgardslage) rad[5]));
+    }
+
+    /** By number; one that has none yet comes last. */
+    List<Granskad> fordjupade(int ar) {
+        return em.createQuery("select f.id, f.nummer, f.titel, f.omrade, f.niva, f.cykel.lage from FordjupadGranskning f where f.ar = :ar order by f.nummer, f.titel, f.id", Object[].class)
+                .setParameter("ar", ar).getResultStream()
+                .map(rad -> new Granskad((Long) rad[0], (Integer) rad[1], (String) rad[2], (String) rad[3], (Integer) rad[4], (Granskningslage) rad[5])).toList();
+    }
+
+    Map<Long, List<Mottagare>> adressater(int ar) {
+        return per(em.createQuery("select f.id, n.namn, x.roll from Adressat x join x.fordjupad f join x.namnd n where f.ar = :ar order by x.ordning, x.id", Object[].class)
+                .setParameter("ar", ar).getResultStream(), rad -> new Mottagare((String) rad[1], (Adressatroll) rad[2]));
+    }
+
+    /** The answers on the year that are awaited, did not come or are to be completed, by last date. */
+    List<Vantat> obesvarade(int ar) {
+        return rader("select a.id, s.sistaSvarsdag, s.status from Svar s join s.arsgranskning a join a.revisionsar r" + ARETS
+                + " and s.status in (se.arshjulet.svar.Svarsstatus.VANTAS, se.arshjulet.svar.Svarsstatus.UTEBLIVET, se.arshjulet.svar.Svarsstatus.KOMPLETTERING_BEGARD)"
+                + " order by s.sistaSvarsdag, a.id", ar)
+                .map(rad -> new Vantat((Long) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2])).toList();
+    }
+
+    private Stream<Object[]> rader(String fraga, int ar) {
+        return em.createQuery(fraga, Object[].class).setParameter("ar", ar).getResultStream();
+    }
+
+    private static <T> Map<Long, List<T>> per(Stream<Object[]> rader, Function<Object[], T> del) {
+        return rader.collect(Collectors.groupingBy(rad -> (Long) rad[0], Collectors.mapping(del, Collectors.toList())));
+    }
+
+    /** How a report went out. */
+    record Utgaende(String dnr, LocalDate datum) {
+    }
+
+    /** @param kalla the fördjupade granskningen, or what an earlier year said it came from; null for the year's own report */
+    record Punkt(String text, boolean vasentlig, String kalla, String forvaltning, Atgardslage lage) {
+    }
+
+    /** @param lage null for one that was recorded by hand */
+    record Granskad(Long id, Integer nummer, String titel, String omrade, Integer niva, Granskningslage lage) {
+    }
+
+    record Mottagare(String namnd, Adressatroll roll) {
+    }
+
+    record Vantat(Long arende, LocalDate sistaDag, Svarsstatus status) {
+    }
+}

@@ -1,0 +1,66 @@
+package se.arshjulet.demo;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import se.arshjulet.mall.Mall;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Koppling;
+
+/** En genererad region i en egen databas, utan server: som den stora, med rapporter vars fil bara är en rad. */
+public final class Provregion {
+
+    /** Då är svaren på 2022 granskade: åren slutar med 2022. */
+    public static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 8, 0);
+
+    public static final int SISTA_ARET = 2022;
+
+    private final Domandatabas databas = Domandatabas.egen();
+
+    public Provregion(String storlek) {
+        Storlek onskad = Storlek.av(storlek);
+        databas.gor(em -> {
+            em.persist(new Mall("Fyra områden", 1, Ar.mall()));
+            em.flush();
+            koppling(em).hamta(Storregion.class).organisation(onskad, "inget");
+        });
+        databas.gor(em -> {
+            Storregion ny = koppling(em).hamta(Storregion.class);
+            ny.aren(onskad).forEach(ar -> ny.ar(ar, onskad));
+        });
+    }
+
+    public Domandatabas databas() {
+        return databas;
+    }
+
+    /** En tjänst som den inloggade använder. */
+    public <T> T som(EntityManager em, String anvandarnamn, Class<T> tjanst) {
+        return koppling(em, anvandarnamn).hamta(tjanst);
+    }
+
+    public Koppling koppling(EntityManager em, String anvandarnamn) {
+        Anvandare jag = new Koppling(em, NU).hamta(AnvandareRepository.class).finn(anvandarnamn).orElseThrow();
+        Inloggad inloggad = new Inloggad();
+        inloggad.agera(jag);
+        return new Koppling(em, NU).med(Inloggad.class, inloggad);
+    }
+
+    private static Koppling koppling(EntityManager em) {
+        return new Koppling(em, NU).med(Storfrysning.class, new Snabbfrysning());
+    }
+
+    /** Ett dokument på en rad, så att regionen går fort att lägga upp. */
+    private static final class Snabbfrysning extends Storfrysning {
+
+        @Override
+        void frys(Arsrapport rapport, LocalDateTime nar) {
+            rapport.frys("rapport".getBytes(StandardCharsets.UTF_8), "<p>Rapporten</p>", nar);
+        }
+    }
+}

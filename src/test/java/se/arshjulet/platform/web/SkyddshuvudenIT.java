@@ -1,0 +1,21 @@
+package se.arshjulet.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjulet.testsupport.Sidklient;
+
+class SkyddshuvudenIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/jakarta.faces.resource/arshjulet.css.xhtml?ln=css", "/api/v1/schema/innehall.json", "/underlag/fil?id=999999", "/finns-inte.xhtml"})
+    void varje_svar_sager_vad_webblasaren_inte_far_gora_med_det(String vag) {
+        HttpHeaders huvuden = Sidklient.som("revisor").hamta(vag).headers();
+        assertThat(huvuden.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(huvuden.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(huvuden.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        assertThat(huvuden.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+    }
+}
