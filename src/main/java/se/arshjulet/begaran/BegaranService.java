@@ -110,7 +110,7 @@ public class BegaranService {
         String text = kravd(tolk, "motiv", motiv, SAK_LANGST, "begaran.fel.aterkallelsemotiv");
         tolk.klart();
         begaran.aterkalla(text, LocalDateTime.now(klocka));
-        motor.meddela(begaran.getProcessinstans(), BegaranProcess.ATERKALLAD);
+        motor.meddelaInstans(begaran.getProcessinstans(), BegaranProcess.ATERKALLAD);
         logg.skriv(begaran.getArsgranskning().getId(), "begaran.aterkallad", begaran.getRubrik() + ": " + text);
     }
 }

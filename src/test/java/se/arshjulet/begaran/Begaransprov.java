@@ -150,7 +150,7 @@ final class Begaransprov {
         }
 
         @Override
-        public void meddela(String processinstans, String meddelande) {
+        public void meddelaInstans(String processinstans, String meddelande) {
             if (!processinstans.startsWith("instans-")) {
                 throw new IllegalArgumentException(processinstans);
             }

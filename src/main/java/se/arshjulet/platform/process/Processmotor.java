@@ -111,7 +111,7 @@ public class Processmotor {
     }
 
     /** Tells one process instance something that its model waits for. */
-    public void meddela(String processinstans, String meddelande) {
+    public void meddelaInstans(String processinstans, String meddelande) {
         motor.getRuntimeService().createMessageCorrelation(meddelande).processInstanceId(processinstans).correlate();
     }
 
