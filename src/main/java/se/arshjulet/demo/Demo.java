@@ -51,6 +51,9 @@ public class Demo {
     Demodialog dialog;
 
     @Inject
+    Demouppfoljning uppfoljning;
+
+    @Inject
     Demoavisering avisering;
 
     /** Does nothing where the region is in place already. */
@@ -78,6 +81,7 @@ public class Demo {
 
     private void norv() {
         svar.laggUpp(granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar")));
+        uppfoljning.laggUpp();
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         dialog.laggUpp(exemplet);

@@ -41,6 +41,7 @@ final class Importlinje {
             "beslut",
             "expediering",
             "svar",
+            "atgardsregister",
             "arende",
             "region",
             "innehall",

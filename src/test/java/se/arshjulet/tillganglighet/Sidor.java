@@ -55,7 +55,6 @@ final class Sidor {
                 utkast(demo, "ansvarsomraden"), utkast(demo, "delomrade-V6a"), utkast(demo, "omrade-ekonomi"), utkast(demo, "utfall"), utkast(demo, "tidigare"), utkast(demo, "bilagor"),
                 utkast(demo, "bilder"));
         se("revisor", "/avisering/installningar.xhtml");
-        alla.add(new Besok("byra", "/avisering/installningar.xhtml", "dela"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
@@ -63,6 +62,9 @@ final class Sidor {
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
         se("revisor", "/begaran/begar.xhtml?arsgranskning=" + norv, "/begaran/begaran.xhtml?id=1", "/dialog/dialog.xhtml", "/dialog/anteckna.xhtml?arsgranskning=" + norv);
         se("namnd", "/begaran/lamnaUnderlag.xhtml?uppgift=" + demo.id("NORV-2023/lamnaUnderlag"));
+        se("revisor", "/atgardsregister/register.xhtml?status=ALLA", "/atgardsregister/statistik.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("namnd", "/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("direktor", "/atgardsregister/flytta.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"), "/svar/svaret.xhtml?svar=1", "/svar/anstand.xhtml?svar=1", "/svar/protokoll.xhtml?svar=1");
         se("fortroendevald", "/svar/kritik.xhtml?arsgranskning=" + demo.id("NORV-2022"));
         se("registrator", "/diarium/diarium.xhtml", "/diarium/diarium.xhtml?ord=finnsinte", "/diarium/arende.xhtml?id=1", "/diarium/handling.xhtml?id=1", "/diarium/registrera.xhtml",
