@@ -128,6 +128,11 @@ public class Processmotor {
                 .map(v -> (Long) motor.getRuntimeService().getVariable(v.getId(), ARSGRANSKNING)).toList();
     }
 
+    /** Tells one process instance something that its model waits for. */
+    public void meddelaInstans(String processinstans, String meddelande) {
+        motor.getRuntimeService().createMessageCorrelation(meddelande).processInstanceId(processinstans).correlate();
+    }
+
     /** Steps that wait for their date. */
     public List<String> vantandeSteg(String affarsnyckel) {
         return vantande(affarsnyckel).stream().map(this::steg).sorted().toList();
