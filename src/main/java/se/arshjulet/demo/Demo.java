@@ -39,6 +39,9 @@ public class Demo {
     Demounderlag underlag;
 
     @Inject
+    Demodiarium diariet;
+
+    @Inject
     Demofranvaro franvaro;
 
     /** Does nothing where the region is in place already. */
@@ -48,6 +51,7 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            diariet();
             franvaro.laggUpp();
         }
     }
@@ -68,7 +72,13 @@ public class Demo {
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         underlag.laggUpp(exemplet);
+        diariet.underlag(exemplet);
         granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
+    }
+
+    private void diariet() {
+        forare.som(Demoanvandare.REGISTRATOR);
+        diariet.brev();
     }
 
     private void deAndra() {
