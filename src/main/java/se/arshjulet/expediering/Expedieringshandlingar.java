@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.beslut.Missiv;
-import se.arshjulet.beslut.Missivtryck;
+import se.arshjulet.beslut.Missivhandling;
 import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diarium;
 import se.arshjulet.diarium.Handlingsfil;
@@ -32,7 +32,7 @@ public class Expedieringshandlingar {
     DokumentmallRepository mallar;
 
     @Inject
-    Missivtryck tryck;
+    Missivhandling tryck;
 
     void registrera(Diariearende arende, Arsrapport rapport, Missiv missiv, LocalDate dag) {
         Arsgranskning granskning = rapport.getArsgranskning();

@@ -23,7 +23,7 @@ public class Svarsdiarieforing {
     Diarium diarium;
 
     @Inject
-    Svarstryck tryck;
+    Svarshandling tryck;
 
     @Inject
     Clock klocka;

@@ -16,7 +16,7 @@ import se.arshjulet.rapport.RapportPdf;
  * words that were decided, as a page.
  */
 @ApplicationScoped
-public class Missivtryck implements Handlingskalla {
+public class Missivhandling implements Handlingskalla {
 
     @Inject
     MissivRepository missiv;
@@ -30,12 +30,12 @@ public class Missivtryck implements Handlingskalla {
 
     private static Utskrift skriv(Missiv beslutat, String dnr) {
         Arsgranskning granskning = beslutat.getArsgranskning();
-        String titel = Texter.text("beslut.tryck.titel", String.valueOf(granskning.getAr()));
+        String titel = Texter.text("beslut.handling.titel", String.valueOf(granskning.getAr()));
         return new Utskrift(titel, titel + ", " + granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("beslut.tryck.till"), granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("beslut.tryck.dnr"), dnr)
-                .uppgift(Texter.text("beslut.tryck.beslut"), beslutat.getBeslut().getText())
-                .uppgift(Texter.text("beslut.tryck.svar"), beslutat.arForSvar() ? String.valueOf(beslutat.getSistaSvarsdag()) : null)
+                .uppgift(Texter.text("beslut.handling.till"), granskning.getNamnd().getNamn())
+                .uppgift(Texter.text("beslut.handling.dnr"), dnr)
+                .uppgift(Texter.text("beslut.handling.beslut"), beslutat.getBeslut().getText())
+                .uppgift(Texter.text("beslut.handling.svar"), beslutat.arForSvar() ? String.valueOf(beslutat.getSistaSvarsdag()) : null)
                 .formaterat(Text.html(beslutat.getText()));
     }
 

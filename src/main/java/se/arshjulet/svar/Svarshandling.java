@@ -15,7 +15,7 @@ import se.arshjulet.rapport.RapportPdf;
  * as they stand, as a page.
  */
 @ApplicationScoped
-public class Svarstryck implements Handlingskalla {
+public class Svarshandling implements Handlingskalla {
 
     @Inject
     SvarRepository svar;
@@ -29,12 +29,12 @@ public class Svarstryck implements Handlingskalla {
 
     private static Utskrift skriv(Svar lamnat, String dnr) {
         Arsgranskning granskning = lamnat.getArsgranskning();
-        String titel = Texter.text("svar.tryck.titel", String.valueOf(granskning.getAr()));
+        String titel = Texter.text("svar.handling.titel", String.valueOf(granskning.getAr()));
         Utskrift ut = new Utskrift(titel, titel + ", " + granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("svar.tryck.fran"), granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("svar.tryck.dnr"), dnr)
-                .uppgift(Texter.text("svar.tryck.beslut"), lamnat.getBeslut() == null ? null : lamnat.getBeslut().getText())
-                .uppgift(Texter.text("svar.tryck.lamnat"), String.valueOf(lamnat.getLamnat().toLocalDate()));
+                .uppgift(Texter.text("svar.handling.fran"), granskning.getNamnd().getNamn())
+                .uppgift(Texter.text("svar.handling.dnr"), dnr)
+                .uppgift(Texter.text("svar.handling.beslut"), lamnat.getBeslut() == null ? null : lamnat.getBeslut().getText())
+                .uppgift(Texter.text("svar.handling.lamnat"), String.valueOf(lamnat.getLamnat().toLocalDate()));
         lamnat.getPunkter().forEach(punkt -> skriv(ut, punkt));
         return ut;
     }
@@ -42,11 +42,11 @@ public class Svarstryck implements Handlingskalla {
     private static void skriv(Utskrift ut, Svarspunkt punkt) {
         ut.rubrik(punkt.getOrdning() + ". " + punkt.getKalla()).stycke(punkt.getInledning() == null ? punkt.getRubrik() : punkt.getInledning() + "\n" + punkt.getRubrik());
         if (punkt.isAvslag()) {
-            ut.uppgift(Texter.text("svar.tryck.avslag"), punkt.getAvslagsmotiv());
+            ut.uppgift(Texter.text("svar.handling.avslag"), punkt.getAvslagsmotiv());
         } else if (punkt.getAtgard() != null) {
-            ut.uppgift(Texter.text("svar.tryck.atgard"), punkt.getAtgard().getBeskrivning())
-                    .uppgift(Texter.text("svar.tryck.ansvarig"), punkt.getAtgard().getAnsvarig())
-                    .uppgift(Texter.text("svar.tryck.klart"), punkt.getAtgard().getKlartSenast() == null ? null : punkt.getAtgard().getKlartSenast().toString());
+            ut.uppgift(Texter.text("svar.handling.atgard"), punkt.getAtgard().getBeskrivning())
+                    .uppgift(Texter.text("svar.handling.ansvarig"), punkt.getAtgard().getAnsvarig())
+                    .uppgift(Texter.text("svar.handling.klart"), punkt.getAtgard().getKlartSenast() == null ? null : punkt.getAtgard().getKlartSenast().toString());
         }
     }
 
