@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -24,14 +25,19 @@ public final class Arshjulet {
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
+    /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
+    private static final Map<String, String> KOMMANDON = Map.of(
+            "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
+            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
+
     private Arshjulet() {
     }
 
     public static void main(String... argument) throws ReflectiveOperationException, IOException, URISyntaxException {
         Path jar = Path.of(Arshjulet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path katalog = new Programkatalog(jar).packadUpp();
-        if (List.of(argument).contains("--prova-revisionsloggen")) {
-            System.exit(kommando(katalog, "se.arshjulet.revisionslogg.Loggkommando"));
+        if (argument.length > 0 && KOMMANDON.containsKey(argument[0])) {
+            System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
         }
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
@@ -52,7 +58,7 @@ public final class Arshjulet {
     }
 
     /** Runs a command of the application's without the server, and returns what the process is to end with. */
-    private static int kommando(Path katalog, String klass) throws ReflectiveOperationException, IOException {
+    private static int kommando(Path katalog, String klass, List<String> argument) throws ReflectiveOperationException, IOException {
         Path innehall = katalog.resolve("ROOT/WEB-INF");
         List<URL> urler = new ArrayList<>(List.of(innehall.resolve("classes/").toUri().toURL()));
         try (Stream<Path> bibliotek = Files.list(innehall.resolve("lib"))) {
@@ -62,7 +68,7 @@ public final class Arshjulet {
         }
         try (URLClassLoader laddare = new URLClassLoader(urler.toArray(URL[]::new), Arshjulet.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(laddare);
-            return (int) laddare.loadClass(klass).getMethod("kor", Appendable.class).invoke(null, System.out);
+            return (int) laddare.loadClass(klass).getMethod("kor", Appendable.class, List.class).invoke(null, System.out, argument);
         }
     }
 

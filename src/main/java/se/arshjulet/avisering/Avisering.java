@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /** One thing that one user is to be told, once. It waits until it stands in a letter, or the user does not want it. */
 @Entity
+@UtanLogg
 public class Avisering extends StoredEntity {
 
     private static final int LANGSTA_RUBRIK = 300;

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * How one user wants to be told, and the user's calendar: shared by an address that holds a secret, of which only the fingerprint is kept.
@@ -20,6 +21,7 @@ public class Aviseringsval extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Aviseringssatt satt = Aviseringssatt.GENAST;
 
+    @UtanLogg
     private String kalender;
 
     @Column(name = "kalender_skapad")

@@ -44,6 +44,9 @@ public class Demo {
     @Inject
     Demofranvaro franvaro;
 
+    @Inject
+    Demoavisering avisering;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -53,6 +56,7 @@ public class Demo {
             deAndra();
             diariet();
             franvaro.laggUpp();
+            avisering.laggUpp();
         }
     }
 

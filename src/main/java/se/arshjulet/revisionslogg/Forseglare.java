@@ -80,13 +80,4 @@ public class Forseglare {
         }
         return Optional.empty();
     }
-
-    /** The key as the verification uses it; nothing is made. */
-    Loggnyckel nyckel() {
-        try {
-            return Loggnyckel.las(Path.of(nyckelfil));
-        } catch (IOException saknas) {
-            return null;
-        }
-    }
 }

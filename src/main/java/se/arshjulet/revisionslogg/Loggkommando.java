@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.web.Texter;
@@ -18,10 +19,13 @@ public final class Loggkommando {
     private Loggkommando() {
     }
 
-    /** @param ut where the answer is written */
-    public static int kor(Appendable ut) throws IOException {
+    /**
+     * @param ut       where the answer is written
+     * @param argument none are asked for
+     */
+    public static int kor(Appendable ut, List<String> argument) throws IOException {
         try (Connection databas = Databas.utanServer().getConnection()) {
-            Provning provning = new Loggprovning(databas, nyckel()).prova(LocalDateTime.now());
+            Provning provning = Loggkontroll.av(databas, nyckel(), LocalDateTime.now());
             ut.append(Texter.text("revisionslogg.provning." + (provning.isHel() ? "hel" : "bruten"),
                     provning.rader(), provning.ankare(), provning.efterAnkaret(), provning.oforseglade())).append('\n');
             for (Provning.Fel fel : provning.fel()) {
@@ -34,11 +38,7 @@ public final class Loggkommando {
         }
     }
 
-    private static Loggnyckel nyckel() {
-        try {
-            return Loggnyckel.las(Path.of(Databas.installning("arshjulet.logg.nyckel", Databas.installning("arshjulet.data", "data") + "/revisionslogg.nyckel")));
-        } catch (IOException saknas) {
-            return null;
-        }
+    private static Path nyckel() {
+        return Path.of(Databas.installning("arshjulet.logg.nyckel", Databas.installning("arshjulet.data", "data") + "/revisionslogg.nyckel"));
     }
 }

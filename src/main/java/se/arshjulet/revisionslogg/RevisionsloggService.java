@@ -3,11 +3,13 @@ package se.arshjulet.revisionslogg;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
@@ -27,7 +29,8 @@ public class RevisionsloggService {
     RevisionsloggRepository logg;
 
     @Inject
-    Forseglare forseglare;
+    @ConfigProperty(name = "arshjulet.logg.nyckel")
+    String nyckelfil;
 
     @Inject
     Inloggad inloggad;
@@ -56,7 +59,7 @@ public class RevisionsloggService {
     @Tillaten({Roll.ADMINISTRATOR, Roll.REVISIONSDIREKTOR})
     public Provning prova() {
         try (Connection databas = new Databas().getConnection()) {
-            return new Loggprovning(databas, forseglare.nyckel()).prova(LocalDateTime.now(klocka));
+            return Loggkontroll.av(databas, Path.of(nyckelfil), LocalDateTime.now(klocka));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

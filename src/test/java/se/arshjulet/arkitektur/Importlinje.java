@@ -17,6 +17,7 @@ final class Importlinje {
             "platform",
             "organisation",
             "revisionslogg",
+            "sakerhetskopia",
             "mall",
             "arsgranskning",
             "diarium",

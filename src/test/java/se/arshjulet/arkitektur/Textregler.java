@@ -71,6 +71,7 @@ final class Textregler {
             Map.entry("revisionslogg.fel.", "Provning.Slag"),
             Map.entry("revisionslogg.handling.", "Loggrad.Handling"),
             Map.entry("revisionslogg.slag.", "the entities"),
+            Map.entry("sakerhetskopia.aterstall.", "Aterstallningskommando"),
             Map.entry("underlag.fel.kolumnSaknas.", "Tolkning"),
             Map.entry("underlag.radroll.", "Radroll"),
             Map.entry("underlag.roll.", "Kolumnroll"),

@@ -2,34 +2,92 @@ package se.arshjulet.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Brevlasning;
+import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Vantan;
 
+/** The demo whose mail server does not answer: it starts, and what is to be sent waits, also through a power cut. */
 class DemoUtanPostIT {
 
-    @Test
-    void demon_startar_fast_epostservern_inte_svarar() throws IOException {
-        try (Server server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "utan-post"), Map.of(
+    private static final String REVISOR = "revisor2@arshjulet.invalid";
+    private static final String VANTAR = "The mail server does not answer";
+    private static final String UPPGIFTEN = "STB 2024 väntar på dig";
+
+    private static int port;
+    private static Server server;
+
+    @BeforeAll
+    static void starta() throws IOException {
+        port = stangdPort();
+        server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "utan-post"), Map.of(
                 "arshjulet.demo", "true",
                 "arshjulet.klocka.start", "2024-02-20T08:00:00",
                 "arshjulet.smtp.vard", "localhost",
-                "arshjulet.smtp.port", String.valueOf(stangdPort())))) {
-            server.starta();
+                "arshjulet.smtp.port", String.valueOf(port)));
+        server.starta();
+    }
 
-            assertThat(server.ur(Pattern.compile("(Log in as revisor)"))).isNotEmpty();
-            Vantan.tills("the letters wait", () -> server.harSagt("The mail server does not answer"));
-        }
+    @AfterAll
+    static void stanna() {
+        server.close();
     }
 
     private static int stangdPort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    @Test
+    void demon_startar_fast_epostservern_inte_svarar() {
+        assertThat(server.ur(Pattern.compile("(Log in as revisor)"))).isNotEmpty();
+        Vantan.tills("letters that wait", () -> server.harSagt(VANTAR));
+    }
+
+    @Test
+    void ett_brev_som_skrevs_fore_ett_stromavbrott_kommer_en_gang_efter_det() {
+        Apiklient.Svar startat = new Apiklient(server.adress(), "direktor", Demoserver.LOSENORD)
+                .post("/arsgranskningar", Map.of("namnd", "STB", "ar", 2024, "yrkesrevisor", "revisor2"));
+        assertThat(startat.status()).as(startat.toString()).isEqualTo(201);
+        server.stoppa();
+        GreenMail post = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        try {
+            server.starta();
+            Vantan.tills("the letter", () -> {
+                server.flyttaFram(Duration.ofMinutes(6));
+                return antal(post) > 0;
+            });
+            server.startaOm();
+            server.flyttaFram(Duration.ofHours(1));
+            Vantan.tills("whoever comes after has got theirs", () -> {
+                Apiklient.Svar nasta = new Apiklient(server.adress(), "direktor", Demoserver.LOSENORD)
+                        .post("/arsgranskningar", Map.of("namnd", "SHM", "ar", 2024, "yrkesrevisor", "revisor2"));
+                return nasta.status() == 201;
+            });
+            Vantan.tills("the next letter", () -> Arrays.stream(post.getReceivedMessages()).anyMatch(brev -> Brevlasning.ar(brev, REVISOR, "SHM 2024 väntar på dig")));
+            assertThat(antal(post)).isOne();
+            assertThat(Arrays.stream(post.getReceivedMessages()).map(Brevlasning::namn)).as("no letter twice, those of the demo's start neither").doesNotHaveDuplicates();
+        } finally {
+            post.stop();
+        }
+    }
+
+    private static long antal(GreenMail post) {
+        return Arrays.stream(post.getReceivedMessages()).filter(brev -> Brevlasning.ar(brev, REVISOR, UPPGIFTEN)).count();
     }
 }

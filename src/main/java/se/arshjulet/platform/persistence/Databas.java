@@ -1,6 +1,7 @@
 package se.arshjulet.platform.persistence;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -19,6 +20,8 @@ import se.arshjulet.platform.process.DerbyEgenskaper;
  * Which database it is comes from the configuration: {@code arshjulet.databas.url}.
  */
 public class Databas implements DataSource {
+
+    private static final String STANGD = "08006";
 
     private final String url;
     private Driver drivrutin;
@@ -42,6 +45,23 @@ public class Databas implements DataSource {
     /** The same database for a command that runs without the server. It must be there: nothing is made. */
     public static Databas utanServer() {
         return new Databas(installning("arshjulet.databas.url", "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
+    }
+
+    /** A Derby database in a directory, which must be there. */
+    public static Databas derby(Path katalog) {
+        return new Databas("jdbc:derby:" + katalog);
+    }
+
+    /** Closes a Derby database that this process has opened, so that its files can be moved. */
+    public void stang() throws SQLException {
+        try {
+            drivrutin().connect(url + ";shutdown=true", new Properties());
+        } catch (SQLException stangd) {
+            // this is how Derby says that it is closed
+            if (!STANGD.equals(stangd.getSQLState())) {
+                throw stangd;
+            }
+        }
     }
 
     /** A setting as the server finds it: a system property, or an environment variable with the name in capitals. */

@@ -10,7 +10,7 @@ import se.arshjulet.testsupport.Sidklient;
 class SkyddshuvudenIT {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/jakarta.faces.resource/arshjulet.css.xhtml?ln=css", "/api/v1/arsgranskningar", "/underlag/fil?id=999999", "/finns-inte.xhtml"})
+    @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/jakarta.faces.resource/arshjulet.css.xhtml?ln=css", "/api/v1/schema/innehall.json", "/underlag/fil?id=999999", "/finns-inte.xhtml"})
     void varje_svar_sager_vad_webblasaren_inte_far_gora_med_det(String vag) {
         HttpHeaders huvuden = Sidklient.som("revisor").hamta(vag).headers();
         assertThat(huvuden.firstValue("X-Content-Type-Options")).hasValue("nosniff");

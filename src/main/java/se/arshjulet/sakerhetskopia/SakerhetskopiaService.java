@@ -1,0 +1,85 @@
+package se.arshjulet.sakerhetskopia;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.Databas;
+
+/** Copies of the running application, for the administratör. */
+@Tjanst
+public class SakerhetskopiaService {
+
+    private static final Logger LOGG = Logger.getLogger(SakerhetskopiaService.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.kopior")
+    String katalog;
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.logg.nyckel")
+    String nyckelfil;
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.data")
+    String data;
+
+    @Inject
+    Clock klocka;
+
+    private final ReentrantLock enIGangen = new ReentrantLock();
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public List<Sakerhetskopia> alla() {
+        try {
+            return rum().alla();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws Regelbrott when one is being made already, there is no room for it, or it could not be made */
+    @Tillaten(Roll.ADMINISTRATOR)
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Sakerhetskopia gor() {
+        if (!enIGangen.tryLock()) {
+            throw new Regelbrott("", "sakerhetskopia.fel.pagar");
+        }
+        try (Connection databas = new Databas().getConnection()) {
+            kravRum();
+            return new Kopiering(rum(), Path.of(nyckelfil)).gor(databas, LocalDateTime.now(klocka));
+        } catch (SQLException | IOException e) {
+            LOGG.log(Level.SEVERE, "No copy was made in " + katalog, e);
+            throw new Regelbrott("", "sakerhetskopia.fel.misslyckades", katalog);
+        } finally {
+            enIGangen.unlock();
+        }
+    }
+
+    private void kravRum() throws IOException {
+        long behovs = Kopierum.megabyte(Path.of(data, Kopierum.DATABAS)) * 5 / 4;
+        long finns = rum().ledigaMegabyte();
+        if (finns < behovs) {
+            throw new Regelbrott("", "sakerhetskopia.fel.rum", katalog, behovs, finns);
+        }
+    }
+
+    private Kopierum rum() {
+        return new Kopierum(Path.of(katalog));
+    }
+}

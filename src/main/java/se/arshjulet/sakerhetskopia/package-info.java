@@ -1,0 +1,5 @@
+/**
+ * Copies of everything there is, made while the application runs, tried when they are made, and put back by a command. The whole of it
+ * is in the database, files and frozen reports too; the key of the revisionslogg goes with it.
+ */
+package se.arshjulet.sakerhetskopia;

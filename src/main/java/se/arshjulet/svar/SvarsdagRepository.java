@@ -1,0 +1,29 @@
+package se.arshjulet.svar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The answers that are waited for, for those whose days they are. */
+@ApplicationScoped
+public class SvarsdagRepository {
+
+    private static final String OPPNA = "select s from Svar s join fetch s.arsgranskning a join fetch a.namnd n where s.status not in :lamnat and ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    List<Svar> namndens(Long namndId) {
+        return oppna("n.id = :id", namndId);
+    }
+
+    List<Svar> revisorns(Long yrkesrevisorId) {
+        return oppna("a.yrkesrevisor.id = :id", yrkesrevisorId);
+    }
+
+    private List<Svar> oppna(String villkor, Long id) {
+        return em.createQuery(OPPNA + villkor + " order by s.sistaSvarsdag, s.id", Svar.class)
+                .setParameter("lamnat", List.of(Svarsstatus.LAMNAT, Svarsstatus.ACCEPTERAT)).setParameter("id", id).getResultList();
+    }
+}
