@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.beslut.Missiv;
-import se.arshjulet.beslut.Missivhandling;
+import se.arshjulet.beslut.Missivtryck;
 import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diarium;
 import se.arshjulet.diarium.Handlingsfil;
@@ -32,7 +32,7 @@ public class Expedieringshandlingar {
     DokumentmallRepository mallar;
 
     @Inject
-    Missivhandling tryck;
+    Missivtryck tryck;
 
     void registrera(Diariearende arende, Arsrapport rapport, Missiv missiv, LocalDate dag) {
         Arsgranskning granskning = rapport.getArsgranskning();
@@ -43,6 +43,6 @@ public class Expedieringshandlingar {
         diarium.expedierad(arende, Handlingspost.av(Slag.ARSRAPPORT, Texter.text("expediering.handling.word", ar, namnd), namnd, dag,
                 Handlingsfil.lagrad("arsrapport-" + filnamn + ".docx", Handlingsfil.DOCX, docx.docx(rapport.getHtml(), mallar.gallande()))));
         diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, Texter.text("expediering.handling.missiv", ar, namnd), namnd, dag,
-                Handlingsfil.lagrad("missiv-" + filnamn + ".pdf", Handlingsfil.PDF, tryck.pdf(missiv, arende.getDnr()))));
+                Handlingsfil.lagrad("missiv-" + filnamn + ".pdf", Handlingsfil.PDF, tryck.frys(missiv, arende.getDnr()))));
     }
 }

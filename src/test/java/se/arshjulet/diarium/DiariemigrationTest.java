@@ -46,7 +46,7 @@ class DiariemigrationTest {
     void det_som_har_expedierats_far_arende_och_handlingar_under_sitt_nummer() throws SQLException {
         expediera(1, "REV 2023-7");
         expediera(2, "REV 2023-9");
-        gor("insert into svar (version, arsgranskning_id, sista_svarsdag, status, lamnat, sent) values (1, 2, date('2023-06-30'), 'ACCEPTERAT', timestamp('2023-06-11 10:00:00'), false)");
+        gor("insert into svar (version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (1, 2, 2, date('2023-06-30'), 'ACCEPTERAT', timestamp('2023-06-11 10:00:00'), false)");
         Migration.run(databas);
         assertThat(rader("select dnr, ar, handlingar, arsgranskning_id, mening from diariearende order by id")).containsExactly(
                 "REV 2023-7 2023 2 1 Årsgranskning 2022 av Nämnden 1", "REV 2023-9 2023 3 2 Årsgranskning 2022 av Nämnden 2");
