@@ -193,7 +193,7 @@ class HelaAretIT {
 
     private void namndenSvararOchKompletterar() {
         server.stallKlockan(LocalDate.of(2024, 6, 12));
-        Uppgiftssida svar = inkorg("namnd").ta("Lämna svar", "NORV 2023");
+        Uppgiftssida svar = inkorg("namnd").dela("Lämna svar", "NORV 2023");
         svar.fyll("beslutsdatum", "2024-06-11").fyll("paragraf", "57");
         assertThat(svar.slutforForgaves()).contains("åtgärd");
         for (int i = 0; svar.har("punkter[" + i + "].beskrivning"); i++) {
@@ -201,10 +201,13 @@ class HelaAretIT {
                     .fyll("punkter[" + i + "].ansvarig", "Förvaltningschefen").fyll("punkter[" + i + "].klartSenast", "2024-12-31");
         }
         svar.slutfor();
-        inkorg("revisor").oppna("Granska svar", "NORV 2023").kravTillganglig().valj("accepterat", "false")
-                .fyll("motiv", "Ange hur informationsklassningen ska följas upp.").slutfor();
-        inkorg("namnd").ta("Komplettera svar", "NORV 2023").kravTillganglig().fyll("punkter[0].beskrivning", "Klassningen följs upp varje kvartal och redovisas för nämnden.").slutfor();
-        inkorg("revisor").oppna("Granska svar", "NORV 2023").valj("accepterat", "true").slutfor();
+        Uppgiftssida granskning = inkorg("revisor").oppna("Granska svar", "NORV 2023").kravTillganglig().valj("accepterat", "false");
+        for (int i = 0; granskning.har("punkter[" + i + "].bedomning"); i++) {
+            granskning.valj("punkter[" + i + "].bedomning", i == 0 ? "DELVIS" : "TILLRACKLIGT");
+        }
+        granskning.fyll("punkter[0].motiv", "Ange hur informationsklassningen ska följas upp.").slutfor();
+        inkorg("namnd").dela("Komplettera svar", "NORV 2023").kravTillganglig().fyll("punkter[0].beskrivning", "Klassningen följs upp varje kvartal och redovisas för nämnden.").slutfor();
+        inkorg("revisor").oppna("Granska svar", "NORV 2023").valj("punkter[0].bedomning", "TILLRACKLIGT").valj("accepterat", "true").slutfor();
         assertThat(oppna("direktor", "/arsgranskning/arsgranskningar.xhtml").text()).contains("Avslutad");
     }
 

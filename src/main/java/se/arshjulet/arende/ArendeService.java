@@ -13,6 +13,8 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.beslut.Missiv;
+import se.arshjulet.beslut.MissivRepository;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
 import se.arshjulet.inkorg.Uppgift;
@@ -41,6 +43,9 @@ public class ArendeService {
 
     @Inject
     UppgiftRepository uppgifter;
+
+    @Inject
+    MissivRepository missiv;
 
     @Inject
     ExpedieringRepository expedieringar;
@@ -111,6 +116,9 @@ public class ArendeService {
             Dokument.Status status = expedierad == null ? Dokument.Status.FASTSTALLD : Dokument.Status.UPPRATTAD;
             alla.add(new Dokument(Dokument.Sort.ARSRAPPORT, fil(id, "pdf"), status, expedierad));
             alla.add(new Dokument(Dokument.Sort.ARSRAPPORT_WORD, fil(id, "docx"), status, expedierad));
+            if (missiv.finn(id).filter(Missiv::arBeslutat).isPresent()) {
+                alla.add(new Dokument(Dokument.Sort.MISSIV, "/beslut/missiv.pdf?arsgranskning=" + id, status, expedierad));
+            }
         }
         if (insyn.arbetar(granskning)) {
             alla.add(new Dokument(Dokument.Sort.UNDERLAG, "/underlag/underlag.xhtml?arsgranskning=" + id, Dokument.Status.ARBETSMATERIAL, null));

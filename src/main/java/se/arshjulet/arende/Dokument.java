@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public record Dokument(Sort sort, String lank, Status status, LocalDate datum) {
 
     /** What there can be in a case. */
-    public enum Sort { FORHANDSVISNING, BILDER, ARSRAPPORT, ARSRAPPORT_WORD, UNDERLAG, SVAR }
+    public enum Sort { FORHANDSVISNING, BILDER, ARSRAPPORT, ARSRAPPORT_WORD, UNDERLAG, MISSIV }
 
     /** Working material may be changed and is not public; what has been dispatched or settled is. */
     public enum Status { ARBETSMATERIAL, FASTSTALLD, UPPRATTAD }

@@ -10,6 +10,11 @@ public final class BeslutProcess {
     /** Beslut: {@code true} för svar, {@code false} för kännedom. */
     public static final String FOR_SVAR = "forSvar";
 
+    /** Uppgift för ordföranden. */
+    public static final String UNDERTECKNA = "undertecknaMissiv";
+    /** Beslut: missivet är undertecknat, och inget är kvar att göra med det. */
+    public static final String UNDERTECKNAT = "undertecknat";
+
     private BeslutProcess() {
     }
 }

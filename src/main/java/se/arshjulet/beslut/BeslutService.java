@@ -3,7 +3,9 @@ package se.arshjulet.beslut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -14,7 +16,10 @@ import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.rapport.Svenska;
@@ -35,7 +40,13 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     GranskningRepository granskningar;
 
     @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
     Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
 
     @Override
     public String nyckel() {
@@ -75,6 +86,12 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
                 .text(forSvar ? "missiv.svar" : "missiv.kannedom", Map.of("namnd", granskning.getNamnd().getNamn(),
                         "ar", String.valueOf(granskning.getAr()), "svarsdag", Svenska.datum(svarsdag))));
         return formular;
+    }
+
+    /** Why the ordförande sent it back, or null. */
+    @Transactional
+    public String atergang(Long arsgranskningId) {
+        return missiv.finn(arsgranskningId).map(Missiv::getAtergang).orElse(null);
     }
 
     /** There are väsentliga avvikelser; whether to ask for an answer is still for the elected auditors to decide. */
@@ -118,7 +135,10 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     public Map<String, Object> slutfor(Uppgift uppgift, Beslutsformular formular) {
         Missiv beslutat = missiv.finn(uppgift.getArsgranskningId()).orElseThrow();
         beslutat.besluta(inloggad.anvandare());
-        return Map.of(BeslutProcess.FOR_SVAR, beslutat.arForSvar());
+        if (inloggad.anvandare().isOrdforande() || anvandare.medRoll(Roll.FORTROENDEVALD).stream().noneMatch(Anvandare::isOrdforande)) {
+            beslutat.underteckna(inloggad.anvandare(), LocalDateTime.now(klocka));
+        }
+        return Map.of(BeslutProcess.FOR_SVAR, beslutat.arForSvar(), BeslutProcess.UNDERTECKNAT, beslutat.arUndertecknat());
     }
 
     private Arsgranskning granskning(Uppgift uppgift) {

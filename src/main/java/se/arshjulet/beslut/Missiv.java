@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -20,7 +21,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * The letter that goes with the årsrapport, and the only place where the elected auditors say otherwise than it does.
- * It is written, and then decided once: for svar with a last date, or for kännedom without one.
+ * It is written, decided for svar with a last date or for kännedom without one, signed by their ordförande, and frozen as a file when
+ * it is dispatched.
  */
 @Entity
 public class Missiv extends StoredEntity {
@@ -45,6 +47,15 @@ public class Missiv extends StoredEntity {
     @ManyToOne
     @JoinColumn(name = "beslutad_av_id")
     private Anvandare beslutadAv;
+
+    @ManyToOne
+    @JoinColumn(name = "undertecknad_av_id")
+    private Anvandare undertecknadAv;
+
+    private LocalDateTime undertecknad;
+
+    @Lob
+    private String atergang;
 
     protected Missiv() {
     }
@@ -89,6 +100,37 @@ public class Missiv extends StoredEntity {
         beslutadAv = av;
     }
 
+    /** The ordförande of the elected auditors signs what they have decided, or whoever decided where nobody is ordförande. */
+    public void underteckna(Anvandare av, LocalDateTime nar) {
+        kravBeslutat();
+        undertecknadAv = av;
+        undertecknad = nar;
+        atergang = null;
+    }
+
+    /** Something in it must be decided again before it is signed. */
+    public void lamnaTillbaka(String varfor) {
+        kravBeslutat();
+        if (varfor == null || varfor.isBlank()) {
+            throw new Regelbrott("motiv", "beslut.fel.atergang");
+        }
+        atergang = varfor;
+        beslutadAv = null;
+    }
+
+    private void kravBeslutat() {
+        if (!arBeslutat()) {
+            throw new Regelbrott("", "beslut.fel.ejbeslutat");
+        }
+        if (arUndertecknat()) {
+            throw new Regelbrott("", "beslut.fel.undertecknat");
+        }
+    }
+
+    public boolean arUndertecknat() {
+        return undertecknad != null;
+    }
+
     public boolean arBeslutat() {
         return beslutadAv != null;
     }
@@ -129,5 +171,18 @@ public class Missiv extends StoredEntity {
 
     public Anvandare getBeslutadAv() {
         return beslutadAv;
+    }
+
+    public Anvandare getUndertecknadAv() {
+        return undertecknadAv;
+    }
+
+    public LocalDateTime getUndertecknad() {
+        return undertecknad;
+    }
+
+    /** Why it came back to be decided again, or null. */
+    public String getAtergang() {
+        return atergang;
     }
 }

@@ -16,6 +16,15 @@ public class MissivRepository {
         em.persist(missiv);
     }
 
+    void lagg(Missivfil fil) {
+        em.persist(fil);
+    }
+
+    /** The letter as it was dispatched. */
+    Optional<Missivfil> fil(Missiv missiv) {
+        return em.createQuery("select f from Missivfil f where f.missiv = :missiv", Missivfil.class).setParameter("missiv", missiv).getResultStream().findFirst();
+    }
+
     Missiv medId(Long id) {
         return em.find(Missiv.class, id);
     }

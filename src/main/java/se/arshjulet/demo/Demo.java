@@ -39,6 +39,9 @@ public class Demo {
     Demounderlag underlag;
 
     @Inject
+    Demosvar svar;
+
+    @Inject
     Demofranvaro franvaro;
 
     @Inject
@@ -68,7 +71,7 @@ public class Demo {
     }
 
     private void norv() {
-        granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar"));
+        svar.laggUpp(granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar")));
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         underlag.laggUpp(exemplet);

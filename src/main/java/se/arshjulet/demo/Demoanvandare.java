@@ -12,6 +12,7 @@ enum Demoanvandare {
     DIREKTOR("direktor", "Disa Direktör", "revisionsdirektör och certifierad kommunal revisor", Roll.REVISIONSDIREKTOR, null, null),
     FORTROENDEVALD("fortroendevald", "Frida Förtroendevald", "förtroendevald revisor", Roll.FORTROENDEVALD, null, null),
     NAMND("namnd", "Nils Nämndsekreterare", "nämndsekreterare", Roll.NAMND, "NORV", null),
+    HANDLAGGARE("handlaggare", "Hanna Handläggare", "handläggare", Roll.NAMND, "NORV", null),
     BYRA("byra", "Bodil Byrå", "redovisningsrevisor", Roll.REDOVISNINGSREVISOR, null, "KPMG AB"),
     BYRA_2("byra2", "Börje Byrå", "redovisningsrevisor", Roll.REDOVISNINGSREVISOR, null, "Exempelrevision AB"),
     REGISTRATOR("registrator", "Rakel Registrator", "registrator", Roll.REGISTRATOR, null, null),

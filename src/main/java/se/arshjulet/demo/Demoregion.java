@@ -49,6 +49,7 @@ public class Demoregion {
         ny.andraUppgifter(mall.namn, mall.titel, mall.anvandarnamn + "@arshjulet.invalid");
         ny.tilldela(Set.of(mall.roll), mall.namnd == null ? null : organisation.namnd(mall.namnd).orElseThrow(),
                 mall.byra == null ? null : organisation.byra(mall.byra).orElseThrow());
+        ny.betro(mall == Demoanvandare.FORTROENDEVALD, mall != Demoanvandare.HANDLAGGARE);
         ny.bytLosenord(hash);
         anvandare.lagg(ny);
     }

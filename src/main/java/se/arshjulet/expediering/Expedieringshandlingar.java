@@ -43,6 +43,6 @@ public class Expedieringshandlingar {
         diarium.expedierad(arende, Handlingspost.av(Slag.ARSRAPPORT, Texter.text("expediering.handling.word", ar, namnd), namnd, dag,
                 Handlingsfil.lagrad("arsrapport-" + filnamn + ".docx", Handlingsfil.DOCX, docx.docx(rapport.getHtml(), mallar.gallande()))));
         diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, Texter.text("expediering.handling.missiv", ar, namnd), namnd, dag,
-                Handlingsfil.lagrad("missiv-" + filnamn + ".pdf", Handlingsfil.PDF, tryck.pdf(missiv, arende.getDnr()))));
+                Handlingsfil.lagrad("missiv-" + filnamn + ".pdf", Handlingsfil.PDF, tryck.frys(missiv, arende.getDnr()))));
     }
 }

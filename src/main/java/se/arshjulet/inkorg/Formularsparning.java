@@ -19,6 +19,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.text.Textintag;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.versioner.Versionsbok;
 import se.arshjulet.versioner.Versionsslag;
 
@@ -67,7 +68,7 @@ public class Formularsparning {
         Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())
                 .map(utkast -> (Object) las(utkast.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
-        String handlaggare = uppgift.arLedig() ? "" : anvandare.namn(uppgift.getHandlaggare());
+        String handlaggare = !uppgift.arLedig() ? anvandare.namn(uppgift.getHandlaggare()) : grind.delas(uppgift) ? Texter.text("inkorg.delas") : "";
         return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparningar(), brister);
     }
 

@@ -117,6 +117,7 @@ public class Uppgift extends StoredEntity {
     /** Takes over from the engine who has the task and when it is due. */
     void folj(Uppgiftsbesked besked) {
         handlaggare = besked.handlaggare();
+        lyftTill = forfaller != null && besked.forfaller() != null && besked.forfaller().isAfter(forfaller) ? null : lyftTill;
         forfaller = besked.forfaller();
     }
 
@@ -207,7 +208,6 @@ public class Uppgift extends StoredEntity {
         return namndId;
     }
 
-    /** Short name; null when no single nämnd is meant. */
     public String getNamnd() {
         return namnd;
     }

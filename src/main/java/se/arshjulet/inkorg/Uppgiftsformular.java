@@ -44,6 +44,11 @@ public interface Uppgiftsformular<F> {
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
     }
 
+    /** Whether all whom the task is for write in it side by side, without one of them taking it first. */
+    default boolean delad() {
+        return false;
+    }
+
     /**
      * Whether this person may do the task in the place of someone who is away. What holds for whoever has a task holds for the substitute;
      * a task that is about the person who has it is nobody else's.

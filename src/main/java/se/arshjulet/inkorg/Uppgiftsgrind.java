@@ -50,10 +50,15 @@ public class Uppgiftsgrind {
                 || ersatter(uppgift, jag);
     }
 
-    /** Whether the caller may work in the task: has it, or is here for whoever has it and could have done it himself. */
+    /** Whether the caller works in the task beside others that it is for, whoever has it. */
+    boolean delas(Uppgift uppgift) {
+        return formular.till(uppgift).delad() && arFor(uppgift, inloggad.anvandare());
+    }
+
+    /** Whether the caller may work in the task: has it, shares it, or is here for whoever has it and could have done it himself. */
     public boolean farArbeta(Uppgift uppgift) {
         Anvandare jag = inloggad.anvandare();
-        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || ersatter(uppgift, jag) && utanHinder(uppgift, jag);
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || delas(uppgift) || ersatter(uppgift, jag) && utanHinder(uppgift, jag);
     }
 
     /** The substitute must have the role that the task asks for, and the same nämnd or firm where that counts. */
@@ -79,7 +84,7 @@ public class Uppgiftsgrind {
     Uppgift iArbete(Long id) {
         Uppgift uppgift = synlig(id);
         Anvandare jag = inloggad.anvandare();
-        if (uppgift.harTagitsAv(jag.getAnvandarnamn()) || !ersatter(uppgift, jag)) {
+        if (uppgift.harTagitsAv(jag.getAnvandarnamn()) || delas(uppgift) || !ersatter(uppgift, jag)) {
             return min(id);
         }
         formular.till(uppgift).provaErsattare(uppgift, jag);
@@ -87,9 +92,12 @@ public class Uppgiftsgrind {
         return uppgift;
     }
 
-    /** A task that the caller has. */
+    /** A task that the caller has, or shares. */
     Uppgift min(Long id) {
         Uppgift uppgift = synlig(id);
+        if (delas(uppgift)) {
+            return uppgift;
+        }
         if (uppgift.arLedig()) {
             throw new Regelbrott("", "inkorg.fel.taForst");
         }

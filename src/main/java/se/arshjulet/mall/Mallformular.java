@@ -22,6 +22,7 @@ public class Mallformular extends Administrationsformular {
     private String yrkesrevisor = "";
     private String kvalitetssakrare = "";
     private List<Bilagerad> bilagetyper = new ArrayList<>();
+    private List<Skalrad> kritiktrappa = new ArrayList<>();
     private boolean numrerade;
     private String accent = "";
     /** PNG in base64, or empty. */
@@ -114,6 +115,15 @@ public class Mallformular extends Administrationsformular {
 
     public void setBilagetyper(List<Bilagerad> bilagetyper) {
         this.bilagetyper = bilagetyper;
+    }
+
+    /** The mildest first. */
+    public List<Skalrad> getKritiktrappa() {
+        return kritiktrappa;
+    }
+
+    public void setKritiktrappa(List<Skalrad> kritiktrappa) {
+        this.kritiktrappa = kritiktrappa;
     }
 
     public boolean isNumrerade() {

@@ -22,7 +22,8 @@ public record Mallinnehall(
         Map<String, String> texter,
         Rollnamn roller,
         List<Bilagetyp> bilagetyper,
-        Utseende utseende) {
+        Utseende utseende,
+        List<Kritiksteg> kritiktrappa) {
 
     /** The template that an office begins with: four areas, three steps. */
     public static final String MEDFOLJANDE = "/mall/fyra-omraden.json";
@@ -39,6 +40,7 @@ public record Mallinnehall(
         roller = roller == null ? Rollnamn.VANLIGA : roller;
         bilagetyper = Delar.av(bilagetyper);
         utseende = utseende == null ? Utseende.VANLIGT : utseende;
+        kritiktrappa = kritiktrappa == null ? Kritiksteg.VANLIGA : Delar.av(kritiktrappa);
     }
 
     /** An edition as it is stored. Its rules were tried when it was settled, or are not yet kept: see {@link Mallkontroll}. */

@@ -35,6 +35,7 @@ final class Malljamforelse {
             andrat("texter", "”" + Texter.text("mall.text." + text.nyckel()) + "”", falt("text", fore.text(text.nyckel())), falt("text", efter.text(text.nyckel())));
         }
         delar("bilagetyper", Mallinnehall::bilagetyper, Bilagetyp::nummer, b -> falt("rubrik", b.rubrik()));
+        delar("kritiktrappa", Mallinnehall::kritiktrappa, Kritiksteg::ord, k -> falt("betydelse", k.betydelse()));
         andrat("roller", "", falt("yrkesrevisor", fore.roller().yrkesrevisor(), "kvalitetssakrare", fore.roller().kvalitetssakrare()),
                 falt("yrkesrevisor", efter.roller().yrkesrevisor(), "kvalitetssakrare", efter.roller().kvalitetssakrare()));
         andrat("utseende", "", falt(fore.utseende()), falt(efter.utseende()));

@@ -26,6 +26,7 @@ final class Malloversattning {
         formular.setYrkesrevisor(Tolk.skriv(mall.roller().yrkesrevisor()));
         formular.setKvalitetssakrare(Tolk.skriv(mall.roller().kvalitetssakrare()));
         mall.bilagetyper().forEach(b -> formular.getBilagetyper().add(rad(b)));
+        mall.kritiktrappa().forEach(k -> formular.getKritiktrappa().add(skalrad(k.ord(), "", "", k.betydelse())));
         formular.setNumrerade(mall.utseende().numrerade());
         formular.setAccent(mall.utseende().accent());
         if (mall.utseende().logotyp() != null) {
@@ -102,7 +103,8 @@ final class Malloversattning {
         return new Mallinnehall(omraden, skala, formular.getKriteriegrupper().stream().map(rad -> kriterier(rad, omraden)).toList(),
                 formular.getDelomraden().stream().map(Malloversattning::delomrade).toList(), formular.getAvsnitt().stream().map(Malloversattning::avsnitt).toList(),
                 texter(formular.getTexter()), new Rollnamn(Tolk.text(formular.getYrkesrevisor()), Tolk.text(formular.getKvalitetssakrare())),
-                formular.getBilagetyper().stream().map(rad -> new Bilagetyp(Tolk.text(rad.getNummer()), Tolk.text(rad.getRubrik()))).toList(), utseende(formular));
+                formular.getBilagetyper().stream().map(rad -> new Bilagetyp(Tolk.text(rad.getNummer()), Tolk.text(rad.getRubrik()))).toList(), utseende(formular),
+                formular.getKritiktrappa().stream().map(rad -> new Kritiksteg(Tolk.text(rad.getOrd()), Tolk.skriv(Tolk.text(rad.getBetydelse())))).toList());
     }
 
     private static Omrade omrade(Omradesrad rad) {

@@ -26,6 +26,11 @@ final class Textkontroll {
                         () -> fynd.nar(true, "texter." + nyckel, "okandText", nyckel)));
         fynd.text("roller.yrkesrevisor", mall.roller().yrkesrevisor(), NAMN);
         fynd.text("roller.kvalitetssakrare", mall.roller().kvalitetssakrare(), NAMN);
+        Set<String> ord = new HashSet<>();
+        varje("kritiktrappa", mall.kritiktrappa(), (p, steg) -> {
+            fynd.text(p + ".ord", steg.ord(), NAMN);
+            fynd.nar(steg.ord() != null && !ord.add(steg.ord()), p + ".ord", "dubblett", steg.ord());
+        });
         Set<String> nummer = new HashSet<>();
         varje("bilagetyper", mall.bilagetyper(), (p, typ) -> {
             fynd.text(p + ".nummer", typ.nummer(), BILAGENUMMER);

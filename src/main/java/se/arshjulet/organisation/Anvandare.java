@@ -38,6 +38,11 @@ public class Anvandare extends StoredEntity {
     private String losenord;
     private boolean aktiv = true;
 
+    private boolean ordforande;
+
+    @Column(name = "lamnar_in")
+    private boolean lamnarIn = true;
+
     @Column(name = "misslyckade_forsok")
     private int misslyckadeForsok;
 
@@ -85,6 +90,22 @@ public class Anvandare extends StoredEntity {
         this.roller.addAll(roller);
         this.namnd = namnd;
         this.byra = byra;
+    }
+
+    /** Vad rollen ger utöver det vanliga: ordföranden undertecknar missiv, och den som lämnar in gör det för nämnden; andra förbereder. */
+    public void betro(boolean ordforande, boolean lamnarIn) {
+        this.ordforande = ordforande;
+        this.lamnarIn = lamnarIn;
+    }
+
+    /** Ordförande för de förtroendevalda revisorerna. */
+    public boolean isOrdforande() {
+        return ordforande && har(Roll.FORTROENDEVALD);
+    }
+
+    /** Får lämna in nämndens svar. */
+    public boolean isLamnarIn() {
+        return lamnarIn && har(Roll.NAMND);
     }
 
     /** Lösenordet lagras bara som hash; ett nytt lösenord häver en låsning. */

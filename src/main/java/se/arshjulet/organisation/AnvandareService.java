@@ -63,6 +63,8 @@ public class AnvandareService {
         formular.getRoller().addAll(vem.getRoller().stream().sorted().map(Enum::name).toList());
         formular.setNamnd(vem.getNamnd() == null ? "" : vem.getNamnd().getKortnamn());
         formular.setByra(vem.getByra() == null ? "" : vem.getByra().getNamn());
+        formular.setOrdforande(vem.isOrdforande());
+        formular.setLamnarIn(vem.isLamnarIn() || !vem.har(Roll.NAMND));
         return formular;
     }
 
@@ -88,6 +90,7 @@ public class AnvandareService {
         }
         vem.andraUppgifter(namn, titel, epost);
         vem.tilldela(roller, namnd, byra);
+        vem.betro(formular.isOrdforande(), formular.isLamnarIn());
         if (vem.getId() == null) {
             anvandare.lagg(vem);
         }

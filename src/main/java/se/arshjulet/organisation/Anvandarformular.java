@@ -16,6 +16,8 @@ public class Anvandarformular extends Administrationsformular {
     private String namnd = "";
     /** Byråns namn, eller tomt. */
     private String byra = "";
+    private boolean ordforande;
+    private boolean lamnarIn = true;
 
     public String getAnvandarnamn() {
         return anvandarnamn;
@@ -63,5 +65,21 @@ public class Anvandarformular extends Administrationsformular {
 
     public void setByra(String byra) {
         this.byra = byra;
+    }
+
+    public boolean isOrdforande() {
+        return ordforande;
+    }
+
+    public void setOrdforande(boolean ordforande) {
+        this.ordforande = ordforande;
+    }
+
+    public boolean isLamnarIn() {
+        return lamnarIn;
+    }
+
+    public void setLamnarIn(boolean lamnarIn) {
+        this.lamnarIn = lamnarIn;
     }
 }

@@ -45,7 +45,7 @@ public class RapportHtml {
         return fyll(namn, Map.of("u", underlag, "sattning", sattning));
     }
 
-    private String fyll(String namn, Map<String, Object> innehall) {
+    String fyll(String namn, Map<String, Object> innehall) {
         try {
             Template mall = mallar.getTemplate(namn);
             StringWriter ut = new StringWriter(64 * 1024);

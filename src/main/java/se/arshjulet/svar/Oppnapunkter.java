@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
@@ -46,7 +47,8 @@ public class Oppnapunkter {
         }
         List<Forbattringsomrade> omraden = omraden(fran);
         List<FordjupadGranskning> rapporter = fordjupade.som(fran.getNamnd().getId(), fran.getAr());
-        Svar svar = svaren.finn(fran.getId()).filter(s -> s.getStatus() == Svarsstatus.ACCEPTERAT).orElse(null);
+        List<Svar> svar = Stream.concat(svaren.finn(fran.getId()).stream(), svaren.tillFordjupade(fran.getNamnd().getId(), fran.getAr()).stream())
+                .filter(s -> s.getStatus() == Svarsstatus.ACCEPTERAT).toList();
         for (Forbattringsomrade omrade : omraden) {
             lagg(punkter, till, redan, fran.getAr(), kalla(omrade, fran.getAr()), omrade.getForvaltning(), omrade.getText(), omrade.isVasentlig(), svar);
         }
@@ -64,11 +66,11 @@ public class Oppnapunkter {
     }
 
     private void lagg(List<Tidigarepunkt> punkter, Arsgranskning till, int redan, int ursprung, String kalla, Forvaltning forvaltning, String text,
-            boolean vasentlig, Svar svar) {
+            boolean vasentlig, List<Svar> svar) {
         if (punkter.stream().noneMatch(p -> p.sammaSom(forvaltning, text))) {
             Tidigarepunkt punkt = ny(punkter, till, redan, ursprung, kalla);
             punkt.beskriv(forvaltning, text, vasentlig);
-            punkt.utlova(svar == null ? null : utlovat(svar, punkt));
+            punkt.utlova(svar.stream().map(s -> utlovat(s, punkt)).filter(Objects::nonNull).findFirst().orElse(null));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
@@ -46,9 +47,10 @@ public class Overlamning {
     }
 
     void narSvaretArAccepterat(Svar svar) {
-        Arsgranskning fran = svar.getArsgranskning();
-        arsgranskningar.efterfoljande(fran).filter(Overlamning::kanTaEmot).ifPresent(till -> tidigare.punkter(till.getId()).stream()
-                .filter(p -> p.isOverlamnad() && p.getUrsprung() == fran.getAr()).forEach(p -> p.utlova(oppna.utlovat(svar, p))));
+        Optional<Arsgranskning> aret = svar.getArsgranskning() != null ? Optional.of(svar.getArsgranskning())
+                : arsgranskningar.finn(svar.getNamnd().getKortnamn(), svar.getAr()).stream().filter(a -> a.getStatus() != Arsgranskning.Status.AVBRUTEN).findFirst();
+        aret.flatMap(arsgranskningar::efterfoljande).filter(Overlamning::kanTaEmot).ifPresent(till -> tidigare.punkter(till.getId()).stream()
+                .filter(p -> p.isOverlamnad() && p.getUrsprung() == svar.getAr()).forEach(p -> Optional.ofNullable(oppna.utlovat(svar, p)).ifPresent(p::utlova)));
     }
 
     /** A report that has been handed in is not added to. */

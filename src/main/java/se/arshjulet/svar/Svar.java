@@ -5,43 +5,28 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
+import se.arshjulet.fordjupning.Adressat;
+import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * The nämnd's answer. It is väntat from the day the report is dispatched for svar; if the last date passes it is uteblivet,
- * and may still come, marked late. Lämnat by a decision of the nämnd, it is reviewed: accepted, or completion asked for,
- * completed and reviewed again.
+ * A nämnd's answer, to the årsrapport of its year or to a fördjupad granskning that is addressed to it. It is väntat from the day the
+ * report is dispatched for svar; the nämnd can ask for more time; if the last date passes it is uteblivet, and may still come, marked
+ * late. Lämnat by a decision of the nämnd, it is reviewed point by point: accepted, or completion asked for, completed and reviewed
+ * again. When nothing comes the elected auditors can decide that it never did.
  */
 @Entity
-public class Svar extends StoredEntity {
-
-    private static final Set<Svarsstatus> OBESVARAT = Set.of(Svarsstatus.VANTAS, Svarsstatus.UTEBLIVET);
-
-    @OneToOne(optional = false)
-    private Arsgranskning arsgranskning;
-
-    @Column(name = "sista_svarsdag")
-    private LocalDate sistaSvarsdag;
-
-    @Enumerated(EnumType.STRING)
-    private Svarsstatus status = Svarsstatus.VANTAS;
+public class Svar extends Svarsvantan {
 
     @Embedded
     @AttributeOverride(name = "datum", column = @Column(name = "beslut_datum"))
@@ -53,10 +38,6 @@ public class Svar extends StoredEntity {
     private boolean sent;
 
     @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordning")
-    private List<Svarspunkt> punkter = new ArrayList<>();
-
-    @OneToMany(mappedBy = "svar", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("omgang")
     private List<Svarsgranskning> granskningar = new ArrayList<>();
 
@@ -65,26 +46,27 @@ public class Svar extends StoredEntity {
 
     /** A svar is expected only when the elected auditors have decided so. */
     public Svar(Missiv missiv) {
+        super(missiv.getArsgranskning(), null, missiv.getArsgranskning().getNamnd(), missiv.getSistaSvarsdag());
         if (!missiv.arForSvar() || !missiv.arBeslutat()) {
             throw new Regelbrott("", "svar.fel.ejforsvar");
         }
-        arsgranskning = missiv.getArsgranskning();
-        sistaSvarsdag = missiv.getSistaSvarsdag();
     }
 
-    public Svarspunkt fraga(String kalla, String inledning, String rubrik) {
-        Svarspunkt punkt = new Svarspunkt(this, punkter.size() + 1, kalla, inledning, rubrik);
-        punkter.add(punkt);
-        return punkt;
+    /** An adressat of a fördjupad granskning answers for its own rekommendationer. */
+    Svar(FordjupadGranskning fordjupad, Adressat adressat) {
+        super(null, fordjupad, adressat.getNamnd(), adressat.getSistaSvarsdag());
+        if (!adressat.arForSvar()) {
+            throw new Regelbrott("", "svar.fel.ejforsvar");
+        }
     }
 
     public void besvara(Svarspunkt punkt, Atgard atgard) {
-        kravSkrivbart();
+        kravSkrivbart(punkt);
         punkt.besvara(atgard);
     }
 
     public void avsla(Svarspunkt punkt, String motiv) {
-        kravSkrivbart();
+        kravSkrivbart(punkt);
         punkt.avsla(motiv);
     }
 
@@ -95,15 +77,12 @@ public class Svar extends StoredEntity {
 
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
+        getPunkter().forEach(p -> p.brister().forEach(brist -> brister.add(brist.under("punkter[" + (p.getOrdning() - 1) + "]"))));
         if (beslut == null || beslut.getDatum() == null) {
             brister.add(Brist.i("beslutsdatum", "svar.fel.beslutsdatum"));
         }
         if (beslut == null || beslut.getParagraf() == null || beslut.getParagraf().isBlank()) {
             brister.add(Brist.i("paragraf", "svar.fel.paragraf"));
-        }
-        for (int i = 0; i < punkter.size(); i++) {
-            String falt = "punkter[" + i + "]";
-            punkter.get(i).brister().forEach(brist -> brister.add(brist.under(falt)));
         }
         return brister;
     }
@@ -115,18 +94,11 @@ public class Svar extends StoredEntity {
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
-        if (OBESVARAT.contains(status)) {
+        if (arObesvarat()) {
             lamnat = nar;
-            sent = nar.toLocalDate().isAfter(sistaSvarsdag);
+            sent = nar.toLocalDate().isAfter(getSistaSvarsdag());
         }
-        status = Svarsstatus.LAMNAT;
-    }
-
-    /** The last date has passed. Nothing happens to an answer that has come. */
-    public void uteblev() {
-        if (status == Svarsstatus.VANTAS) {
-            status = Svarsstatus.UTEBLIVET;
-        }
+        kom();
     }
 
     public Optional<Svarsgranskning> pagaendeGranskning() {
@@ -134,18 +106,25 @@ public class Svar extends StoredEntity {
     }
 
     /** The review under way is written; the first word begins it. */
-    public void bedom(Boolean accepterat, String motiv) {
+    public Svarsgranskning bedom(Boolean accepterat, String motiv) {
         kravLamnat();
-        pagaendeGranskning().orElseGet(this::nyGranskning).skriv(accepterat, motiv);
+        Svarsgranskning granskning = pagaendeGranskning().orElseGet(this::nyGranskning);
+        granskning.skriv(accepterat, motiv);
+        return granskning;
     }
 
     private Svarsgranskning nyGranskning() {
-        Svarsgranskning ny = new Svarsgranskning(this, granskningar.size() + 1);
+        Svarsgranskning ny = granskningAttSkriva();
         granskningar.add(ny);
         return ny;
     }
 
-    /** Ends the review: accepted for good, or back to the nämnd with a motive that says what is missing. */
+    /** The review under way, or how one would begin. */
+    Svarsgranskning granskningAttSkriva() {
+        return pagaendeGranskning().orElseGet(() -> new Svarsgranskning(this, granskningar.size() + 1, senasteGranskning()));
+    }
+
+    /** Ends the review: accepted for good, or back to the nämnd with the points that are not enough and why. */
     public boolean avgor(Anvandare granskare, LocalDateTime nar) {
         kravLamnat();
         List<Brist> brister = bristerIGranskning();
@@ -154,45 +133,42 @@ public class Svar extends StoredEntity {
         }
         Svarsgranskning granskning = pagaendeGranskning().orElseThrow();
         granskning.avsluta(granskare, nar);
-        status = granskning.getAccepterat() ? Svarsstatus.ACCEPTERAT : Svarsstatus.KOMPLETTERING_BEGARD;
+        bedomdes(granskning.getAccepterat());
+        granskning.getPunkter().forEach(p -> p.getPunkt().oppna(!granskning.getAccepterat() && p.isBristande()));
         return granskning.getAccepterat();
     }
 
+    /** What is missing in the review; in one that nobody has begun, everything. */
     public List<Brist> bristerIGranskning() {
-        Svarsgranskning granskning = pagaendeGranskning().orElse(null);
-        if (granskning == null || granskning.getAccepterat() == null) {
-            return List.of(Brist.i("accepterat", "svar.fel.accepterat"));
-        }
-        boolean utanMotiv = granskning.getMotiv() == null || granskning.getMotiv().isBlank();
-        return !granskning.getAccepterat() && utanMotiv ? List.of(Brist.i("motiv", "svar.fel.motiv")) : List.of();
+        return granskningAttSkriva().brister();
+    }
+
+    /** The last review that is ended. */
+    public Optional<Svarsgranskning> senasteGranskning() {
+        return granskningar.stream().filter(Svarsgranskning::arAvslutad).reduce((forra, senare) -> senare);
     }
 
     public boolean arSkrivbart() {
-        return OBESVARAT.contains(status) || status == Svarsstatus.KOMPLETTERING_BEGARD;
+        return arObesvarat() || getStatus() == Svarsstatus.KOMPLETTERING_BEGARD;
+    }
+
+    private void kravSkrivbart(Svarspunkt punkt) {
+        kravSkrivbart();
+        if (!punkt.isOppen()) {
+            throw new Regelbrott("", "svar.fel.stangdpunkt", punkt.getOrdning());
+        }
     }
 
     private void kravSkrivbart() {
         if (!arSkrivbart()) {
-            throw new Regelbrott("", "svar.fel.redanlamnat");
+            throw new Regelbrott("", getStatus() == Svarsstatus.KOM_ALDRIG ? "svar.fel.avskrivet" : "svar.fel.redanlamnat");
         }
     }
 
     private void kravLamnat() {
-        if (status != Svarsstatus.LAMNAT) {
+        if (getStatus() != Svarsstatus.LAMNAT) {
             throw new Regelbrott("", "svar.fel.ejlamnat");
         }
-    }
-
-    public Arsgranskning getArsgranskning() {
-        return arsgranskning;
-    }
-
-    public LocalDate getSistaSvarsdag() {
-        return sistaSvarsdag;
-    }
-
-    public Svarsstatus getStatus() {
-        return status;
     }
 
     public Beslut getBeslut() {
@@ -205,10 +181,6 @@ public class Svar extends StoredEntity {
 
     public boolean isSent() {
         return sent;
-    }
-
-    public List<Svarspunkt> getPunkter() {
-        return List.copyOf(punkter);
     }
 
     public List<Svarsgranskning> getGranskningar() {

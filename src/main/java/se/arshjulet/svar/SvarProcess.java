@@ -11,6 +11,14 @@ public final class SvarProcess {
     public static final String GRANSKA = "granskaSvar";
     /** Uppgift för nämnden när svaret inte räcker. */
     public static final String KOMPLETTERA = "kompletteraSvar";
+    /** Uppgift för den som granskar svaret: nämnden har bett om mer tid. */
+    public static final String PROVA_ANSTAND = "provaAnstand";
+    /** Meddelande: nämnden ber om mer tid. */
+    public static final String ANSTAND_BEGART = "anstandBegart";
+    /** Meddelande: sista svarsdagen har flyttats. */
+    public static final String NY_FRIST = "nyFrist";
+    /** Meddelande: de förtroendevalda väntar inte längre. */
+    public static final String KOM_ALDRIG = "komAldrig";
     /** Steget i årets plan sedan svaret har kommit. */
     public static final String SVARSGRANSKNING = "svarsgranskning";
     /** Beslut: {@code false} begär komplettering. */

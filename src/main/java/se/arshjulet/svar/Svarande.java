@@ -10,17 +10,28 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** The nämnd answers point by point; the first time and when it completes its answer the form is the same. */
+/**
+ * The nämnd answers point by point; the first time and when it completes its answer the form is the same. Everybody in the nämnd
+ * prepares in one form; submitting it is for those who have been trusted with that.
+ */
 abstract class Svarande implements Uppgiftsformular<Svarsformular> {
 
-    private static final int LANGSTA_PARAGRAF = 40;
+    static final int LANGSTA_PARAGRAF = 40;
     private static final int LANGSTA_ANSVARIG = 200;
 
     @Inject
-    SvarRepository svar;
+    Svarsgrind grind;
+
+    @Inject
+    Inlamning inlamning;
+
+    @Inject
+    Inloggad inloggad;
 
     @Inject
     Clock klocka;
@@ -34,67 +45,70 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
     }
 
     @Override
+    public boolean delad() {
+        return true;
+    }
+
+    @Override
     public Svarsformular las(Uppgift uppgift) {
-        Svar lasas = svar(uppgift);
+        Svar lasas = grind.till(uppgift);
         Svarsformular formular = new Svarsformular();
         if (lasas.getBeslut() != null) {
             formular.setBeslutsdatum(Tolk.skriv(lasas.getBeslut().getDatum()));
             formular.setParagraf(Tolk.skriv(lasas.getBeslut().getParagraf()));
         }
-        lasas.getPunkter().forEach(punkt -> formular.getPunkter().add(tillFormular(punkt)));
+        lasas.getPunkter().forEach(punkt -> formular.getPunkter().add(Svarsdel.av(punkt)));
         return formular;
-    }
-
-    private static Svarsdel tillFormular(Svarspunkt punkt) {
-        Svarsdel del = new Svarsdel();
-        del.setKalla(Tolk.skriv(punkt.getKalla()));
-        del.setInledning(Tolk.skriv(punkt.getInledning()));
-        del.setRubrik(Tolk.skriv(punkt.getRubrik()));
-        del.setAvslag(punkt.isAvslag());
-        del.setAvslagsmotiv(Tolk.skriv(punkt.getAvslagsmotiv()));
-        if (punkt.getAtgard() != null) {
-            del.setBeskrivning(Tolk.skriv(punkt.getAtgard().getBeskrivning()));
-            del.setAnsvarig(Tolk.skriv(punkt.getAtgard().getAnsvarig()));
-            del.setKlartSenast(Tolk.skriv(punkt.getAtgard().getKlartSenast()));
-        }
-        return del;
     }
 
     @Override
     public void spara(Uppgift uppgift, Svarsformular formular) {
         Tolk tolk = new Tolk();
-        Svar skrivs = svar(uppgift);
+        Svar skrivs = grind.till(uppgift);
         LocalDate dag = tolk.datum("beslutsdatum", formular.getBeslutsdatum());
         skrivs.besluta(Beslut.av(dag, tolk.rad("paragraf", formular.getParagraf(), LANGSTA_PARAGRAF)));
         List<Svarspunkt> punkter = skrivs.getPunkter();
+        if (formular.getPunkter().size() > punkter.size()) {
+            tolk.fel("punkter", "svar.fel.formangapunkter", formular.getPunkter().size(), punkter.size());
+        }
         for (int i = 0; i < Math.min(punkter.size(), formular.getPunkter().size()); i++) {
             punkt(tolk, "punkter[" + i + "].", skrivs, punkter.get(i), formular.getPunkter().get(i));
         }
         tolk.klart();
     }
 
-    private static void punkt(Tolk tolk, String falt, Svar skrivs, Svarspunkt punkt, Svarsdel del) {
-        skrivs.besvara(punkt, new Atgard(Tolk.text(del.getBeskrivning()), tolk.rad(falt + "ansvarig", del.getAnsvarig(), LANGSTA_ANSVARIG),
-                tolk.datum(falt + "klartSenast", del.getKlartSenast())));
-        if (del.isAvslag()) {
-            skrivs.avsla(punkt, Tolk.text(del.getAvslagsmotiv()));
+    private void punkt(Tolk tolk, String falt, Svar skrivs, Svarspunkt punkt, Svarsdel del) {
+        Atgard atgard = new Atgard(Tolk.text(del.getBeskrivning()), tolk.rad(falt + "ansvarig", del.getAnsvarig(), LANGSTA_ANSVARIG),
+                tolk.datum(falt + "klartSenast", del.getKlartSenast()), tolk.val(falt + "genomforande", del.getGenomforande(), Genomforande.class));
+        String motiv = Tolk.text(del.getAvslagsmotiv());
+        if (skrivs.getPunkter().stream().anyMatch(annan -> annan != punkt && del.galler(annan) && !del.galler(punkt))) {
+            tolk.fel(falt + "beskrivning", "svar.fel.annanpunkt", punkt.getOrdning());
+        } else if (!punkt.sager(atgard, del.isAvslag(), motiv) && !punkt.isOppen()) {
+            tolk.fel(falt + "beskrivning", "svar.fel.stangdpunkt", punkt.getOrdning());
+        } else if (!punkt.sager(atgard, del.isAvslag(), motiv)) {
+            skrivs.besvara(punkt, atgard);
+            if (del.isAvslag()) {
+                skrivs.avsla(punkt, motiv);
+            }
+            punkt.skrevs(inloggad.anvandare(), LocalDateTime.now(klocka));
         }
     }
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        return svar(uppgift).brister();
+        return grind.till(uppgift).brister();
     }
 
+    /** @throws Regelbrott when the caller only prepares */
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsformular formular) {
-        Svar lamnas = svar(uppgift);
+        if (!inloggad.anvandare().isLamnarIn()) {
+            throw new Regelbrott("", "svar.fel.farintelamna");
+        }
+        Svar lamnas = grind.till(uppgift);
         lamnas.lamna(LocalDateTime.now(klocka));
+        inlamning.bevara(lamnas, inloggad.anvandare(), LocalDateTime.now(klocka));
         lamnade.fire(new SvarLamnat(lamnas));
         return Map.of();
-    }
-
-    private Svar svar(Uppgift uppgift) {
-        return svar.finn(uppgift.getArsgranskningId()).orElseThrow();
     }
 }

@@ -10,11 +10,11 @@ import se.arshjulet.inkorg.Uppgiftlyft;
 public class Svarsbevakning {
 
     @Inject
-    SvarRepository svar;
+    Svarsgrind grind;
 
     void bevaka(@Observes Uppgiftlyft lyft) {
         if (lyft.uppgift().getNyckel().equals(SvarProcess.LAMNA)) {
-            svar.finn(lyft.uppgift().getArsgranskningId()).ifPresent(Svar::uteblev);
+            grind.till(lyft.uppgift()).uteblev();
         }
     }
 }

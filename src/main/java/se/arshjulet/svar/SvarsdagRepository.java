@@ -9,7 +9,7 @@ import java.util.List;
 @ApplicationScoped
 public class SvarsdagRepository {
 
-    private static final String OPPNA = "select s from Svar s join fetch s.arsgranskning a join fetch a.namnd n where s.status not in :lamnat and ";
+    private static final String OPPNA = "select s from Svar s left join fetch s.arsgranskning a left join fetch s.fordjupad f join fetch s.namnd n where s.status not in :lamnat and ";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -19,11 +19,11 @@ public class SvarsdagRepository {
     }
 
     List<Svar> revisorns(Long yrkesrevisorId) {
-        return oppna("a.yrkesrevisor.id = :id", yrkesrevisorId);
+        return oppna("(a.yrkesrevisor.id = :id or f.cykel.projektledare = (select v.anvandarnamn from Anvandare v where v.id = :id))", yrkesrevisorId);
     }
 
     private List<Svar> oppna(String villkor, Long id) {
         return em.createQuery(OPPNA + villkor + " order by s.sistaSvarsdag, s.id", Svar.class)
-                .setParameter("lamnat", List.of(Svarsstatus.LAMNAT, Svarsstatus.ACCEPTERAT)).setParameter("id", id).getResultList();
+                .setParameter("lamnat", List.of(Svarsstatus.LAMNAT, Svarsstatus.ACCEPTERAT, Svarsstatus.KOM_ALDRIG)).setParameter("id", id).getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package se.arshjulet.svar;
 
+import se.arshjulet.platform.fel.Tolk;
+
 /** One point of the answer. */
 public class Svarsdel {
 
@@ -13,7 +15,30 @@ public class Svarsdel {
     private String beskrivning = "";
     private String ansvarig = "";
     private String klartSenast = "";
+    private String genomforande = "";
     private String avslagsmotiv = "";
+
+    static Svarsdel av(Svarspunkt punkt) {
+        Svarsdel del = new Svarsdel();
+        del.setKalla(Tolk.skriv(punkt.getKalla()));
+        del.setInledning(Tolk.skriv(punkt.getInledning()));
+        del.setRubrik(Tolk.skriv(punkt.getRubrik()));
+        del.setAvslag(punkt.isAvslag());
+        del.setAvslagsmotiv(Tolk.skriv(punkt.getAvslagsmotiv()));
+        del.setGenomforande(Genomforande.PLANERAD.name());
+        if (punkt.getAtgard() != null) {
+            del.setBeskrivning(Tolk.skriv(punkt.getAtgard().getBeskrivning()));
+            del.setAnsvarig(Tolk.skriv(punkt.getAtgard().getAnsvarig()));
+            del.setKlartSenast(Tolk.skriv(punkt.getAtgard().getKlartSenast()));
+            del.setGenomforande(Tolk.skriv(punkt.getAtgard().getGenomforande()));
+        }
+        return del;
+    }
+
+    /** Whether it was written as the answer to this point, by what the point is called. */
+    boolean galler(Svarspunkt punkt) {
+        return kalla.equals(punkt.getKalla()) && rubrik.equals(punkt.getRubrik());
+    }
 
     public String getKalla() {
         return kalla;
@@ -69,6 +94,15 @@ public class Svarsdel {
 
     public void setKlartSenast(String klartSenast) {
         this.klartSenast = klartSenast;
+    }
+
+    /** How far the åtgärd has come: the name of a {@link Genomforande}. */
+    public String getGenomforande() {
+        return genomforande;
+    }
+
+    public void setGenomforande(String genomforande) {
+        this.genomforande = genomforande;
     }
 
     public String getAvslagsmotiv() {

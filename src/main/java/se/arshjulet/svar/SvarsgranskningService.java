@@ -18,7 +18,7 @@ import se.arshjulet.platform.fel.Tolk;
 public class SvarsgranskningService implements Uppgiftsformular<Svarsgranskningsformular> {
 
     @Inject
-    SvarRepository svar;
+    Svarsgrind grind;
 
     @Inject
     Overlamning overlamning;
@@ -50,38 +50,42 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     @Override
     public Svarsgranskningsformular las(Uppgift uppgift) {
         Svarsgranskningsformular formular = new Svarsgranskningsformular();
-        svar(uppgift).pagaendeGranskning().ifPresent(granskning -> {
-            formular.setAccepterat(Tolk.skriv(granskning.getAccepterat()));
-            formular.setMotiv(Tolk.skriv(granskning.getMotiv()));
-        });
+        Svarsgranskning granskning = grind.till(uppgift).granskningAttSkriva();
+        granskning.getPunkter().forEach(p -> formular.getPunkter().add(Granskningsdel.av(p)));
+        formular.setAccepterat(Tolk.skriv(granskning.getAccepterat()));
+        formular.setMotiv(Tolk.skriv(granskning.getMotiv()));
         return formular;
     }
 
     @Override
     public void spara(Uppgift uppgift, Svarsgranskningsformular formular) {
         Tolk tolk = new Tolk();
+        Svar svar = grind.till(uppgift);
         Boolean accepterat = tolk.jaNej("accepterat", formular.getAccepterat());
+        Svarsgranskning granskning = svar.bedom(accepterat, Tolk.text(formular.getMotiv()));
+        if (formular.getPunkter().size() > svar.getPunkter().size()) {
+            tolk.fel("punkter", "svar.fel.formangapunkter", formular.getPunkter().size(), svar.getPunkter().size());
+        }
+        for (int i = 0; i < Math.min(svar.getPunkter().size(), formular.getPunkter().size()); i++) {
+            Granskningsdel del = formular.getPunkter().get(i);
+            granskning.bedom(svar.getPunkter().get(i), tolk.val("punkter[" + i + "].bedomning", del.getBedomning(), Punktbedomning.class), Tolk.text(del.getMotiv()));
+        }
         tolk.klart();
-        svar(uppgift).bedom(accepterat, Tolk.text(formular.getMotiv()));
     }
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        return svar(uppgift).bristerIGranskning();
+        return grind.till(uppgift).bristerIGranskning();
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsgranskningsformular formular) {
-        Svar avgors = svar(uppgift);
+        Svar avgors = grind.till(uppgift);
         boolean accepterat = avgors.avgor(inloggad.anvandare(), LocalDateTime.now(klocka));
         if (accepterat) {
             overlamning.narSvaretArAccepterat(avgors);
         }
         granskade.fire(new SvarGranskat(avgors));
         return Map.of(SvarProcess.ACCEPTERAT, accepterat);
-    }
-
-    private Svar svar(Uppgift uppgift) {
-        return svar.finn(uppgift.getArsgranskningId()).orElseThrow();
     }
 }

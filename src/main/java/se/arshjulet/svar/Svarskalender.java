@@ -2,6 +2,7 @@ package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import se.arshjulet.avisering.Kalenderkalla;
 import se.arshjulet.avisering.Kalenderpost;
@@ -24,8 +25,8 @@ public class Svarskalender implements Kalenderkalla {
     }
 
     private static Kalenderpost post(Svar svar) {
-        String arende = svar.getArsgranskning().getNamnd().getKortnamn() + " " + svar.getArsgranskning().getAr();
-        return new Kalenderpost("svar-" + svar.getId(), svar.getSistaSvarsdag(), Texter.text("svar.kalender", arende), svar.getArsgranskning().getStartad(),
-                "/arsgranskning/arende.xhtml?id=" + svar.getArsgranskning().getId());
+        String arende = svar.getNamnd().getKortnamn() + " " + svar.getAr();
+        LocalDateTime borjan = svar.getArsgranskning() == null ? svar.getFordjupad().getCykel().getStartad() : svar.getArsgranskning().getStartad();
+        return new Kalenderpost("svar-" + svar.getId(), svar.getSistaSvarsdag(), Texter.text("svar.kalender", arende), borjan, "/svar/svaret.xhtml?svar=" + svar.getId());
     }
 }

@@ -2,10 +2,15 @@ package se.arshjulet.svar;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -37,6 +42,14 @@ public class Svarspunkt extends StoredEntity {
     @Lob
     private String avslagsmotiv;
 
+    private boolean oppen = true;
+
+    private LocalDateTime skriven;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "skriven_av_id")
+    private Anvandare skrivenAv;
+
     protected Svarspunkt() {
     }
 
@@ -57,6 +70,21 @@ public class Svarspunkt extends StoredEntity {
     void avsla(String motiv) {
         avslag = true;
         avslagsmotiv = motiv;
+    }
+
+    void skrevs(Anvandare av, LocalDateTime nar) {
+        skrivenAv = av;
+        skriven = nar;
+    }
+
+    /** Whether it already says so; of what was written about an åtgärd nothing is compared away when the nämnd refuses. */
+    boolean sager(Atgard annanAtgard, boolean annatAvslag, String annatMotiv) {
+        Atgard min = atgard == null ? new Atgard(null, null, null) : atgard;
+        return min.sammaSom(annanAtgard) && avslag == annatAvslag && (!avslag || Objects.equals(avslagsmotiv, annatMotiv));
+    }
+
+    void oppna(boolean attKomplettera) {
+        oppen = attKomplettera;
     }
 
     List<Brist> brister() {
@@ -107,5 +135,19 @@ public class Svarspunkt extends StoredEntity {
 
     public String getAvslagsmotiv() {
         return avslagsmotiv;
+    }
+
+    /** Whether the nämnd may write here: at first everywhere, and in a completion where one has been asked for. */
+    public boolean isOppen() {
+        return oppen;
+    }
+
+    /** When somebody last changed it, or null. */
+    public LocalDateTime getSkriven() {
+        return skriven;
+    }
+
+    public Anvandare getSkrivenAv() {
+        return skrivenAv;
     }
 }

@@ -4,36 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.diarium.Handlingskalla;
 import se.arshjulet.diarium.Utskrift;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.rapport.RapportPdf;
 
-/**
- * The nämnd's answer as a document: as PDF when it is submitted, which the diarium keeps. Of one that came before there was a diarium the words
- * as they stand, as a page.
- */
+/** An answer that came before there was a diarium: the words as they stand, as a page. */
 @ApplicationScoped
 public class Svarstryck implements Handlingskalla {
 
     @Inject
     SvarRepository svar;
 
-    @Inject
-    RapportPdf tryck;
-
-    byte[] pdf(Svar lamnat, String dnr) {
-        return tryck.pdf(skriv(lamnat, dnr).dokument());
-    }
-
-    private static Utskrift skriv(Svar lamnat, String dnr) {
-        Arsgranskning granskning = lamnat.getArsgranskning();
-        String titel = Texter.text("svar.tryck.titel", String.valueOf(granskning.getAr()));
-        Utskrift ut = new Utskrift(titel, titel + ", " + granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("svar.tryck.fran"), granskning.getNamnd().getNamn())
-                .uppgift(Texter.text("svar.tryck.dnr"), dnr)
-                .uppgift(Texter.text("svar.tryck.beslut"), lamnat.getBeslut() == null ? null : lamnat.getBeslut().getText())
+    private static Utskrift skriv(Svar lamnat) {
+        String titel = Texter.text("svar.tryck.titel", lamnat.getGaller());
+        Utskrift ut = new Utskrift(titel, titel + ", " + lamnat.getNamnd().getNamn())
+                .uppgift(Texter.text("svar.tryck.fran"), lamnat.getNamnd().getNamn())
+                .uppgift(Texter.text("svar.beslutet"), lamnat.getBeslut() == null ? null : lamnat.getBeslut().getText())
                 .uppgift(Texter.text("svar.tryck.lamnat"), String.valueOf(lamnat.getLamnat().toLocalDate()));
         lamnat.getPunkter().forEach(punkt -> skriv(ut, punkt));
         return ut;
@@ -57,7 +43,7 @@ public class Svarstryck implements Handlingskalla {
 
     @Override
     public byte[] innehall(Long id) {
-        return skriv(svar.medId(id), null).sida().getBytes(StandardCharsets.UTF_8);
+        return skriv(svar.hamta(id)).sida().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

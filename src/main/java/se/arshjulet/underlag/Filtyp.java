@@ -18,6 +18,15 @@ public enum Filtyp {
         this.andelse = andelse;
     }
 
+    /**
+     * The kind of a file by what is in it.
+     *
+     * @throws se.arshjulet.platform.fel.Regelbrott on {@code fil}, when it is empty, too large, locked, broken, packed to burst or of another kind
+     */
+    public static Filtyp av(Fil fil) {
+        return Filkontroll.typ(fil);
+    }
+
     /** Whether there are tables in it that can be read. */
     public boolean harTabeller() {
         return this == XLSX || this == ODS || this == CSV;

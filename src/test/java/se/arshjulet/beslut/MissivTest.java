@@ -44,4 +44,26 @@ class MissivTest {
         Brott.kravs("beslut.fel.beslutat", () -> beslutat.skriv(false, "Nej", null, beslut));
         Brott.kravs("beslut.fel.beslutat", () -> beslutat.besluta(ar.fortroendevald));
     }
+
+    @Test
+    void bara_ett_beslutat_missiv_undertecknas_och_bara_en_gang() {
+        Brott.kravs("beslut.fel.ejbeslutat", () -> missiv.underteckna(ar.fortroendevald, Rapportar.NU));
+        Missiv beslutat = ar.forSvar();
+        beslutat.underteckna(ar.fortroendevald, Rapportar.NU);
+        assertThat(beslutat.arUndertecknat()).isTrue();
+        assertThat(beslutat.getUndertecknad()).isEqualTo(Rapportar.NU);
+        Brott.kravs("beslut.fel.undertecknat", () -> beslutat.underteckna(ar.fortroendevald, Rapportar.NU));
+    }
+
+    @Test
+    void ett_missiv_som_lamnas_tillbaka_med_skal_kan_skrivas_om_och_beslutas_igen() {
+        Missiv beslutat = ar.forSvar();
+        Brott.kravs("beslut.fel.atergang", () -> beslutat.lamnaTillbaka(" "));
+        beslutat.lamnaTillbaka("Sista dagen är en söndag.");
+        assertThat(beslutat.arBeslutat()).isFalse();
+        beslutat.skriv(true, "Vi begär svar.", Rapportar.SISTA_SVARSDAG.plusDays(1), beslut);
+        beslutat.besluta(ar.fortroendevald);
+        beslutat.underteckna(ar.fortroendevald, Rapportar.NU);
+        assertThat(beslutat.getAtergang()).isNull();
+    }
 }

@@ -46,7 +46,7 @@ class DelomradeskatalogTest {
     @Test
     void ett_underordnat_utan_sin_overordnade_star_for_sig() {
         Mallinnehall ny = new Mallinnehall(forra.omraden(), List.of(), List.of(), List.of(new Delomradesmall("B", "ekonomi", "Namn B", List.of(), null, null),
-                new Delomradesmall("B1", "ekonomi", "Namn B1", List.of(), "B", null)), List.of(), Map.of(), null, List.of(), null);
+                new Delomradesmall("B1", "ekonomi", "Namn B1", List.of(), "B", null)), List.of(), Map.of(), null, List.of(), null, null);
         assertThat(Delomradeskatalog.efter(ny, forra, anvanda("A")).get(0).overordnad()).isNull();
     }
 
@@ -62,7 +62,7 @@ class DelomradeskatalogTest {
     private static Mallinnehall mall(String... delomraden) {
         List<Delomradesmall> delar = Stream.of(delomraden).map(d -> d.split(":")).map(d -> new Delomradesmall(d[0], d[1], "Namn " + d[0], List.of(), null, null)).toList();
         List<Omrade> omraden = Mallinnehall.medfoljande().omraden().stream().filter(o -> delar.stream().anyMatch(d -> d.omrade().equals(o.kod()))).toList();
-        return new Mallinnehall(omraden, List.of(), List.of(), delar, List.of(), Map.of(), null, List.of(), null);
+        return new Mallinnehall(omraden, List.of(), List.of(), delar, List.of(), Map.of(), null, List.of(), null, null);
     }
 
     private static List<String> koder(List<Delomradesmall> delar) {

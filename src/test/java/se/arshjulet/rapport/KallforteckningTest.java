@@ -65,7 +65,7 @@ class KallforteckningTest {
         Mallinnehall mall = m.mall();
         List<Avsnitt> avsnitt = Stream.concat(Stream.of(new Avsnitt(Avsnitt.Slag.UNDERLAG, "Källor", null)), mall.avsnitt().stream()).toList();
         Rapportmaterial egen = new Rapportmaterial(m.arsgranskning(), new Mallinnehall(mall.omraden(), mall.delomradesskala(), mall.kriteriegrupper(), mall.delomraden(), avsnitt,
-                mall.texter(), mall.roller(), mall.bilagetyper(), mall.utseende()), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(),
+                mall.texter(), mall.roller(), mall.bilagetyper(), mall.utseende(), mall.kritiktrappa()), m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(),
                 m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), m.bildval(), m.tidigare(),
                 m.nyckeltal(), m.tabeller(), m.hanvisningar());
         assertThat(underlag(egen).avsnitt()).first().satisfies(a -> assertThat(a.sort() + " " + a.rubrik()).isEqualTo("underlag Källor"));

@@ -36,7 +36,7 @@ class MallprovTest {
 
     private Mallinnehall medDelomradesskala(List<Niva> skala) {
         Mallinnehall m = norv.mall();
-        return new Mallinnehall(m.omraden(), skala, m.kriteriegrupper(), m.delomraden(), m.avsnitt(), m.texter(), m.roller(), m.bilagetyper(), m.utseende());
+        return new Mallinnehall(m.omraden(), skala, m.kriteriegrupper(), m.delomraden(), m.avsnitt(), m.texter(), m.roller(), m.bilagetyper(), m.utseende(), m.kritiktrappa());
     }
 
     private static String html(Rapportmaterial material) {

@@ -74,7 +74,7 @@ class RapportTillSvarTest extends Rapportprov {
         assertThat(handelser).hasExactlyElementsOfTypes(Expedierad.class, SvarLamnat.class, SvarGranskat.class);
         assertThat(diariet()).containsExactly(tuple("REV 2024-17:1", "ARSRAPPORT", "EXPEDIERAD", "arsrapport-" + namn() + ".pdf"),
                 tuple("REV 2024-17:2", "ARSRAPPORT", "EXPEDIERAD", "arsrapport-" + namn() + ".docx"),
-                tuple("REV 2024-17:3", "MISSIV", "EXPEDIERAD", "missiv-" + namn() + ".pdf"), tuple("REV 2024-17:4", "SVAR", "INKOMMEN", "svar-" + namn() + "-1.pdf"));
+                tuple("REV 2024-17:3", "MISSIV", "EXPEDIERAD", "missiv-" + namn() + ".pdf"), tuple("REV 2024-17:4", "SVAR", "INKOMMEN", "svar-" + namn() + ".pdf"));
     }
 
     /** What the diarium has of the case. */
@@ -222,6 +222,10 @@ class RapportTillSvarTest extends Rapportprov {
     private Map<String, Object> granskaSvaret(String accepterat) {
         Svarsgranskningsformular formular = new Svarsgranskningsformular();
         formular.setAccepterat(accepterat);
+        for (int punkt = 0; punkt < 3; punkt++) {
+            formular.getPunkter().add(new Granskningsdel());
+            formular.getPunkter().get(punkt).setBedomning("TILLRACKLIGT");
+        }
         spara(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA, formular);
         return slutfor(Roll.YRKESREVISOR, SvarsgranskningService.class, Steg.SVARSGRANSKNING, SvarProcess.GRANSKA);
     }

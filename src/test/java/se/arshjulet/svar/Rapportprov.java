@@ -31,6 +31,9 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.rapport.Brev;
+import se.arshjulet.rapport.RapportHtml;
+import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Rapportar;
@@ -40,6 +43,7 @@ abstract class Rapportprov {
 
     private static final Clock KLOCKA = Clock.fixed(Rapportar.NU.atZone(ZoneId.of("Europe/Stockholm")).toInstant(),
             ZoneId.of("Europe/Stockholm"));
+    private static final Brev BREV = new Brev(new RapportHtml(), new RapportPdf(new RapportHtml()), "Region Skåne", "Revisionskontoret");
     static int nummer = 2200;
 
     final Domandatabas databas = Domandatabas.gemensam();
@@ -98,10 +102,14 @@ abstract class Rapportprov {
     }
 
     <T> T som(Roll roll, BiFunction<Bonor, Arsgranskning, T> arbete) {
+        return som(roll + tecken, arbete);
+    }
+
+    <T> T som(String anvandarnamn, BiFunction<Bonor, Arsgranskning, T> arbete) {
         return databas.hamta((EntityManager em) -> {
             Inloggad inloggad = new Inloggad();
-            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA);
-            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(roll + tecken).orElseThrow());
+            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA).med(Brev.class, BREV);
+            inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(anvandarnamn).orElseThrow());
             bonor.lyssna(handelse -> {
                 handelser.add(handelse);
                 if (handelse instanceof Expedierad expedierad) {

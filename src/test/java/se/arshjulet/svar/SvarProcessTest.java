@@ -6,6 +6,7 @@ import static se.arshjulet.svar.SvarProcess.ACCEPTERAT;
 import static se.arshjulet.svar.SvarProcess.GRANSKA;
 import static se.arshjulet.svar.SvarProcess.KOMPLETTERA;
 import static se.arshjulet.svar.SvarProcess.LAMNA;
+import static se.arshjulet.svar.SvarProcess.PROVA_ANSTAND;
 import static se.arshjulet.svar.SvarProcess.SVARSGRANSKNING;
 import static se.arshjulet.testsupport.Provbank.NORV;
 import static se.arshjulet.testsupport.Provplan.FORFALLER;
@@ -96,5 +97,84 @@ class SvarProcessTest extends Slingregler {
         bank.slutfor(GRANSKA, Map.of(ACCEPTERAT, true));
         assertThat(instans).isEnded();
         assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void en_ny_sista_dag_flyttar_paminnelsen_och_lyftet() {
+        oppnad();
+        bank.svarsplan.flytta(30);
+        bank.meddela(SvarProcess.NY_FRIST);
+        bank.bliDag(FORSENAS.plusDays(1));
+        assertThat(bank.lyft.anrop()).isEmpty();
+        bank.bliDag(PAMINNER.plusDays(30));
+        assertThat(bank.paminnelser.anrop()).endsWith(new Anrop(NORV, "svar", LAMNA, null));
+        bank.bliDag(FORSENAS.plusDays(30));
+        assertThat(bank.lyft.anrop()).containsExactly(new Anrop(NORV, "svar", LAMNA, "FORTROENDEVALD"));
+    }
+
+    @Test
+    void ett_lyft_svar_som_far_ny_dag_paminns_och_lyfts_igen_da() {
+        oppnad();
+        bank.bliDag(FORSENAS);
+        bank.svarsplan.flytta(30);
+        bank.meddela(SvarProcess.NY_FRIST);
+        assertThat(bank.lyft.anrop()).hasSize(1);
+        bank.bliDag(FORSENAS.plusDays(30));
+        assertThat(bank.paminnelser.anrop()).hasSize(2);
+        assertThat(bank.lyft.anrop()).hasSize(2);
+        gorKlart();
+        assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void anstand_provas_av_granskaren_medan_svaret_skrivs() {
+        ProcessInstance instans = oppnad();
+        bank.meddela(SvarProcess.ANSTAND_BEGART);
+        assertThat(bank.uppgifter()).containsExactly(LAMNA, PROVA_ANSTAND);
+        assertThat(bank.uppgift(PROVA_ANSTAND)).isAssignedTo("revisor");
+        bank.slutfor(PROVA_ANSTAND);
+        assertThat(bank.uppgifter()).containsExactly(LAMNA);
+        bank.meddela(SvarProcess.ANSTAND_BEGART);
+        assertThat(bank.uppgifter()).containsExactly(LAMNA, PROVA_ANSTAND);
+        gorKlart();
+        assertThat(instans).isEnded();
+        assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void ett_anstand_som_ingen_provar_lyfts_till_revisionsdirektoren() {
+        oppnad();
+        bank.meddela(SvarProcess.ANSTAND_BEGART);
+        bank.bliDag(OPPNAR.plusDays(7));
+        assertThat(bank.lyft.anrop()).isEmpty();
+        bank.bliDag(OPPNAR.plusDays(8));
+        assertThat(bank.lyft.anrop()).containsExactly(new Anrop(NORV, "svar", PROVA_ANSTAND, "REVISIONSDIREKTOR"));
+    }
+
+    @Test
+    void ett_svar_som_aldrig_kom_avslutar_fasen() {
+        ProcessInstance instans = oppnad();
+        bank.bliDag(FORSENAS);
+        bank.meddela(SvarProcess.KOM_ALDRIG);
+        assertThat(instans).isEnded();
+        assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void en_komplettering_som_aldrig_kom_avslutar_fasen() {
+        ProcessInstance instans = oppnad();
+        sandTillbaka();
+        bank.meddela(SvarProcess.KOM_ALDRIG);
+        assertThat(instans).isEnded();
+        assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void ett_svar_pa_en_fordjupad_granskning_behover_ingen_arsgranskning() {
+        ProcessInstance instans = bank.starta(SvarProcess.ID, Map.of("fordjupadId", 11L, "namndId", 3L, "steg", "svar"));
+        bank.bliDag(OPPNAR);
+        assertThat(instans).isWaitingAt(LAMNA).task().hasCandidateGroup("NAMND");
+        gorKlart();
+        assertThat(instans).isEnded();
     }
 }

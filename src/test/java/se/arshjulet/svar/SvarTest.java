@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Rapportar;
 
@@ -16,6 +18,9 @@ class SvarTest {
     private static final LocalDateTime SISTA_DAGEN = Rapportar.SISTA_SVARSDAG.atTime(23, 0);
 
     private final Rapportar ar = new Rapportar();
+    private static final LocalDateTime NU = Rapportar.BESLUTSDAG.plusDays(20).atTime(10, 0);
+
+    private final Anvandare namnden = Rapportar.anvandare("namnd", Roll.NAMND);
     private final Svar svar = new Svar(ar.forSvar());
     private Svarspunkt forsta;
     private Svarspunkt andra;
@@ -86,34 +91,134 @@ class SvarTest {
     }
 
     @Test
-    void komplettering_begars_med_motiv() {
+    void varje_punkt_bedoms_och_det_som_inte_racker_motiveras() {
         lamna();
-        svar.bedom(false, " ");
-        Brott.kravs("svar.fel.motiv", () -> svar.avgor(ar.revisor, SISTA_DAGEN));
+        Svarsgranskning granskning = svar.bedom(null, null);
+        assertThat(Brott.falt(svar.bristerIGranskning())).containsExactly("punkter[0].bedomning", "punkter[1].bedomning", "accepterat");
+        granskning.bedom(forsta, Punktbedomning.TILLRACKLIGT, null);
+        granskning.bedom(andra, Punktbedomning.DELVIS, " ");
+        svar.bedom(false, null);
+        Brott.kravs("svar.fel.punktmotiv", () -> svar.avgor(ar.revisor, SISTA_DAGEN));
+    }
+
+    @Test
+    void komplettering_kraver_en_punkt_som_inte_racker() {
+        lamna();
+        Svarsgranskning granskning = svar.bedom(false, null);
+        granskning.bedom(forsta, Punktbedomning.TILLRACKLIGT, null);
+        granskning.bedom(andra, Punktbedomning.TILLRACKLIGT, null);
+        Brott.kravs("svar.fel.ingetattkomplettera", () -> svar.avgor(ar.revisor, SISTA_DAGEN));
     }
 
     @Test
     void svar_granskas_tills_det_accepteras() {
         lamna();
-        svar.bedom(false, "Tidplan saknas för punkt 2.");
-        assertThat(svar.avgor(ar.revisor, SISTA_DAGEN)).isFalse();
+        begarKomplettering();
         assertThat(svar.getStatus()).isEqualTo(Svarsstatus.KOMPLETTERING_BEGARD);
         svar.besvara(andra, new Atgard("Kartläggning", "Förvaltningschefen", LocalDate.of(2024, 12, 31)));
         svar.lamna(SISTA_DAGEN.plusDays(30));
         assertThat(svar.isSent()).isFalse();
-        svar.bedom(true, null);
+        Svarsgranskning ny = svar.bedom(true, null);
+        assertThat(ny.av(forsta).orElseThrow().getBedomning()).as("det som räckte räcker än").isEqualTo(Punktbedomning.TILLRACKLIGT);
+        ny.bedom(andra, Punktbedomning.TILLRACKLIGT, null);
         assertThat(svar.avgor(ar.revisor, SISTA_DAGEN.plusDays(35))).isTrue();
         assertThat(svar.getStatus()).isEqualTo(Svarsstatus.ACCEPTERAT);
         assertThat(svar.getGranskningar()).extracting(Svarsgranskning::getOmgang).containsExactly(1, 2);
     }
 
     @Test
+    void i_en_komplettering_andras_bara_de_punkter_som_ar_begarda() {
+        lamna();
+        begarKomplettering();
+        Brott.kravs("svar.fel.stangdpunkt", () -> svar.avsla(forsta, "Ångrat"));
+        svar.avsla(andra, "Regleras i reglementet, § 4.");
+        assertThat(andra.getAvslagsmotiv()).endsWith("§ 4.");
+    }
+
+    @Test
+    void svar_kan_godtas_fast_en_punkt_inte_racker() {
+        lamna();
+        Svarsgranskning granskning = svar.bedom(true, "Följs upp nästa år.");
+        granskning.bedom(forsta, Punktbedomning.TILLRACKLIGT, null);
+        granskning.bedom(andra, Punktbedomning.OTILLRACKLIGT, "Avslaget är inte motiverat i sak.");
+        assertThat(svar.avgor(ar.revisor, SISTA_DAGEN)).isTrue();
+        assertThat(svar.senasteGranskning().orElseThrow().av(andra).orElseThrow().isBristande()).isTrue();
+    }
+
+    @Test
     void accepterat_svar_kan_inte_granskas_igen() {
         lamna();
-        svar.bedom(true, null);
+        Svarsgranskning granskning = svar.bedom(true, null);
+        granskning.bedom(forsta, Punktbedomning.TILLRACKLIGT, null);
+        granskning.bedom(andra, Punktbedomning.TILLRACKLIGT, null);
         svar.avgor(ar.revisor, SISTA_DAGEN);
         Brott.kravs("svar.fel.ejlamnat", () -> svar.avgor(ar.revisor, SISTA_DAGEN));
         Brott.kravs("svar.fel.redanlamnat", () -> svar.lamna(SISTA_DAGEN));
+    }
+
+    @Test
+    void anstand_begars_med_skal_till_en_senare_dag_och_ett_at_gangen() {
+        LocalDate senare = Rapportar.SISTA_SVARSDAG.plusDays(30);
+        Brott.kravs("svar.fel.anstandsmotiv", () -> svar.begarAnstand(senare, " ", namnden, NU));
+        Brott.kravs("svar.fel.anstandfore", () -> svar.begarAnstand(Rapportar.SISTA_SVARSDAG, "Sammanträdet är i juli.", namnden, NU));
+        Brott.kravs("svar.fel.anstandpasserat", () -> svar.begarAnstand(senare, "Sammanträdet är i juli.", namnden, senare.atTime(9, 0)));
+        svar.begarAnstand(senare, "Sammanträdet är i juli.", namnden, NU);
+        Brott.kravs("svar.fel.anstandredan", () -> svar.begarAnstand(senare.plusDays(1), "Igen", namnden, NU));
+    }
+
+    @Test
+    void ett_beviljat_anstand_flyttar_sista_dagen_och_vantan_borjar_om() {
+        svar.uteblev();
+        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
+        svar.begartAnstand().orElseThrow().skriv(true, null);
+        Brott.kravs("svar.fel.beslutsmotiv", () -> svar.avgorAnstand(ar.revisor, NU));
+        svar.begartAnstand().orElseThrow().skriv(true, "Skälet godtas.");
+        assertThat(svar.avgorAnstand(ar.revisor, NU)).isTrue();
+        assertThat(svar.getStatus()).isEqualTo(Svarsstatus.VANTAS);
+        assertThat(svar.getSistaSvarsdag()).isEqualTo(Rapportar.SISTA_SVARSDAG.plusDays(30));
+        besvaraAllt();
+        svar.lamna(SISTA_DAGEN.plusDays(30));
+        assertThat(svar.isSent()).isFalse();
+    }
+
+    @Test
+    void ett_avslaget_anstand_flyttar_ingenting() {
+        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
+        svar.begartAnstand().orElseThrow().skriv(false, "Nämnden har haft tolv veckor.");
+        assertThat(svar.avgorAnstand(ar.revisor, NU)).isFalse();
+        assertThat(svar.getSistaSvarsdag()).isEqualTo(Rapportar.SISTA_SVARSDAG);
+        Brott.kravs("svar.fel.anstandavgjort", () -> svar.avgorAnstand(ar.revisor, NU));
+    }
+
+    @Test
+    void anstand_som_ingen_hann_avgora_forfaller_nar_svaret_lamnas_och_kan_inte_begaras_sedan() {
+        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
+        lamna();
+        assertThat(svar.getAnstand()).extracting(Anstand::getStatus).containsExactly(Anstandsstatus.FORFALLET);
+        Brott.kravs("svar.fel.anstandefter", () -> svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(60), "Igen", namnden, NU));
+    }
+
+    @Test
+    void ett_svar_som_vantas_kan_inte_avskrivas() {
+        Brott.kravs("svar.fel.kaninteavskrivas", () -> svar.komAldrig(new Beslut(Rapportar.BESLUTSDAG, "7"), "Kritik", ar.fortroendevald, SISTA_DAGEN));
+    }
+
+    @Test
+    void ett_uteblivet_svar_avskrivs_med_beslut_och_foljd_och_kan_sedan_inte_lamnas() {
+        svar.uteblev();
+        Brott.kravs("svar.fel.foljd", () -> svar.komAldrig(new Beslut(Rapportar.BESLUTSDAG, "7"), " ", ar.fortroendevald, SISTA_DAGEN));
+        Brott.kravs("svar.fel.avskrivningframtid", () -> svar.komAldrig(new Beslut(SISTA_DAGEN.toLocalDate().plusDays(1), "7"), "Kritik", ar.fortroendevald, SISTA_DAGEN));
+        svar.komAldrig(new Beslut(Rapportar.BESLUTSDAG, "7"), "Kritik", ar.fortroendevald, SISTA_DAGEN);
+        assertThat(svar.getStatus()).isEqualTo(Svarsstatus.KOM_ALDRIG);
+        assertThat(svar.getAvskrivning().getFoljd()).isEqualTo("Kritik");
+        Brott.kravs("svar.fel.avskrivet", () -> besvaraAllt());
+    }
+
+    private void begarKomplettering() {
+        Svarsgranskning granskning = svar.bedom(false, null);
+        granskning.bedom(forsta, Punktbedomning.TILLRACKLIGT, null);
+        granskning.bedom(andra, Punktbedomning.OTILLRACKLIGT, "Tidplan saknas.");
+        assertThat(svar.avgor(ar.revisor, SISTA_DAGEN)).isFalse();
     }
 
     private void lamna() {

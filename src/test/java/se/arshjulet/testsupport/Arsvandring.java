@@ -12,7 +12,7 @@ public final class Arsvandring {
     private final Provbank bank;
     private final ProcessInstance ar;
     private final Map<String, Object> beslut = new HashMap<>(
-            Map.of("hinder", false, "godkand", true, "forSvar", true, "accepterat", true));
+            Map.of("hinder", false, "godkand", true, "forSvar", true, "undertecknat", true, "accepterat", true));
 
     public Arsvandring(Provbank bank) {
         this.bank = bank;

@@ -38,6 +38,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
 
     public final Provplan arsplan = new Provplan();
     public final Provrevision arsgranskningar = new Provrevision();
+    public final Provsvarsplan svarsplan = new Provsvarsplan(arsplan, arsgranskningar);
     public final Inspelning paminnelser = new Inspelning();
     public final Inspelning lyft = new Inspelning();
     public final Inspelning frysningar = new Inspelning();
@@ -52,7 +53,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
             delad.deploya(MODELLER.stream().map(modell -> "bpmn/" + modell + ".bpmn").toArray(String[]::new));
             grund = motor().getRepositoryService().createDeploymentQuery().singleResult().getId();
         }
-        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar)
+        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar).bona("svarsplan", svarsplan)
                 .bona("paminnDelegate", paminnelser).bona("lyftDelegate", lyft)
                 .bona("frysRapportDelegate", frysningar).bona("meddelaNamndDelegate", meddelanden)
                 .bona("avslutaDelegate", avslut).bona("avbrytDelegate", avbrott)
@@ -149,6 +150,12 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     /** Öppnar ett steg i förtid. */
     public void oppna(String steg) {
         oppna(vantande().stream().filter(v -> steg.equals(steg(v))).findFirst().orElseThrow());
+    }
+
+    /** Sänder ett meddelande till allt som väntar på det. */
+    public void meddela(String meddelande) {
+        motor().getRuntimeService().createExecutionQuery().messageEventSubscriptionName(meddelande).list()
+                .forEach(vantar -> motor().getRuntimeService().messageEventReceived(meddelande, vantar.getId()));
     }
 
     public void oppnaAlla() {

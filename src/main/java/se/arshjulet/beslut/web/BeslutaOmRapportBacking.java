@@ -20,4 +20,8 @@ public class BeslutaOmRapportBacking extends Uppgiftsbacking<Beslutsformular> {
     public boolean isForslagForSvar() {
         return beslut.foreslasForSvar(getUppgift().getArsgranskningId());
     }
+
+    public String getAtergang() {
+        return beslut.atergang(getUppgift().getArsgranskningId());
+    }
 }

@@ -40,10 +40,10 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     InkorgService inkorg;
 
     @Inject
-    Faltfel faltfel;
+    Inloggad inloggad;
 
     @Inject
-    Inloggad inloggad;
+    Faltfel faltfel;
 
     @Inject
     transient Clock klocka;
@@ -142,12 +142,12 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     /** Whoever has it is away, and the reader works in that person's place. */
     public boolean isErsatter() {
-        return skrivbar && !uppgift.harTagitsAv(inloggad.anvandarnamn());
+        return skrivbar && !uppgift.arLedig() && !uppgift.harTagitsAv(inloggad.anvandarnamn());
     }
 
     /** Nobody has it yet, and the page offers to take it. */
     public boolean isLedig() {
-        return uppgift != null && uppgift.arLedig();
+        return uppgift != null && !skrivbar && uppgift.arLedig();
     }
 
     public String getHandlaggarnamn() {

@@ -10,7 +10,7 @@ public enum Malldel {
     OMRADEN("omraden", "delomradesskala"),
     DELOMRADEN("delomraden"),
     KRITERIER("kriteriegrupper"),
-    AVSNITT("avsnitt", "bilagetyper"),
+    AVSNITT("avsnitt", "bilagetyper", "kritiktrappa"),
     TEXTER("texter"),
     UTSEENDE("utseende", "roller");
 

@@ -69,6 +69,11 @@ public class MallradBacking {
         mallen.spara();
     }
 
+    public void nyttKritiksteg() {
+        formular().getKritiktrappa().add(new Skalrad());
+        mallen.spara();
+    }
+
     /** @param antal 0 takes the scale away */
     public void skala(List<Skalrad> skala, int antal) {
         Mallrader.antal(skala, antal, Skalrad::new);

@@ -67,6 +67,36 @@ public class Processmotor {
         motor.getTaskService().complete(uppgift, beslut);
     }
 
+    /**
+     * Sends a message to whatever waits for it beside a task, in the same process.
+     *
+     * @return false when nothing does: the process runs an older model
+     */
+    public boolean meddela(String uppgift, String meddelande) {
+        List<Execution> vantar = motor.getRuntimeService().createExecutionQuery().processInstanceId(instans(uppgift)).messageEventSubscriptionName(meddelande).list();
+        vantar.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
+        return !vantar.isEmpty();
+    }
+
+    public void flyttaSistaDag(String uppgift, Date dag) {
+        motor.getTaskService().setDueDate(uppgift, dag);
+    }
+
+    /** Moves a timer that has not gone off yet. */
+    public void flyttaTimer(String uppgift, String aktivitet, Date nar) {
+        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).activityId(aktivitet).timers().list()
+                .forEach(jobb -> motor.getManagementService().setJobDuedate(jobb.getId(), nar));
+    }
+
+    /** Leaves what the process does and goes on from another place in its model, where that has no way there of its own. */
+    public void hoppa(String uppgift, String aktivitet) {
+        motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).execute();
+    }
+
+    private String instans(String uppgift) {
+        return motor.getTaskService().createTaskQuery().taskId(uppgift).singleResult().getProcessInstanceId();
+    }
+
     /** Hands over everything that one person has in one year to another. */
     public void overlat(String affarsnyckel, String fran, String till) {
         motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list()

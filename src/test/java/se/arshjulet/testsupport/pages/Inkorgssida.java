@@ -27,6 +27,11 @@ public final class Inkorgssida {
         return sida;
     }
 
+    /** Opens a task that several of the group work in side by side. */
+    public Uppgiftssida dela(String uppgift, String steg) {
+        return oppna("GRUPPENS", uppgift, steg);
+    }
+
     private Uppgiftssida oppna(String korg, String uppgift, String steg) {
         for (int forsok = 0; forsok < FORSOK; forsok++) {
             page.navigate("/inkorg/inkorg.xhtml?korg=" + korg);

@@ -1,0 +1,53 @@
+package se.arshjulet.svar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.platform.process.Processmotor;
+
+/** Tells the process of an answer what has been decided beside its tasks: more time is asked for or granted, or nobody waits any longer. */
+@ApplicationScoped
+public class Svarsgang {
+
+    private static final String SLUTET = "slut";
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Svarsplan plan;
+
+    @Inject
+    Processmotor motor;
+
+    void anstandBegart(Svar svar) {
+        oppen(svar, SvarProcess.LAMNA).ifPresent(u -> motor.meddela(u.getMotornsId(), SvarProcess.ANSTAND_BEGART));
+    }
+
+    /** The due date, the reminder and what happens when it is late follow the new last date. */
+    void nyFrist(Svar svar) {
+        oppen(svar, SvarProcess.LAMNA).ifPresent(u -> {
+            motor.flyttaSistaDag(u.getMotornsId(), plan.forfaller(svar.getId(), u.getSteg()));
+            if (!motor.meddela(u.getMotornsId(), SvarProcess.NY_FRIST)) {
+                // a process that began before anstånd was in the model has its timers at the task
+                motor.flyttaTimer(u.getMotornsId(), "lamnaSvarPaminns", plan.paminner(svar.getId(), u.getSteg()));
+                motor.flyttaTimer(u.getMotornsId(), "lamnaSvarForsenas", plan.forsenas(svar.getId(), u.getSteg()));
+            }
+        });
+    }
+
+    void komAldrig(Svar svar) {
+        oppen(svar, SvarProcess.LAMNA).or(() -> oppen(svar, SvarProcess.KOMPLETTERA)).ifPresent(u -> {
+            if (!motor.meddela(u.getMotornsId(), SvarProcess.KOM_ALDRIG)) {
+                motor.hoppa(u.getMotornsId(), SLUTET);
+            }
+        });
+    }
+
+    Optional<Uppgift> oppen(Svar svar, String nyckel) {
+        return uppgifter.oppna(svar.getArende()).stream()
+                .filter(u -> u.getNyckel().equals(nyckel) && svar.getNamnd().getId().equals(u.getNamndId())).findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package se.arshjulet.testsupport;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** Står för {@code svarsplan} i processtester: planens dagar, tills sista svarsdagen flyttas. */
+public class Provsvarsplan {
+
+    public static final Long SVAR_ID = 70L;
+
+    private final Provplan plan;
+    private final Provrevision revision;
+    private int flyttad;
+
+    Provsvarsplan(Provplan plan, Provrevision revision) {
+        this.plan = plan;
+        this.revision = revision;
+    }
+
+    /** Sista svarsdagen ligger så många dagar senare än planens. */
+    public void flytta(int dagar) {
+        flyttad = dagar;
+    }
+
+    public Long svar(Long arsgranskning, Long fordjupad, Long namnd) {
+        return SVAR_ID;
+    }
+
+    public Date oppnar(Long svar, String steg) {
+        return plan.oppnar(svar, steg);
+    }
+
+    public Date paminner(Long svar, String steg) {
+        return senare(plan.paminner(svar, steg));
+    }
+
+    public Date forfaller(Long svar, String steg) {
+        return senare(plan.forfaller(svar, steg));
+    }
+
+    public Date forsenas(Long svar, String steg) {
+        return senare(plan.forsenas(svar, steg));
+    }
+
+    public String granskare(Long svar) {
+        return revision.yrkesrevisor(svar);
+    }
+
+    private Date senare(Date dag) {
+        LocalDate ny = dag.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().plusDays(flyttad);
+        return Provplan.midnatt(ny);
+    }
+}
