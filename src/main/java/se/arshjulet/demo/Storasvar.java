@@ -23,7 +23,9 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.rapport.Rapportkalla;
 import se.arshjulet.svar.Atgard;
+import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.svar.Svar;
+import se.arshjulet.svar.Svarsgranskning;
 import se.arshjulet.svar.Svarspunkt;
 
 /** The decision, the dispatch and the answer of a year in the generated region; some of the latest answers never came. */
@@ -76,6 +78,7 @@ public class Storasvar {
         Missiv missiv = new Missiv(granskning);
         missiv.skriv(forSvar, "Revisorerna har tagit del av årsrapporten och ställer sig bakom bedömningarna.", LocalDate.of(efter, 6, 30), new Beslut(LocalDate.of(efter, 4, 10), "9"));
         missiv.besluta(beslutadAv);
+        missiv.underteckna(beslutadAv, LocalDate.of(efter, 4, 11).atTime(9, 30));
         lager.lagg(missiv);
         return missiv;
     }
@@ -87,7 +90,8 @@ public class Storasvar {
         svar.besluta(new Beslut(LocalDate.of(efter, 6, 12), "48"));
         svar.lamna(LocalDate.of(efter, 6, 15).atTime(10, 20));
         if (granskat) {
-            svar.bedom(true, null);
+            Svarsgranskning granskad = svar.bedom(true, null);
+            svar.getPunkter().forEach(punkt -> granskad.bedom(punkt, Punktbedomning.TILLRACKLIGT, null));
             svar.avgor(granskning.getYrkesrevisor(), LocalDate.of(efter, 8, 20).atTime(9, 0));
             granskning.avsluta();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.Granskningslage;
+import se.arshjulet.region.Berattelseunderlag.Kritik;
 import se.arshjulet.svar.Svarsstatus;
 import se.arshjulet.tidigare.Atgardslage;
 
@@ -62,12 +63,18 @@ class BerattelseRepository {
                 .setParameter("ar", ar).getResultStream(), rad -> new Mottagare((String) rad[1], (Adressatroll) rad[2]));
     }
 
-    /** The answers on the year that are awaited, did not come or are to be completed, by last date. */
+    /** The answers on the year's reports that are awaited, did not come, are to be completed or were given up, by last date. */
     List<Vantat> obesvarade(int ar) {
-        return rader("select a.id, s.sistaSvarsdag, s.status from Svar s join s.arsgranskning a join a.revisionsar r" + ARETS
-                + " and s.status in (se.arshjulet.svar.Svarsstatus.VANTAS, se.arshjulet.svar.Svarsstatus.UTEBLIVET, se.arshjulet.svar.Svarsstatus.KOMPLETTERING_BEGARD)"
-                + " order by s.sistaSvarsdag, a.id", ar)
-                .map(rad -> new Vantat((Long) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2])).toList();
+        return rader("select n.namn, s.sistaSvarsdag, s.status, f.nummer from Svar s join s.namnd n left join s.arsgranskning a left join a.revisionsar r left join s.fordjupad f"
+                + " where (r.ar = :ar or f.ar = :ar) and s.status not in (se.arshjulet.svar.Svarsstatus.LAMNAT, se.arshjulet.svar.Svarsstatus.ACCEPTERAT)"
+                + " order by s.sistaSvarsdag, n.namn, s.id", ar)
+                .map(rad -> new Vantat((String) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2], (Integer) rad[3])).toList();
+    }
+
+    /** What the elected auditors have decided, in the order they did. */
+    Map<Long, List<Kritik>> kritik(int ar) {
+        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
+                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4]));
     }
 
     private Stream<Object[]> rader(String fraga, int ar) {
@@ -93,6 +100,7 @@ class BerattelseRepository {
     record Mottagare(String namnd, Adressatroll roll) {
     }
 
-    record Vantat(Long arende, LocalDate sistaDag, Svarsstatus status) {
+    /** @param rapport number of the fördjupade granskningen that is to be answered, null for the årsrapport */
+    record Vantat(String namnd, LocalDate sistaDag, Svarsstatus status, Integer rapport) {
     }
 }

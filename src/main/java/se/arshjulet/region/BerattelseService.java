@@ -76,7 +76,7 @@ public class BerattelseService {
         Berattelsebyggare byggare = new Berattelsebyggare(ar, mall, rader);
         LocalDate idag = LocalDate.now(klocka);
         return new Berattelseunderlag(ar, namn, kontor, idag, mall.omraden().stream().map(o -> Svenska.storBokstav(o.namn())).toList(), matris.summor(rader),
-                byggare.namnder(aret.motiv(ar), aret.expedierade(ar), aret.forbattringsomraden(ar), aret.tidigare(ar)),
+                byggare.namnder(aret.motiv(ar), aret.expedierade(ar), aret.forbattringsomraden(ar), aret.tidigare(ar), aret.kritik(ar)),
                 byggare.fordjupade(aret.fordjupade(ar), aret.adressater(ar)), byggare.obesvarade(aret.obesvarade(ar), idag));
     }
 
