@@ -61,6 +61,9 @@ final class Sidor {
         se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
+        se("revisor", "/atgardsregister/register.xhtml?status=ALLA", "/atgardsregister/statistik.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("namnd", "/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("direktor", "/atgardsregister/flytta.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"), "/svar/svaret.xhtml?svar=1", "/svar/anstand.xhtml?svar=1", "/svar/protokoll.xhtml?svar=1");
         se("fortroendevald", "/svar/kritik.xhtml?arsgranskning=" + demo.id("NORV-2022"));
         se("registrator", "/diarium/diarium.xhtml", "/diarium/diarium.xhtml?ord=finnsinte", "/diarium/arende.xhtml?id=1", "/diarium/handling.xhtml?id=1", "/diarium/registrera.xhtml",
