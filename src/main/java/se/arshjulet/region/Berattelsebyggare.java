@@ -36,20 +36,20 @@ final class Berattelsebyggare {
         this.rader = rader;
     }
 
-    List<Namnddel> namnder(Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> tidigare,
+    List<Namnddel> namnder(Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> register,
             Map<Long, List<Kritik>> kritik) {
-        return rader.stream().map(rad -> namnd(rad, motiv, expedierade, funna, tidigare, kritik)).toList();
+        return rader.stream().map(rad -> namnd(rad, motiv, expedierade, funna, register, kritik)).toList();
     }
 
-    private Namnddel namnd(Namndrad rad, Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> tidigare,
+    private Namnddel namnd(Namndrad rad, Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> register,
             Map<Long, List<Kritik>> kritik) {
         Arsrad aret = rad.aren().get(0);
         Long id = aret.arende();
         boolean visas = aret.visas();
         Utgaende ut = expedierade.get(id);
-        Stream<Oppenpunkt> oppna = !visas ? Stream.of() : Stream.concat(
-                funna.getOrDefault(id, List.of()).stream().map(p -> oppen(p, kalla(p), Texter.text("region.tryck.punkt.ny"))),
-                tidigare.getOrDefault(id, List.of()).stream().map(p -> oppen(p, p.kalla(), Texter.text(p.lage() == null ? "region.tryck.punkt.inteUppfoljd" : "tidigare.lage." + p.lage()))));
+        List<Punkt> nya = visas && ut == null ? funna.getOrDefault(id, List.of()) : List.of();
+        Stream<Oppenpunkt> oppna = Stream.concat(nya.stream().map(p -> oppen(p, kalla(p), Texter.text("region.tryck.punkt.ny"))),
+                register.getOrDefault(rad.namnd().id(), List.of()).stream().map(p -> oppen(p, p.kalla(), Texter.ledtext("atgardsregister.status." + p.status()))));
         return new Namnddel(rad.namnd().namn(), rad.namnd().kortnamn(), lage(aret), ut == null ? null : ut.dnr(), ut == null ? null : ut.datum(),
                 omraden(aret, motiv.getOrDefault(id, Map.of())), kritik.getOrDefault(id, List.of()), oppna.toList());
     }

@@ -32,6 +32,8 @@ public final class Provregion {
         databas.gor(em -> {
             Storregion ny = koppling(em, Demoanvandare.REGISTRATOR.anvandarnamn).med(Storfrysning.class, new Snabbfrysning()).hamta(Storregion.class);
             ny.aren(onskad).forEach(ar -> ny.ar(ar, onskad));
+            em.flush();
+            ny.register();
         });
     }
 

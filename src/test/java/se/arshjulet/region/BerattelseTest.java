@@ -67,10 +67,10 @@ class BerattelseTest {
     }
 
     @Test
-    void oppna_punkter_ar_arets_egna_och_de_som_inte_ar_atgardade() {
-        long lagrade = region.databas().hamta(em -> em.createQuery("select count(f) from Forbattringsomrade f where f.arsgranskning.revisionsar.ar = 2022", Long.class).getSingleResult()
-                + em.createQuery("select count(t) from Tidigarepunkt t where t.arsgranskning.revisionsar.ar = 2022 and t.lage <> se.arshjulet.tidigare.Atgardslage.ATGARDAT", Long.class).getSingleResult());
-        assertThat(underlag.getAntalOppna()).isEqualTo(lagrade);
+    void oppna_punkter_ar_de_som_registret_har_oppna() {
+        long lagrade = region.databas().hamta(em -> em.createQuery("select count(p) from Atgardspunkt p where p.kalla.ar <= 2022 and p.namnd.aktiv = true and p.status in"
+                + " (se.arshjulet.atgardsregister.Punktstatus.OPPEN, se.arshjulet.atgardsregister.Punktstatus.PAGAR, se.arshjulet.atgardsregister.Punktstatus.GENOMFORD)", Long.class).getSingleResult());
+        assertThat(underlag.getAntalOppna()).isEqualTo(lagrade).isPositive();
     }
 
     @Test
@@ -133,7 +133,7 @@ class BerattelseTest {
             String utanSymboler = text.replaceAll("[ \u00a0]?[●▲■]", "");
             underlag.summor().stream().flatMap(s -> s.antal().stream().map(a -> s.omrade() + " " + a.ord() + " " + a.antal() + " "))
                     .forEach(rad -> assertThat(utanSymboler).contains(rad));
-            assertThat(antal(text, "Ny i år") + antal(text, "Delvis åtgärdat")).isEqualTo((int) underlag.getAntalOppna());
+            assertThat(antal(text, "(?:Öppen|Pågår|Genomförd, inte verifierad)(?= )")).isEqualTo((int) underlag.getAntalOppna());
             assertThat(fil.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
     }
@@ -154,7 +154,6 @@ class BerattelseTest {
             assertThat(del(tjanst(em, "direktor").underlag(AR), kortnamn).isBedomd()).isTrue();
             Berattelseunderlag.Namnddel dold = del(tjanst(em, "revisor2").underlag(AR), kortnamn);
             assertThat(dold.isBedomd()).isFalse();
-            assertThat(dold.oppna()).isEmpty();
             assertThat(dold.lage()).isEqualTo("Fastställd, inte expedierad");
         });
     }
