@@ -45,6 +45,9 @@ public class Demo {
     Demofranvaro franvaro;
 
     @Inject
+    Demouppfoljning uppfoljning;
+
+    @Inject
     Demoavisering avisering;
 
     /** Does nothing where the region is in place already. */
@@ -72,6 +75,7 @@ public class Demo {
 
     private void norv() {
         svar.laggUpp(granskning(2022, "NORV", Demoanvandare.REVISOR, fil("norv-2022"), Set.of("lamnaSvar")));
+        uppfoljning.laggUpp();
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
         underlag.laggUpp(exemplet);

@@ -21,9 +21,6 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     Svarsgrind grind;
 
     @Inject
-    Overlamning overlamning;
-
-    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -82,9 +79,6 @@ public class SvarsgranskningService implements Uppgiftsformular<Svarsgransknings
     public Map<String, Object> slutfor(Uppgift uppgift, Svarsgranskningsformular formular) {
         Svar avgors = grind.till(uppgift);
         boolean accepterat = avgors.avgor(inloggad.anvandare(), LocalDateTime.now(klocka));
-        if (accepterat) {
-            overlamning.narSvaretArAccepterat(avgors);
-        }
         granskade.fire(new SvarGranskat(avgors));
         return Map.of(SvarProcess.ACCEPTERAT, accepterat);
     }

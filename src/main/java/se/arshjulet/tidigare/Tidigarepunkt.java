@@ -1,5 +1,6 @@
 package se.arshjulet.tidigare;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,6 +45,9 @@ public class Tidigarepunkt extends StoredEntity {
 
     private boolean overlamnad;
 
+    @Column(name = "atgardspunkt_id")
+    private Long atgardspunktId;
+
     @Enumerated(EnumType.STRING)
     private Atgardslage lage;
 
@@ -81,6 +85,12 @@ public class Tidigarepunkt extends StoredEntity {
     /** What the nämnd has answered, null when nothing has been accepted. */
     public void utlova(String svar) {
         utlovat = svar;
+    }
+
+    /** It is the same point as a row of the åtgärdsregister, and from then on not to be taken away. */
+    public void koppla(Long rad) {
+        atgardspunktId = rad;
+        overlamnad = true;
     }
 
     public void foljUpp(Atgardslage lage, String kommentar) {
@@ -136,6 +146,11 @@ public class Tidigarepunkt extends StoredEntity {
 
     public boolean isOverlamnad() {
         return overlamnad;
+    }
+
+    /** The row of the åtgärdsregister that is followed up; null until there is one. */
+    public Long getAtgardspunktId() {
+        return atgardspunktId;
     }
 
     public Atgardslage getLage() {

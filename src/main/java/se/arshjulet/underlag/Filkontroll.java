@@ -9,7 +9,7 @@ import org.apache.tika.Tika;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /** Says what a file is by its first bytes, and refuses what is not kept: by size, by kind, packed to burst, locked or broken. */
-final class Filkontroll {
+public final class Filkontroll {
 
     static final String FALT = "fil";
     private static final int HUVUD = 64 * 1024;
@@ -23,7 +23,7 @@ final class Filkontroll {
     }
 
     /** @throws Regelbrott with a sentence that names the file and says what to do */
-    static Filtyp typ(Fil fil) {
+    public static Filtyp typ(Fil fil) {
         if (fil.innehall().length == 0) {
             throw new Regelbrott(FALT, "underlag.fel.tom", fil.namn());
         }

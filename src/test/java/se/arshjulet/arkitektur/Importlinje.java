@@ -39,6 +39,7 @@ final class Importlinje {
             "beslut",
             "expediering",
             "svar",
+            "atgardsregister",
             "arende",
             "region",
             "innehall",

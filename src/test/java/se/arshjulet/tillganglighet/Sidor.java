@@ -55,12 +55,14 @@ final class Sidor {
                 utkast(demo, "ansvarsomraden"), utkast(demo, "delomrade-V6a"), utkast(demo, "omrade-ekonomi"), utkast(demo, "utfall"), utkast(demo, "tidigare"), utkast(demo, "bilagor"),
                 utkast(demo, "bilder"));
         se("revisor", "/avisering/installningar.xhtml");
-        alla.add(new Besok("byra", "/avisering/installningar.xhtml", "dela"));
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
+        se("revisor", "/atgardsregister/register.xhtml?status=ALLA", "/atgardsregister/statistik.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("namnd", "/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=1");
+        se("direktor", "/atgardsregister/flytta.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("namnd", "/svar/lamnaSvar.xhtml?uppgift=" + demo.id("NORV-2022/lamnaSvar"), "/svar/svaret.xhtml?svar=1", "/svar/anstand.xhtml?svar=1", "/svar/protokoll.xhtml?svar=1");
         se("fortroendevald", "/svar/kritik.xhtml?arsgranskning=" + demo.id("NORV-2022"));
         se("registrator", "/diarium/diarium.xhtml", "/diarium/diarium.xhtml?ord=finnsinte", "/diarium/arende.xhtml?id=1", "/diarium/handling.xhtml?id=1", "/diarium/registrera.xhtml",

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.web.Adressid;
+import se.arshjulet.platform.web.Nedladdning;
 import se.arshjulet.underlag.Fil;
 import se.arshjulet.underlag.UnderlagService;
 
@@ -27,14 +26,7 @@ public class Underlagsfilsida extends HttpServlet {
         Long id = Adressid.tolka(request.getParameter("id"));
         try {
             Fil fil = underlag.fil(id);
-            response.setContentType("application/octet-stream");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + fil.namn().replaceAll("[^A-Za-z0-9._-]", "-") + "\"; filename*=UTF-8''"
-                    + URLEncoder.encode(fil.namn(), StandardCharsets.UTF_8).replace("+", "%20"));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-            response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLength(fil.innehall().length);
-            response.getOutputStream().write(fil.innehall());
+            Nedladdning.skicka(response, fil.namn(), fil.innehall());
         } catch (Obehorig nej) {
             response.sendError(nej.gallerRollen() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
