@@ -2,12 +2,14 @@ package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.arshjulet.avisering.Aviseringar;
+import se.arshjulet.avisering.Besked;
+import se.arshjulet.avisering.Slag;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Roll;
-import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.web.Texter;
 
-/** Letters about an answer to those in the nämnd who have an address. Nothing of what was written stands in them. */
+/** Tells those in the nämnd about an answer. Nothing of what was written stands in it. */
 @ApplicationScoped
 public class Svarsbrev {
 
@@ -15,11 +17,11 @@ public class Svarsbrev {
     AnvandareRepository anvandare;
 
     @Inject
-    Postgang post;
+    Aviseringar aviseringar;
 
     void anstandAvgjort(Svar svar, Anstand anstand) {
-        String nyckel = "svar.brev." + anstand.getStatus();
-        anvandare.medRoll(Roll.NAMND).stream().filter(a -> a.getEpost() != null && svar.getNamnd().equals(a.getNamnd())).forEach(a -> post.skicka(a.getEpost(),
-                Texter.text("svar.brev.amne", svar.getGaller()), Texter.text(nyckel, svar.getGaller(), svar.getSistaSvarsdag().toString())));
+        String text = Texter.text("svar.brev." + anstand.getStatus(), svar.getGaller(), svar.getSistaSvarsdag().toString());
+        aviseringar.meddela(anvandare.medRoll(Roll.NAMND).stream().filter(a -> svar.getNamnd().equals(a.getNamnd())).toList(),
+                new Besked("anstånd|" + anstand.getId(), Slag.BESKED, Texter.text("svar.brev.amne", svar.getGaller()), text, "/svar/anstand.xhtml?svar=" + svar.getId()));
     }
 }

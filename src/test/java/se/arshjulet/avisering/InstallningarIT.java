@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Tillganglighetsprov;
 import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Formularsida;
 import se.arshjulet.testsupport.pages.Inloggningssida;
@@ -42,6 +43,7 @@ class InstallningarIT {
             sida.tryck(knapp(page, "Spara"));
 
             String gammal = dela(page, "Skapa en adress");
+            assertThat(Tillganglighetsprov.brister(page)).isEmpty();
             HttpResponse<String> kalender = hamta(gammal);
             assertThat(kalender.statusCode()).isEqualTo(200);
             assertThat(kalender.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");

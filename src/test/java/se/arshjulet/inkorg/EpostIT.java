@@ -18,6 +18,7 @@ import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Tillganglighetsprov;
 import se.arshjulet.testsupport.Vantan;
 import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Formularsida;
@@ -75,6 +76,7 @@ class EpostIT {
                 admin.navigate(STORNINGAR);
                 return skickaIgen(admin, FEL_ADRESS).count() == 1;
             });
+            assertThat(Tillganglighetsprov.brister(admin)).isEmpty();
             assertThat(admin.locator("main").innerText()).contains("\"" + FEL_ADRESS + "\" är inte en e-postadress");
             admin.navigate(sida);
             assertThat(admin.locator("main").innerText()).contains("Brev till användaren går inte fram");
@@ -102,7 +104,8 @@ class EpostIT {
     }
 
     private static Locator skickaIgen(Page admin, String till) {
-        return admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Skicka igen: .*" + Pattern.quote(till))));
+        // the browser reads the pattern too, and it knows no \Q
+        return admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Skicka igen: .*" + till.replace(".", "\\."))));
     }
 
     private static long antal(String vem, String ord) {

@@ -45,8 +45,8 @@ public class Postutdelning {
     /** @return whether there is any use in asking for more */
     private boolean delaUt(List<Long> dags) {
         try (Transport transport = server.oppna()) {
-            dags.forEach(id -> taget(id).ifPresent(brev -> lamna(transport, brev)));
-            return true;
+            // one at a time: what is taken is somebody's alone for only a while
+            return dags.stream().map(this::taget).flatMap(Optional::stream).peek(brev -> lamna(transport, brev)).count() > 0;
         } catch (MessagingException inget) {
             LOGG.warning("The mail server does not answer, letters wait: " + dags.size() + " (" + inget.getMessage() + ")");
             dags.forEach(id -> taget(id).ifPresent(brev -> misslyckades(brev, Texter.text("platform.brev.ejSvar", ord(inget)))));
