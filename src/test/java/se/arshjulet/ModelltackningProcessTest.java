@@ -69,6 +69,21 @@ class ModelltackningProcessTest {
         assertThat(utanfor("arsgranskning")).isEmpty();
     }
 
+    @Test
+    void begarans_alla_vagar_gar_att_ga() {
+        Map<String, Object> en = Map.of("arsgranskningId", Provbank.NORV_ID, "foremalId", 1L);
+        ProcessInstance begaran = bank.starta("begaran", en);
+        bank.bliDag(Provplan.FORSENAS.plusMonths(1));
+        slutforAllt(Map.of());
+        slutforAllt(TILLBAKA);
+        slutforAllt(Map.of());
+        slutforAllt(RAKA_VAGEN);
+        assertThat(pagar(begaran)).isFalse();
+        bank.starta("begaran", en);
+        bank.motor().getRuntimeService().correlateMessage("begaranAterkallad");
+        assertThat(utanfor("begaran")).isEmpty();
+    }
+
     private boolean pagar(ProcessInstance instans) {
         return bank.motor().getRuntimeService().createProcessInstanceQuery().processInstanceId(instans.getId()).count() > 0;
     }

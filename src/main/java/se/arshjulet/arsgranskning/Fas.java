@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Årets faser i ordning. Namnet är detsamma som paketets, modellens, sidmappens och textnycklarnas. */
 public enum Fas {
 
+    /** Vid sidan av året: det revisorn begär av nämnden. Ett ärende är aldrig i den. */
+    BEGARAN,
     OBEROENDE,
     RISKPLAN,
     UPPFOLJNING,

@@ -45,6 +45,12 @@ public class Demo {
     Demofranvaro franvaro;
 
     @Inject
+    Demobegaran begaran;
+
+    @Inject
+    Demodialog dialog;
+
+    @Inject
     Demouppfoljning uppfoljning;
 
     @Inject
@@ -78,7 +84,9 @@ public class Demo {
         uppfoljning.laggUpp();
         Long exemplet = granskning(2023, "NORV", Demoanvandare.REVISOR, fil("norv-2023"), Set.of("skrivUtkast"));
         forare.som(Demoanvandare.REVISOR);
+        dialog.laggUpp(exemplet);
         underlag.laggUpp(exemplet);
+        begaran.laggUpp(exemplet);
         granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
     }
 

@@ -94,6 +94,13 @@ public class Diarium {
         return registrera(arende, post, Handlingsstatus.INKOMMEN);
     }
 
+    /** Has come from someone who says that it is secret. */
+    public Diariehandling inkommen(Diariearende arende, Handlingspost post, Sekretess sekretess) {
+        Diariehandling handling = inkommen(arende, post);
+        handling.sekretessmarkera(sekretess);
+        return handling;
+    }
+
     /** Has been drawn up here and settled. */
     public Diariehandling upprattad(Diariearende arende, Handlingspost post) {
         return registrera(arende, post, Handlingsstatus.UPPRATTAD);

@@ -96,7 +96,6 @@ public class Uppgift extends StoredEntity {
     Uppgift(Uppgiftsbesked besked, Fas fas, Fordjupningsrad fordjupad, Namnd namnd, LocalDateTime skapad) {
         this(besked, fas, fordjupad.ar(), namnd, skapad);
         fordjupadId = besked.fordjupadId();
-        foremalId = besked.foremalId();
         titel = fordjupad.titel();
     }
 
@@ -105,6 +104,7 @@ public class Uppgift extends StoredEntity {
         nyckel = besked.nyckel();
         namn = besked.namn();
         steg = besked.steg();
+        foremalId = besked.foremalId();
         this.fas = fas;
         this.namndId = namnd == null ? null : namnd.getId();
         this.namnd = namnd == null ? null : namnd.getKortnamn();
@@ -170,9 +170,9 @@ public class Uppgift extends StoredEntity {
         return steg;
     }
 
-    /** The step of the year's plan, by which tasks that are done once per period are told apart. */
-    public Steg getPlansteg() {
-        return Steg.av(steg);
+    /** Where in the year it belongs, as the end of a text key: its step of the plan, or its phase when it has no day in the plan. */
+    public String getPlats() {
+        return steg == null ? "fas." + fas : "steg." + Steg.av(steg);
     }
 
     public String getNamn() {

@@ -25,8 +25,6 @@ public record Ansvar(Slag slag, String vad, Roll roll, boolean bindande) {
         /** Uppgifter för en roll som ingen annan har. */
         ENSAM,
         /** Ersättare för någon som är borta. */
-        ERSATTARE,
-        /** En roll i en fördjupad granskning. */
-        FORDJUPAD
+        ERSATTARE
     }
 }

@@ -5,7 +5,7 @@ package se.arshjulet.underlag;
  *
  * @param fore, traff, efter the words around it, and itself as it is written
  */
-public record Traff(Long underlag, String namn, boolean sidindelat, int sida, String fore, String traff, String efter) {
+public record Traff(Long underlag, String namn, boolean sidindelat, int sida, String fore, String traff, String efter, String lagrum) {
 
     private static final int RUNT = 90;
 
@@ -18,6 +18,6 @@ public record Traff(Long underlag, String namn, boolean sidindelat, int sida, St
         int till = finns ? borjan + sokt.length() : 0;
         return new Traff(sida.getUnderlag().getId(), sida.getUnderlag().getNamn(), sida.getUnderlag().isSidindelat(), sida.getNummer(),
                 (fran > RUNT ? "… " : "") + rak.substring(Math.max(0, fran - RUNT), fran), rak.substring(fran, till),
-                rak.substring(till, Math.min(rak.length(), till + RUNT)) + (till + RUNT < rak.length() ? " …" : ""));
+                rak.substring(till, Math.min(rak.length(), till + RUNT)) + (till + RUNT < rak.length() ? " …" : ""), sida.getUnderlag().getLagrum());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.web.Texter;
 
 /**
  * A file that a förvaltning has written and that the audit rests on. It is kept as it came, with its fingerprint, and never changes;
@@ -39,6 +40,9 @@ public class Underlag extends StoredEntity {
     @Column(name = "uppladdad_av")
     private String uppladdadAv;
 
+    /** Ground of its secrecy, {@code OSL 21 kap. 1 §}; null when it is open. */
+    private String lagrum;
+
     protected Underlag() {
     }
 
@@ -51,6 +55,24 @@ public class Underlag extends StoredEntity {
         this.sidor = sidor;
         this.uppladdad = uppladdad;
         this.uppladdadAv = uppladdadAv;
+    }
+
+    /** Whoever handed it in says that it is secret, and on what ground. A file that is marked stays so. */
+    public void sekretessmarkera(String grund) {
+        lagrum = lagrum == null ? grund : lagrum;
+    }
+
+    public boolean isHemligt() {
+        return lagrum != null;
+    }
+
+    public String getLagrum() {
+        return lagrum;
+    }
+
+    /** What the file is called when it leaves the application: the mark goes with it. */
+    public String getFilnamn() {
+        return lagrum == null ? namn : Texter.text("underlag.sekretess.filnamn", namn);
     }
 
     /** Only a PDF has pages that can be pointed at. */

@@ -2,8 +2,6 @@ package se.arshjulet.underlag;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.organisation.AnvandareRepository;
-import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -32,6 +29,9 @@ public class UnderlagService {
     Underlagsgrind grind;
 
     @Inject
+    Mottagning mottagning;
+
+    @Inject
     GranskningRepository granskning;
 
     @Inject
@@ -46,11 +46,6 @@ public class UnderlagService {
     @Inject
     Handelselogg logg;
 
-    @Inject
-    Inloggad inloggad;
-
-    @Inject
-    Clock klocka;
 
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Underlagslista lista(Long arsgranskning) {
@@ -70,15 +65,11 @@ public class UnderlagService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long laggTill(Long arsgranskning, Fil fil) {
         Arsgranskning arende = grind.pagaende(arsgranskning);
-        Filtyp typ = Filkontroll.typ(fil);
+        mottagning.prova(fil);
         underlag.medSumma(arsgranskning, fil.sha256()).ifPresent(finns -> {
             throw new Regelbrott(Filkontroll.FALT, "underlag.fel.finns", fil.namn(), finns.getNamn());
         });
-        List<String> sidor = Textutdrag.sidor(fil, typ);
-        Underlag nytt = new Underlag(arende, fil, typ, sidor.size(), LocalDateTime.now(klocka), inloggad.anvandarnamn());
-        underlag.lagg(nytt, fil.innehall(), sidor);
-        logg.skriv(arsgranskning, "underlag.tillagt", nytt.getNamn() + ", SHA-256 " + nytt.getSha256());
-        return nytt.getId();
+        return mottagning.taEmot(arende, fil, null).getId();
     }
 
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
@@ -95,7 +86,8 @@ public class UnderlagService {
     /** The file as it came. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fil fil(Long id) {
-        return underlag.fil(grind.underlag(id));
+        Underlag detta = grind.underlag(id);
+        return new Fil(detta.getFilnamn(), underlag.fil(detta).innehall());
     }
 
     /** Where the words stand, at most {@value #TRAFFAR} pages; nothing for fewer than two letters. */

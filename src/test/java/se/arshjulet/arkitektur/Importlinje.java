@@ -30,6 +30,8 @@ final class Importlinje {
             "uppfoljning",
             "ekonomi",
             "underlag",
+            "begaran",
+            "dialog",
             "rakenskaper",
             "fordjupning",
             "samstammighet",

@@ -3,6 +3,7 @@ package se.arshjulet.inkorg;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
@@ -18,6 +19,14 @@ public final class Testuppgift {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + granskning.getId() + "-" + nyckel, steg.fas().mapp(), nyckel, nyckel,
                 granskning.getId(), null, null, null, steg.nyckel(), granskning.getYrkesrevisor().getAnvandarnamn(), null, steg.forfaller(granskning.getAr()));
         return new Uppgift(besked, steg.fas(), granskning, Ar.START);
+    }
+
+    /** About one row of the case, outside the plan of the year. A task of the nämnd's when its name says that something is handed in. */
+    public static Uppgift hos(Arsgranskning granskning, String nyckel, Long foremal, String handlaggare) {
+        String roll = nyckel.startsWith("lamna") ? "NAMND" : null;
+        Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + foremal, "begaran", nyckel, nyckel,
+                granskning.getId(), null, null, foremal, null, handlaggare, roll, null);
+        return new Uppgift(besked, Fas.BEGARAN, granskning, Ar.START);
     }
 
     /** Som den lades en viss stund, för granskningens yrkesrevisor eller för en roll, med sin sista dag. */

@@ -28,7 +28,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     public static final Long NORV_ID = 7L;
     /** Faserna, i årets ordning, efter den process som anropar dem. */
     public static final List<String> MODELLER = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning",
-            "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar");
+            "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
     /** Fel som ett test beställer kastas; motorns egen logg av dem skulle bara dölja de oväntade. */
     private static final Logger MOTORNS_FELLOGG = Logger.getLogger("org.camunda.bpm.engine.context");
@@ -53,7 +53,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
             delad.deploya(MODELLER.stream().map(modell -> "bpmn/" + modell + ".bpmn").toArray(String[]::new));
             grund = motor().getRepositoryService().createDeploymentQuery().singleResult().getId();
         }
-        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar).bona("svarsplan", svarsplan)
+        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar).bona("svarsplan", svarsplan).bona("begaransfrist", new Provfrist())
                 .bona("paminnDelegate", paminnelser).bona("lyftDelegate", lyft)
                 .bona("frysRapportDelegate", frysningar).bona("meddelaNamndDelegate", meddelanden)
                 .bona("avslutaDelegate", avslut).bona("avbrytDelegate", avbrott)

@@ -60,6 +60,8 @@ final class Sidor {
         se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");
         se("fortroendevald", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/beslut/beslutaOmRapport.xhtml?uppgift=" + demo.id("HSN-2023/beslutaOmRapport"));
         se("registrator", "/expediering/expediera.xhtml?uppgift=" + demo.id("SUS-2023/expediera"));
+        se("revisor", "/begaran/begar.xhtml?arsgranskning=" + norv, "/begaran/begaran.xhtml?id=1", "/dialog/dialog.xhtml", "/dialog/anteckna.xhtml?arsgranskning=" + norv);
+        se("namnd", "/begaran/lamnaUnderlag.xhtml?uppgift=" + demo.id("NORV-2023/lamnaUnderlag"));
         se("revisor", "/atgardsregister/register.xhtml?status=ALLA", "/atgardsregister/statistik.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("namnd", "/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=1");
         se("direktor", "/atgardsregister/flytta.xhtml", "/atgardsregister/punkt.xhtml?id=1");

@@ -9,12 +9,14 @@ import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.Sparad;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
@@ -138,6 +140,11 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     public boolean isSkrivskyddad() {
         return !skrivbar;
+    }
+
+    /** Whether the reader may open the case: a nämnd sees it when the report has been sent, but is asked for things before that. */
+    public boolean isSerArendet() {
+        return uppgift.getFas() != Fas.BEGARAN || !inloggad.har(Roll.NAMND);
     }
 
     /** Whoever has it is away, and the reader works in that person's place. */

@@ -15,9 +15,9 @@ import se.arshjulet.platform.Fingeravtryck;
 /** The models of {@code bpmn/}: a changed one becomes a new version, and what already runs goes on with its own. */
 public final class Modeller {
 
-    /** Every process of the year, in its order. */
+    /** Every process of the year, in its order, and what goes on beside it. */
     public static final List<String> ALLA = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning", "ekonomi",
-            "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar");
+            "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
     private static final String SUMMA = "arshjulet.modeller";
 

@@ -110,6 +110,11 @@ public class Processmotor {
                 .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), AVBRYT));
     }
 
+    /** Tells one process instance something that its model waits for. */
+    public void meddelaInstans(String processinstans, String meddelande) {
+        motor.getRuntimeService().createMessageCorrelation(meddelande).processInstanceId(processinstans).correlate();
+    }
+
     /** Steps that wait for their date. */
     public List<String> vantandeSteg(String affarsnyckel) {
         return vantande(affarsnyckel).stream().map(this::steg).sorted().toList();

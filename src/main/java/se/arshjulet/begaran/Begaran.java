@@ -1,0 +1,241 @@
+package se.arshjulet.begaran;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/**
+ * Revisorn begär handlingar eller upplysningar av nämnden (KL 12 kap. 9 §). Den sänds med en sista dag, nämnden lämnar besked om varje sak,
+ * och revisorn godtar allt eller begär vissa saker igen med en ny dag; den slutar godtagen eller återkallad med ett motiv.
+ */
+@Entity
+@Table(name = "begaran")
+public class Begaran extends StoredEntity {
+
+    public enum Status { BEGARD, LAMNAD, GODTAGEN, ATERKALLAD }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    private String rubrik;
+    private String varfor;
+
+    @Column(name = "sista_dag")
+    private LocalDate sistaDag;
+
+    @Column(name = "ny_sista_dag")
+    private LocalDate nySistaDag;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.BEGARD;
+
+    private int omgang = 1;
+    private LocalDateTime sand;
+
+    @Column(name = "sand_av")
+    private String sandAv;
+
+    private LocalDateTime lamnad;
+    private LocalDateTime avslutad;
+    private String slutmotiv;
+    private String processinstans;
+
+    @OneToMany(mappedBy = "begaran", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("ordning")
+    private List<Begarandepost> poster = new ArrayList<>();
+
+    protected Begaran() {
+    }
+
+    public Begaran(Arsgranskning arsgranskning, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
+        arsgranskning.kravPagaende();
+        kravFramtid(sistaDag, sand.toLocalDate());
+        this.arsgranskning = arsgranskning;
+        this.rubrik = rubrik;
+        this.varfor = varfor;
+        this.sistaDag = sistaDag;
+        this.sand = sand;
+        this.sandAv = sandAv;
+        saker.forEach(vad -> poster.add(new Begarandepost(this, poster.size() + 1, vad)));
+    }
+
+    private static void kravFramtid(LocalDate dag, LocalDate idag) {
+        if (!dag.isAfter(idag)) {
+            throw new Regelbrott("sistaDag", "begaran.fel.dagen", dag);
+        }
+    }
+
+    void drivsAv(String instans) {
+        processinstans = instans;
+    }
+
+    /** @throws Regelbrott med allt som saknas */
+    void lamna(LocalDateTime nu) {
+        krav(Status.BEGARD);
+        List<Brist> brister = bristerILeverans();
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        lamnad = nu;
+        status = Status.LAMNAD;
+    }
+
+    List<Brist> bristerILeverans() {
+        return platser(Begarandepost::bristILeverans);
+    }
+
+    List<Brist> bristerIGranskning(LocalDate idag) {
+        List<Brist> brister = platser(Begarandepost::bristIGranskning);
+        if (begarsNagotIgen() && (nySistaDag == null || !nySistaDag.isAfter(idag))) {
+            brister.add(nySistaDag == null ? Brist.i("sistaDag", "begaran.fel.dagSaknas") : Brist.i("sistaDag", "begaran.fel.dagen", nySistaDag));
+        }
+        return brister;
+    }
+
+    /** Till när det som begärs igen ska lämnas; gäller när granskningen är klar. */
+    void fornya(LocalDate dag) {
+        nySistaDag = dag;
+    }
+
+    private List<Brist> platser(BiFunction<Begarandepost, String, Optional<Brist>> brist) {
+        List<Begarandepost> oppna = getOppna();
+        List<Brist> brister = new ArrayList<>();
+        for (int i = 0; i < oppna.size(); i++) {
+            brist.apply(oppna.get(i), "poster[" + i + "]").ifPresent(brister::add);
+        }
+        return brister;
+    }
+
+    boolean begarsNagotIgen() {
+        return getOppna().stream().anyMatch(post -> post.getUtfall() == Utfall.BEGARS_IGEN);
+    }
+
+    /**
+     * Revisorn har sagt sitt om varje sak.
+     *
+     * @return om allt är godtaget
+     */
+    boolean avgor(LocalDateTime nu) {
+        krav(Status.LAMNAD);
+        List<Brist> brister = bristerIGranskning(nu.toLocalDate());
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        boolean igen = begarsNagotIgen();
+        getOppna().forEach(post -> post.avgor(omgang));
+        if (igen) {
+            sistaDag = nySistaDag;
+            omgang++;
+        } else {
+            avslutad = nu;
+        }
+        nySistaDag = null;
+        status = igen ? Status.BEGARD : Status.GODTAGEN;
+        return !igen;
+    }
+
+    void aterkalla(String motiv, LocalDateTime nu) {
+        if (!isPagaende()) {
+            throw new Regelbrott("", "begaran.fel.avslutad", rubrik);
+        }
+        slutmotiv = motiv;
+        avslutad = nu;
+        status = Status.ATERKALLAD;
+    }
+
+    private void krav(Status ratt) {
+        if (status != ratt) {
+            throw new Regelbrott("", "begaran.fel.avslutad", rubrik);
+        }
+    }
+
+    public boolean isPagaende() {
+        return status == Status.BEGARD || status == Status.LAMNAD;
+    }
+
+    /** Nämnden har inte lämnat i tid. */
+    public boolean isSen(LocalDate idag) {
+        return status == Status.BEGARD && idag.isAfter(sistaDag);
+    }
+
+    /** De saker som ännu inte har godtagits. */
+    public List<Begarandepost> getOppna() {
+        return poster.stream().filter(post -> !post.isGodtagen()).toList();
+    }
+
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    public String getRubrik() {
+        return rubrik;
+    }
+
+    public String getVarfor() {
+        return varfor;
+    }
+
+    public LocalDate getSistaDag() {
+        return sistaDag;
+    }
+
+    LocalDate getNySistaDag() {
+        return nySistaDag;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    /** Hur många gånger nämnden har blivit ombedd. */
+    public int getOmgang() {
+        return omgang;
+    }
+
+    public LocalDateTime getSand() {
+        return sand;
+    }
+
+    public String getSandAv() {
+        return sandAv;
+    }
+
+    public LocalDateTime getLamnad() {
+        return lamnad;
+    }
+
+    public LocalDateTime getAvslutad() {
+        return avslutad;
+    }
+
+    public String getSlutmotiv() {
+        return slutmotiv;
+    }
+
+    public String getProcessinstans() {
+        return processinstans;
+    }
+
+    public List<Begarandepost> getPoster() {
+        return List.copyOf(poster);
+    }
+}

@@ -1,0 +1,54 @@
+package se.arshjulet.begaran;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.underlag.Fil;
+
+/** Begärandena i en årsgranskning, med sina saker och det som har bifogats. */
+@ApplicationScoped
+public class BegaranRepository {
+
+    private static final String MED_ARENDE = "select b from Begaran b join fetch b.arsgranskning g join fetch g.namnd join fetch g.revisionsar join fetch g.yrkesrevisor ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(Begaran begaran) {
+        em.persist(begaran);
+        em.flush();
+    }
+
+    void lagg(Bifogad bifogad, byte[] innehall) {
+        em.persist(bifogad);
+        em.persist(new Bifogadfil(bifogad, innehall));
+        em.flush();
+    }
+
+    Optional<Begaran> finn(Long id) {
+        return id == null ? Optional.empty() : em.createQuery(MED_ARENDE + "where b.id = :id", Begaran.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Ett id som processen bär på finns. */
+    Begaran hamta(Long id) {
+        return finn(id).orElseThrow(() -> new IllegalStateException("No begäran " + id));
+    }
+
+    /** De senaste först, hur många saker de har och hur många som är godtagna. */
+    List<Begaransrad> rader(Long arsgranskning) {
+        return em.createQuery("select new se.arshjulet.begaran.Begaransrad(b.id, b.rubrik, b.sistaDag, b.status, b.omgang, count(p.id), count(p.godtagen))"
+                + " from Begaran b left join b.poster p where b.arsgranskning.id = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)
+                .setParameter("id", arsgranskning).getResultList();
+    }
+
+    Fil fil(Bifogad bifogad) {
+        return new Fil(bifogad.getNamn(), em.createQuery("select f from Bifogadfil f where f.bifogad.id = :id", Bifogadfil.class)
+                .setParameter("id", bifogad.getId()).getSingleResult().innehall());
+    }
+
+    void taBortInnehall(Bifogad bifogad) {
+        em.createQuery("delete from Bifogadfil f where f.bifogad.id = :id").setParameter("id", bifogad.getId()).executeUpdate();
+    }
+}

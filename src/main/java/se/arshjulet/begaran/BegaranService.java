@@ -1,0 +1,116 @@
+package se.arshjulet.begaran;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.process.Processmotor;
+
+/** Revisorn begär något av nämnden, ser hur det står och kan ta tillbaka det. */
+@Tjanst
+public class BegaranService {
+
+    private static final int RUBRIK_LANGST = 200;
+    private static final int SAK_LANGST = 1000;
+    private static final int VARFOR_LANGST = 4000;
+
+    @Inject
+    BegaranRepository begaranden;
+
+    @Inject
+    Begaransgrind grind;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Processmotor motor;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** Ärendets begäranden, de senaste först; tomt för den som de inte är för. */
+    @Tillaten
+    public List<Begaransrad> lista(Long arsgranskning) {
+        return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(grind::farSe).map(g -> begaranden.rader(g.getId())).orElse(List.of());
+    }
+
+    /** Ärendet som något ska begäras i. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Arsgranskning arende(Long arsgranskning) {
+        return grind.arbetar(arsgranskning);
+    }
+
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.NAMND})
+    public Begaransvy visa(Long id) {
+        Begaran begaran = grind.synlig(id);
+        begaran.getPoster().forEach(post -> post.getBifogade().size());
+        return new Begaransvy(begaran, anvandare.namn(begaran.getSandAv()), begaran.isSen(LocalDate.now(klocka)));
+    }
+
+    /** @return begärans id */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Long sand(Long arsgranskning, Begaransformular formular) {
+        Arsgranskning arende = grind.arbetar(arsgranskning);
+        Tolk tolk = new Tolk();
+        String rubrik = kravd(tolk, "rubrik", formular.getRubrik(), RUBRIK_LANGST, "begaran.fel.rubrik");
+        String varfor = kravd(tolk, "varfor", formular.getVarfor(), VARFOR_LANGST, "begaran.fel.varfor");
+        List<String> saker = saker(tolk, formular.getSaker());
+        LocalDate sistaDag = Tolk.text(formular.getSistaDag()) == null ? tolk.fel("sistaDag", "begaran.fel.dagSaknas") : tolk.datum("sistaDag", formular.getSistaDag());
+        Begaran ny = sistaDag == null ? null : tolk.med(() -> new Begaran(arende, rubrik, varfor, saker, sistaDag, LocalDateTime.now(klocka), inloggad.anvandarnamn()));
+        tolk.klart();
+        begaranden.lagg(ny);
+        ny.drivsAv(motor.starta(BegaranProcess.ID, arende.getBeteckning(), Map.of(Processmotor.ARSGRANSKNING, arende.getId(), Processmotor.FOREMAL, ny.getId())));
+        logg.skriv(arende.getId(), "begaran.sand", rubrik + ", " + sistaDag);
+        return ny.getId();
+    }
+
+    private static String kravd(Tolk tolk, String falt, String skrivet, int langst, String saknas) {
+        return Tolk.text(skrivet) == null ? tolk.fel(falt, saknas) : tolk.rad(falt, skrivet, langst);
+    }
+
+    private static List<String> saker(Tolk tolk, List<Begaransformular.Sak> skrivna) {
+        List<String> saker = new ArrayList<>();
+        for (int i = 0; i < skrivna.size(); i++) {
+            Optional.ofNullable(tolk.rad("saker[" + i + "].vad", skrivna.get(i).getVad(), SAK_LANGST)).ifPresent(saker::add);
+        }
+        if (saker.isEmpty()) {
+            tolk.fel("saker[0].vad", "begaran.fel.sak");
+        }
+        return saker;
+    }
+
+    /** Nämndens eller revisorns uppgift försvinner; det som redan har lämnats är kvar bland underlagen. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public void aterkalla(Long id, String motiv) {
+        Begaran begaran = grind.revisorns(id);
+        Tolk tolk = new Tolk();
+        String text = kravd(tolk, "motiv", motiv, SAK_LANGST, "begaran.fel.aterkallelsemotiv");
+        tolk.klart();
+        begaran.aterkalla(text, LocalDateTime.now(klocka));
+        motor.meddelaInstans(begaran.getProcessinstans(), BegaranProcess.ATERKALLAD);
+        logg.skriv(begaran.getArsgranskning().getId(), "begaran.aterkallad", begaran.getRubrik() + ": " + text);
+    }
+}

@@ -1,0 +1,64 @@
+package se.arshjulet.begaran;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Det revisorn fyller i när något begärs. */
+public class Begaransformular implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String rubrik = "";
+    private String varfor = "";
+    private String sistaDag = "";
+    private List<Sak> saker = new ArrayList<>(List.of(new Sak()));
+
+    public String getRubrik() {
+        return rubrik;
+    }
+
+    public void setRubrik(String rubrik) {
+        this.rubrik = rubrik;
+    }
+
+    public String getVarfor() {
+        return varfor;
+    }
+
+    public void setVarfor(String varfor) {
+        this.varfor = varfor;
+    }
+
+    public String getSistaDag() {
+        return sistaDag;
+    }
+
+    public void setSistaDag(String sistaDag) {
+        this.sistaDag = sistaDag;
+    }
+
+    public List<Sak> getSaker() {
+        return saker;
+    }
+
+    public void setSaker(List<Sak> saker) {
+        this.saker = saker;
+    }
+
+    /** En sak som begärs; en tom rad är ingen. */
+    public static class Sak implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private String vad = "";
+
+        public String getVad() {
+            return vad;
+        }
+
+        public void setVad(String vad) {
+            this.vad = vad;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package se.arshjulet.begaran;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import se.arshjulet.diarium.Lagrum;
+import se.arshjulet.inkorg.InkorgService;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsgrind;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.underlag.Fil;
+import se.arshjulet.underlag.Mottagning;
+
+/** Nämnden lägger till filer medan den förbereder sitt besked. Bara den som har uppgiften gör det. */
+@Tjanst
+public class BifogaService {
+
+    @Inject
+    BegaranRepository begaranden;
+
+    @Inject
+    InkorgService inkorg;
+
+    @Inject
+    Uppgiftsgrind grind;
+
+    @Inject
+    Mottagning mottagning;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** Sakerna som väntar på besked, med det som har bifogats. */
+    @Tillaten({Roll.NAMND, Roll.REVISIONSDIREKTOR})
+    public Begaransvy visa(Long uppgift) {
+        Begaran begaran = begaran(inkorg.uppgift(uppgift));
+        begaran.getPoster().forEach(post -> post.getBifogade().size());
+        return new Begaransvy(begaran, begaran.getArsgranskning().getYrkesrevisor().getNamn(), false);
+    }
+
+    /**
+     * @param hemlig  nämnden anser att filen omfattas av sekretess
+     * @param lagrum  och på vilken grund
+     * @throws Regelbrott på {@code fil}, {@code post} eller {@code lagrum}
+     */
+    @Tillaten(Roll.NAMND)
+    public void bifoga(Long uppgift, Long post, Fil fil, boolean hemlig, String lagrum) {
+        Begaran begaran = begaran(oppen(uppgift));
+        Tolk tolk = new Tolk();
+        Begarandepost till = begaran.getOppna().stream().filter(p -> p.getId().equals(post)).findFirst().orElseGet(() -> tolk.fel("post", "begaran.fel.post"));
+        tolk.med(() -> mottagning.prova(fil));
+        String grund = hemlig ? tolk.med(() -> Lagrum.tolka(lagrum).text()) : null;
+        tolk.klart();
+        if (begaran.getPoster().stream().flatMap(p -> p.getBifogade().stream()).anyMatch(finns -> finns.getSha256().equals(fil.sha256()))) {
+            throw new Regelbrott("fil", "begaran.fel.redanBifogad", fil.namn());
+        }
+        begaranden.lagg(till.bifoga(new Bifogad(till, fil, grund, LocalDateTime.now(klocka), inloggad.anvandarnamn())), fil.innehall());
+    }
+
+    @Tillaten(Roll.NAMND)
+    public void taBort(Long uppgift, Long bifogad) {
+        List<Begarandepost> poster = begaran(oppen(uppgift)).getOppna();
+        Bifogad denna = poster.stream().flatMap(p -> p.getBifogade().stream()).filter(b -> b.getId().equals(bifogad)).findFirst()
+                .orElseThrow(() -> new Obehorig("bifogad " + bifogad));
+        begaranden.taBortInnehall(denna);
+        denna.getPost().taBort(denna);
+    }
+
+    private Uppgift oppen(Long id) {
+        Uppgift uppgift = inkorg.uppgift(id);
+        if (!grind.farArbeta(uppgift)) {
+            throw new Regelbrott("", "inkorg.fel.taForst");
+        }
+        return uppgift;
+    }
+
+    private Begaran begaran(Uppgift uppgift) {
+        if (!uppgift.getNyckel().equals(BegaranProcess.LAMNA)) {
+            throw new Obehorig("uppgift " + uppgift.getId());
+        }
+        return begaranden.hamta(uppgift.getForemalId());
+    }
+}

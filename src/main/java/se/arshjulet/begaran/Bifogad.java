@@ -1,0 +1,99 @@
+package se.arshjulet.begaran;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.underlag.Fil;
+import se.arshjulet.underlag.Underlag;
+
+/**
+ * En fil som nämnden lägger till en sak. Den kan tas bort tills beskedet har lämnats; då blir den ett underlag i ärendet,
+ * med sin sekretessmarkering, och ligger fast.
+ */
+@Entity
+@Table(name = "bifogad")
+public class Bifogad extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "post_id")
+    private Begarandepost post;
+
+    private String namn;
+    private int storlek;
+    private String sha256;
+    private String lagrum;
+
+    @Column(name = "bifogad")
+    private LocalDateTime nar;
+
+    @Column(name = "bifogad_av")
+    private String av;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "underlag_id")
+    private Underlag underlag;
+
+    protected Bifogad() {
+    }
+
+    Bifogad(Begarandepost post, Fil fil, String lagrum, LocalDateTime nar, String av) {
+        this.post = post;
+        this.namn = fil.namn();
+        this.storlek = fil.innehall().length;
+        this.sha256 = fil.sha256();
+        this.lagrum = lagrum;
+        this.nar = nar;
+        this.av = av;
+    }
+
+    void lamnas(Underlag som) {
+        underlag = som;
+    }
+
+    public boolean isLamnad() {
+        return underlag != null;
+    }
+
+    public boolean isHemlig() {
+        return lagrum != null;
+    }
+
+    public Begarandepost getPost() {
+        return post;
+    }
+
+    public String getNamn() {
+        return namn;
+    }
+
+    /** Byte. */
+    public int getStorlek() {
+        return storlek;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    /** Grunden för sekretessen; null när filen är öppen. */
+    public String getLagrum() {
+        return lagrum;
+    }
+
+    public LocalDateTime getNar() {
+        return nar;
+    }
+
+    public String getAv() {
+        return av;
+    }
+
+    public Underlag getUnderlag() {
+        return underlag;
+    }
+}

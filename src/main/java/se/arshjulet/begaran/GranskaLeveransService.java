@@ -1,0 +1,95 @@
+package se.arshjulet.begaran;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Revisorn godtar det nämnden har lämnat, eller begär vissa saker igen. */
+@ApplicationScoped
+public class GranskaLeveransService implements Uppgiftsformular<Leveransgranskningsformular> {
+
+    private static final int KOMPLETTERING_LANGST = 2000;
+
+    @Inject
+    BegaranRepository begaranden;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Clock klocka;
+
+    @Override
+    public String nyckel() {
+        return BegaranProcess.GRANSKA;
+    }
+
+    @Override
+    public Class<Leveransgranskningsformular> typ() {
+        return Leveransgranskningsformular.class;
+    }
+
+    @Override
+    public String dokument(Uppgift uppgift) {
+        return nyckel() + ":" + uppgift.getForemalId();
+    }
+
+    @Override
+    public Leveransgranskningsformular las(Uppgift uppgift) {
+        Leveransgranskningsformular formular = new Leveransgranskningsformular();
+        Begaran begaran = begaran(uppgift);
+        formular.setSistaDag(Tolk.skriv(begaran.getNySistaDag()));
+        begaran.getOppna().forEach(post -> formular.getPoster().add(del(post)));
+        return formular;
+    }
+
+    private static Leveransgranskningsdel del(Begarandepost post) {
+        Leveransgranskningsdel del = new Leveransgranskningsdel();
+        del.setId(post.getId());
+        del.setRubrik(post.getVad());
+        del.setUtfall(Tolk.skriv(post.getUtfall()));
+        del.setKomplettering(Tolk.skriv(post.getKomplettering()));
+        return del;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Leveransgranskningsformular formular) {
+        Begaran begaran = begaran(uppgift);
+        Tolk tolk = new Tolk();
+        for (int i = 0; i < formular.getPoster().size(); i++) {
+            Leveransgranskningsdel del = formular.getPoster().get(i);
+            String falt = "poster[" + i + "]";
+            Utfall utfall = tolk.val(falt + ".utfall", del.getUtfall(), Utfall.class);
+            String komplettering = tolk.rad(falt + ".komplettering", del.getKomplettering(), KOMPLETTERING_LANGST);
+            begaran.getOppna().stream().filter(post -> post.getId().equals(del.getId())).forEach(post -> post.bedom(utfall, komplettering));
+        }
+        begaran.fornya(tolk.datum("sistaDag", formular.getSistaDag()));
+        tolk.klart();
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return begaran(uppgift).bristerIGranskning(LocalDate.now(klocka));
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Leveransgranskningsformular formular) {
+        Begaran begaran = begaran(uppgift);
+        boolean allt = begaran.avgor(LocalDateTime.now(klocka));
+        logg.skriv(uppgift.getArsgranskningId(), allt ? "begaran.godtagen" : "begaran.igen", begaran.getRubrik());
+        return Map.of(BegaranProcess.GODKAND, allt);
+    }
+
+    private Begaran begaran(Uppgift uppgift) {
+        return begaranden.hamta(uppgift.getForemalId());
+    }
+}

@@ -1,0 +1,92 @@
+package se.arshjulet.begaran;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Nämnden lämnar besked om varje sak. När den är klar blir filerna underlag i ärendet. */
+@ApplicationScoped
+public class LamnaUnderlagService implements Uppgiftsformular<Leveransformular> {
+
+    @Inject
+    BegaranRepository begaranden;
+
+    @Inject
+    Inlamning inlamning;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Clock klocka;
+
+    @Override
+    public String nyckel() {
+        return BegaranProcess.LAMNA;
+    }
+
+    @Override
+    public Class<Leveransformular> typ() {
+        return Leveransformular.class;
+    }
+
+    /** Varje begäran har sina egna versioner. */
+    @Override
+    public String dokument(Uppgift uppgift) {
+        return nyckel() + ":" + uppgift.getForemalId();
+    }
+
+    @Override
+    public Leveransformular las(Uppgift uppgift) {
+        Leveransformular formular = new Leveransformular();
+        begaran(uppgift).getOppna().forEach(post -> formular.getPoster().add(del(post)));
+        return formular;
+    }
+
+    private static Leveransdel del(Begarandepost post) {
+        Leveransdel del = new Leveransdel();
+        del.setId(post.getId());
+        del.setRubrik(post.getVad());
+        del.setBesked(Tolk.skriv(post.getBesked()));
+        del.setText(Tolk.skriv(post.getText()));
+        return del;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Leveransformular formular) {
+        List<Begarandepost> oppna = begaran(uppgift).getOppna();
+        Tolk tolk = new Tolk();
+        for (int i = 0; i < formular.getPoster().size(); i++) {
+            Leveransdel del = formular.getPoster().get(i);
+            Besked besked = tolk.val("poster[" + i + "].besked", del.getBesked(), Besked.class);
+            oppna.stream().filter(post -> post.getId().equals(del.getId())).forEach(post -> post.svara(besked, Tolk.text(del.getText())));
+        }
+        tolk.klart();
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return begaran(uppgift).bristerILeverans();
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Leveransformular formular) {
+        Begaran begaran = begaran(uppgift);
+        begaran.lamna(LocalDateTime.now(klocka));
+        inlamning.taEmot(begaran);
+        logg.skriv(uppgift.getArsgranskningId(), "begaran.lamnad", begaran.getRubrik());
+        return Map.of();
+    }
+
+    private Begaran begaran(Uppgift uppgift) {
+        return begaranden.hamta(uppgift.getForemalId());
+    }
+}

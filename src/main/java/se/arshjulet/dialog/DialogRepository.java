@@ -1,0 +1,49 @@
+package se.arshjulet.dialog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+
+/** Anteckningarna, i ett ärende eller i alla dem som någon arbetar i. */
+@ApplicationScoped
+public class DialogRepository {
+
+    private static final String RAD = "select new se.arshjulet.dialog.Dialograd(d.id, d.slag, d.datum, d.paragraf, d.rubrik, d.deltagare, n.kortnamn, r.ar, d.underlag.id, p.id) ";
+    private static final String FRAN = "from Dialogpost d join d.arsgranskning g join g.namnd n join g.revisionsar r left join d.protokoll p where ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(Dialogpost post) {
+        em.persist(post);
+        em.flush();
+    }
+
+    /** Ett ärendes, det senaste först. */
+    List<Dialograd> i(Long arsgranskning, int hogst) {
+        return em.createQuery(RAD + FRAN + "g.id = :id order by d.datum desc, d.id desc", Dialograd.class)
+                .setParameter("id", arsgranskning).setMaxResults(hogst).getResultList();
+    }
+
+    /**
+     * @param revisorer id:n på dem vars ärenden det gäller; null är allas
+     * @param sok       ord i små bokstäver; tomt söker inget
+     */
+    Dialogsida sida(Set<Long> revisorer, String sok, int sida) {
+        String villkor = (revisorer == null ? "1 = 1" : "g.yrkesrevisor.id in :revisorer") + (sok.isEmpty() ? "" : " and d.sokbar like :sok escape '!'");
+        TypedQuery<Dialograd> rader = em.createQuery(RAD + FRAN + villkor + " order by d.datum desc, d.id desc", Dialograd.class);
+        TypedQuery<Long> antal = em.createQuery("select count(d.id) " + FRAN + villkor, Long.class);
+        for (TypedQuery<?> fraga : List.of(rader, antal)) {
+            if (revisorer != null) {
+                fraga.setParameter("revisorer", revisorer);
+            }
+            if (!sok.isEmpty()) {
+                fraga.setParameter("sok", "%" + sok.replaceAll("[!%_]", "!$0") + "%");
+            }
+        }
+        return new Dialogsida(rader.setFirstResult((sida - 1) * Dialogsida.RADER).setMaxResults(Dialogsida.RADER).getResultList(), antal.getSingleResult(), sida);
+    }
+}

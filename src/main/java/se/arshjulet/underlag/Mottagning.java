@@ -1,0 +1,58 @@
+package se.arshjulet.underlag;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** Takes in files that have come to a case, whoever handed them in. Whether that person may is for the caller to have checked. */
+@ApplicationScoped
+public class Mottagning {
+
+    @Inject
+    UnderlagRepository underlag;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** @throws Regelbrott on {@code fil} when it is not kept: kind, size, password, broken */
+    public Filtyp prova(Fil fil) {
+        return Filkontroll.typ(fil);
+    }
+
+    /**
+     * Keeps a file as evidence. One that the case has already is the same underlag.
+     *
+     * @param lagrum ground of its secrecy, or null
+     */
+    public Underlag taEmot(Arsgranskning arende, Fil fil, String lagrum) {
+        Optional<Underlag> finns = underlag.medSumma(arende.getId(), fil.sha256());
+        Underlag det = finns.orElseGet(() -> nytt(arende, fil));
+        if (lagrum != null) {
+            det.sekretessmarkera(lagrum);
+            logg.skriv(arende.getId(), "underlag.sekretess", det.getNamn() + ", " + det.getLagrum());
+        }
+        return det;
+    }
+
+    private Underlag nytt(Arsgranskning arende, Fil fil) {
+        Filtyp typ = prova(fil);
+        List<String> sidor = Textutdrag.sidor(fil, typ);
+        Underlag nytt = new Underlag(arende, fil, typ, sidor.size(), LocalDateTime.now(klocka), inloggad.anvandarnamn());
+        underlag.lagg(nytt, fil.innehall(), sidor);
+        logg.skriv(arende.getId(), "underlag.tillagt", nytt.getNamn() + ", SHA-256 " + nytt.getSha256());
+        return nytt;
+    }
+}
