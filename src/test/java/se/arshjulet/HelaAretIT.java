@@ -188,7 +188,8 @@ class HelaAretIT {
     }
 
     private void registratornExpedierar() {
-        inkorg("registrator").ta("Expediera rapporten", "NORV 2023").fyll("dnr", "REV 2024-0042").fyll("datum", "2024-04-05").slutfor();
+        inkorg("registrator").ta("Expediera rapporten", "NORV 2023").fyll("datum", "2024-04-05").slutfor();
+        assertThat(oppna("registrator", "/diarium/diarium.xhtml").text()).contains("REV 2024-1:1", "REV 2024-1:3", "Expedierad");
     }
 
     private void namndenSvararOchKompletterar() {
@@ -209,6 +210,7 @@ class HelaAretIT {
         inkorg("namnd").dela("Komplettera svar", "NORV 2023").kravTillganglig().fyll("punkter[0].beskrivning", "Klassningen följs upp varje kvartal och redovisas för nämnden.").slutfor();
         inkorg("revisor").oppna("Granska svar", "NORV 2023").valj("punkter[0].bedomning", "TILLRACKLIGT").valj("accepterat", "true").slutfor();
         assertThat(oppna("direktor", "/arsgranskning/arsgranskningar.xhtml").text()).contains("Avslutad");
+        assertThat(oppna("registrator", "/diarium/diarium.xhtml?slag=SVAR").text()).contains("REV 2024-1:4", "REV 2024-1:5", "Komplettering av svar");
     }
 
     private void rapportenHarVarjeSiffra() {

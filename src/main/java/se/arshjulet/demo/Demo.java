@@ -39,6 +39,9 @@ public class Demo {
     Demounderlag underlag;
 
     @Inject
+    Demodiarium diariet;
+
+    @Inject
     Demosvar svar;
 
     @Inject
@@ -63,6 +66,7 @@ public class Demo {
             aren();
             norv();
             deAndra();
+            diariet();
             franvaro.laggUpp();
             avisering.laggUpp();
         }
@@ -86,8 +90,14 @@ public class Demo {
         forare.som(Demoanvandare.REVISOR);
         dialog.laggUpp(exemplet);
         underlag.laggUpp(exemplet);
+        diariet.underlag(exemplet);
         begaran.laggUpp(exemplet);
         granskning(2024, "NORV", Demoanvandare.REVISOR, null, Set.of("provaOberoende"));
+    }
+
+    private void diariet() {
+        forare.som(Demoanvandare.REGISTRATOR);
+        diariet.brev();
     }
 
     private void deAndra() {

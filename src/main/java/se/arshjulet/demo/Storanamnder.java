@@ -35,6 +35,7 @@ public class Storanamnder {
             Anvandare ny = new Anvandare(mall.anvandarnamn, mall.namn, Set.of(mall.roll));
             ny.tilldela(Set.of(mall.roll), mall.namnd == null ? null : namnder.get(0),
                     byraer.stream().filter(b -> b.getNamn().equals(mall.byra)).findFirst().orElse(null));
+            ny.betro(mall == Demoanvandare.FORTROENDEVALD, mall != Demoanvandare.HANDLAGGARE);
             lagg(ny, mall.titel, losenord);
         }
         for (int i = 3; i <= (antal + NAMNDER_PER_REVISOR - 1) / NAMNDER_PER_REVISOR; i++) {

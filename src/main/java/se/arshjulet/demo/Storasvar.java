@@ -10,14 +10,22 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.beslut.Missiv;
+import se.arshjulet.diarium.Arendegrund;
+import se.arshjulet.diarium.Diariearende;
+import se.arshjulet.diarium.Diarium;
+import se.arshjulet.diarium.Handlingspost;
+import se.arshjulet.diarium.Slag;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.Rekommendation;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.rapport.Rapportkalla;
 import se.arshjulet.svar.Atgard;
+import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.svar.Svar;
+import se.arshjulet.svar.Svarsgranskning;
 import se.arshjulet.svar.Svarspunkt;
 
 /** The decision, the dispatch and the answer of a year in the generated region; some of the latest answers never came. */
@@ -27,6 +35,9 @@ public class Storasvar {
     @Inject
     StorregionRepository lager;
 
+    @Inject
+    Diarium diarium;
+
     /** @param sista the year is the latest of those that have ended: not all its answers are there */
     void avsluta(Arsgranskning granskning, Arsrapport rapport, List<Forbattringsomrade> forbattringar, List<FordjupadGranskning> fordjupade, Storafolk folk,
             boolean sista, Random slump) {
@@ -34,10 +45,7 @@ public class Storasvar {
         List<Forbattringsomrade> vasentliga = forbattringar.stream().filter(Forbattringsomrade::isVasentlig).toList();
         List<Rekommendation> rekommendationer = fordjupade.stream().flatMap(f -> f.attBesvaraAv(granskning.getNamnd()).stream()).toList();
         Missiv missiv = missiv(granskning, !vasentliga.isEmpty() || !rekommendationer.isEmpty(), folk.fortroendevald());
-        Expediering expediering = new Expediering(granskning);
-        expediering.diariefor("REV " + efter + "-" + String.format("%04d", granskning.getId()), LocalDate.of(efter, 4, 14));
-        expediering.expediera(rapport, missiv, folk.registrator());
-        lager.lagg(expediering);
+        expediera(granskning, rapport, missiv, folk.registrator());
         if (!missiv.arForSvar()) {
             granskning.avsluta();
             return;
@@ -54,11 +62,23 @@ public class Storasvar {
         }
     }
 
+    private void expediera(Arsgranskning granskning, Arsrapport rapport, Missiv missiv, Anvandare registrator) {
+        LocalDate dag = LocalDate.of(granskning.getAr() + 1, 4, 14);
+        Diariearende arende = diarium.arende(Arendegrund.av(granskning), "REV " + dag.getYear() + "-" + String.format("%04d", granskning.getId()));
+        Expediering expediering = new Expediering(granskning);
+        expediering.diariefor(arende.getDnr(), dag);
+        expediering.expediera(rapport, missiv, registrator);
+        lager.lagg(expediering);
+        diarium.expedierad(arende, Handlingspost.av(Slag.ARSRAPPORT, "Årsrapport " + granskning.getAr() + ", " + granskning.getNamnd().getNamn(), granskning.getNamnd().getNamn(),
+                dag, Rapportkalla.fil(rapport)));
+    }
+
     private Missiv missiv(Arsgranskning granskning, boolean forSvar, Anvandare beslutadAv) {
         int efter = granskning.getAr() + 1;
         Missiv missiv = new Missiv(granskning);
         missiv.skriv(forSvar, "Revisorerna har tagit del av årsrapporten och ställer sig bakom bedömningarna.", LocalDate.of(efter, 6, 30), new Beslut(LocalDate.of(efter, 4, 10), "9"));
         missiv.besluta(beslutadAv);
+        missiv.underteckna(beslutadAv, LocalDate.of(efter, 4, 11).atTime(9, 30));
         lager.lagg(missiv);
         return missiv;
     }
@@ -70,7 +90,8 @@ public class Storasvar {
         svar.besluta(new Beslut(LocalDate.of(efter, 6, 12), "48"));
         svar.lamna(LocalDate.of(efter, 6, 15).atTime(10, 20));
         if (granskat) {
-            svar.bedom(true, null);
+            Svarsgranskning granskad = svar.bedom(true, null);
+            svar.getPunkter().forEach(punkt -> granskad.bedom(punkt, Punktbedomning.TILLRACKLIGT, null));
             svar.avgor(granskning.getYrkesrevisor(), LocalDate.of(efter, 8, 20).atTime(9, 0));
             granskning.avsluta();
         }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.atgardsregister.Ikapp;
 import se.arshjulet.demo.Storasvar.Storafolk;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Forbattringsomrade;
@@ -48,6 +49,9 @@ public class Storregion {
 
     @Inject
     Storasvar svaren;
+
+    @Inject
+    Ikapp ikapp;
 
     @Inject
     Clock klocka;
@@ -95,6 +99,12 @@ public class Storregion {
             minns(granskning, forbattringar);
         }
         lager.skriv();
+    }
+
+    /** What was dispatched enters the register of åtgärder, as when the register is first asked. */
+    @Transactional
+    public void register() {
+        ikapp.hamta();
     }
 
     /** What earlier years left open; two of three points are mended a year later. */

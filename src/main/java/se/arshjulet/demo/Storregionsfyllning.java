@@ -59,6 +59,7 @@ public class Storregionsfyllning {
             region.ar(vilket, storlek);
             LOGG.info("The generated region: " + vilket + " is in place");
         }
+        region.register();
         pagaende(aren.get(aren.size() - 1));
         LOGG.info("The generated region is in place. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin, password " + Demoanvandare.LOSENORD);
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.arshjulet.platform.Fingeravtryck;
 
 /** The bytes of handlingar, wherever they are kept. */
 @ApplicationScoped
@@ -19,9 +20,14 @@ public class Handlingsinnehall {
     @Inject
     Instance<Handlingskalla> kallor;
 
+    /** To the byte what was registered; what is not is never handed out for it. */
     byte[] av(Diariehandling handling) {
         Filuppgift fil = handling.getFil();
-        return arEgen(fil) ? diarium.egenFil(handling.getId()) : kalla(fil.getKalla()).innehall(fil.getKallaId());
+        byte[] innehall = arEgen(fil) ? diarium.egenFil(handling.getId()) : kalla(fil.getKalla()).innehall(fil.getKallaId());
+        if (fil.getSha256() != null && !fil.getSha256().equals(Fingeravtryck.av(innehall))) {
+            throw new IllegalStateException("The file of " + handling.getBeteckning() + " is not the one that was registered");
+        }
+        return innehall;
     }
 
     /** For good: only after the handling itself has been gallrad. */

@@ -22,7 +22,7 @@ public record Handlingspost(Slag slag, String titel, String motpart, LocalDate d
 
     /** A title that somebody else has written may be longer than the register holds; whom it is from or to stands by itself, so with a capital. */
     public static Handlingspost av(Slag slag, String titel, String motpart, LocalDate datum, Handlingsfil fil) {
-        return new Handlingspost(slag, kortad(titel, LANGST_TITEL), motpart == null ? null : kortad(motpart.substring(0, 1).toUpperCase(SVENSKA) + motpart.substring(1), LANGST_MOTPART), datum, fil);
+        return new Handlingspost(slag, kortad(titel, LANGST_TITEL), motpart == null || motpart.isEmpty() ? null : kortad(motpart.substring(0, 1).toUpperCase(SVENSKA) + motpart.substring(1), LANGST_MOTPART), datum, fil);
     }
 
     private static String kortad(String text, int langst) {

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.arshjulet.atgardsregister.Punktstatus;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.Granskningslage;
+import se.arshjulet.region.Berattelseunderlag.Kritik;
 import se.arshjulet.svar.Svarsstatus;
-import se.arshjulet.tidigare.Atgardslage;
 
 /** What a year's revisionsberättelse rests on, for all nämnder at once: a statement for each kind of thing. */
 @ApplicationScoped
@@ -37,17 +38,18 @@ class BerattelseRepository {
                 .collect(Collectors.toMap(rad -> (Long) rad[0], rad -> new Utgaende((String) rad[1], (LocalDate) rad[2])));
     }
 
-    /** What the year has found, in the order of the report. */
+    /** What the year has found, in the order of the report; once it has been dispatched the register has it. */
     Map<Long, List<Punkt>> forbattringsomraden(int ar) {
         return per(rader("select a.id, f.text, f.vasentlig, f.rapport, v.namn from Forbattringsomrade f join f.arsgranskning a join a.revisionsar r left join f.forvaltning v"
                 + ARETS + " order by f.omrade, f.ordning, f.id", ar), rad -> new Punkt((String) rad[1], (Boolean) rad[2], (String) rad[3], (String) rad[4], null));
     }
 
-    /** What earlier years found and this year's report says is not mended. */
-    Map<Long, List<Punkt>> tidigare(int ar) {
-        return per(rader("select a.id, t.text, t.vasentlig, t.kalla, v.namn, t.lage from Tidigarepunkt t join t.arsgranskning a join a.revisionsar r left join t.forvaltning v"
-                + ARETS + " and (t.lage is null or t.lage <> se.arshjulet.tidigare.Atgardslage.ATGARDAT) order by t.ordning, t.id", ar),
-                rad -> new Punkt((String) rad[1], (Boolean) rad[2], (String) rad[3], (String) rad[4], (Atgardslage) rad[5]));
+    /** What the register of åtgärder has open by now of what was found that year or before, by nämnd. */
+    Map<Long, List<Punkt>> oppna(int ar) {
+        return per(rader("select n.id, p.ord.text, p.ord.omskrivning, p.ord.vasentlig, p.kalla.beteckning, v.namn, p.status from Atgardspunkt p join p.namnd n left join p.forvaltning v"
+                + " where p.kalla.ar <= :ar and p.status in (se.arshjulet.atgardsregister.Punktstatus.OPPEN, se.arshjulet.atgardsregister.Punktstatus.PAGAR, se.arshjulet.atgardsregister.Punktstatus.GENOMFORD)"
+                + " order by p.kalla.ar, p.kalla.ordning, p.id", ar),
+                rad -> new Punkt((String) (rad[2] == null ? rad[1] : rad[2]), (Boolean) rad[3], (String) rad[4], (String) rad[5], (Punktstatus) rad[6]));
     }
 
     /** By number; one that has none yet comes last. */
@@ -62,12 +64,18 @@ class BerattelseRepository {
                 .setParameter("ar", ar).getResultStream(), rad -> new Mottagare((String) rad[1], (Adressatroll) rad[2]));
     }
 
-    /** The answers on the year that are awaited, did not come or are to be completed, by last date. */
+    /** The answers on the year's reports that are awaited, did not come, are to be completed or were given up, by last date. */
     List<Vantat> obesvarade(int ar) {
-        return rader("select a.id, s.sistaSvarsdag, s.status from Svar s join s.arsgranskning a join a.revisionsar r" + ARETS
-                + " and s.status in (se.arshjulet.svar.Svarsstatus.VANTAS, se.arshjulet.svar.Svarsstatus.UTEBLIVET, se.arshjulet.svar.Svarsstatus.KOMPLETTERING_BEGARD)"
-                + " order by s.sistaSvarsdag, a.id", ar)
-                .map(rad -> new Vantat((Long) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2])).toList();
+        return rader("select n.namn, s.sistaSvarsdag, s.status, f.nummer from Svar s join s.namnd n left join s.arsgranskning a left join a.revisionsar r left join s.fordjupad f"
+                + " where (r.ar = :ar or f.ar = :ar) and s.status not in (se.arshjulet.svar.Svarsstatus.LAMNAT, se.arshjulet.svar.Svarsstatus.ACCEPTERAT)"
+                + " order by s.sistaSvarsdag, n.namn, s.id", ar)
+                .map(rad -> new Vantat((String) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2], (Integer) rad[3])).toList();
+    }
+
+    /** What the elected auditors have decided, in the order they did. */
+    Map<Long, List<Kritik>> kritik(int ar) {
+        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
+                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4]));
     }
 
     private Stream<Object[]> rader(String fraga, int ar) {
@@ -82,8 +90,11 @@ class BerattelseRepository {
     record Utgaende(String dnr, LocalDate datum) {
     }
 
-    /** @param kalla the fördjupade granskningen, or what an earlier year said it came from; null for the year's own report */
-    record Punkt(String text, boolean vasentlig, String kalla, String forvaltning, Atgardslage lage) {
+    /**
+     * @param kalla  what it stands in; of one that is not in the register the number of its fördjupade granskning, or null
+     * @param status null for one that is not in the register
+     */
+    record Punkt(String text, boolean vasentlig, String kalla, String forvaltning, Punktstatus status) {
     }
 
     /** @param lage null for one that was recorded by hand */
@@ -93,6 +104,7 @@ class BerattelseRepository {
     record Mottagare(String namnd, Adressatroll roll) {
     }
 
-    record Vantat(Long arende, LocalDate sistaDag, Svarsstatus status) {
+    /** @param rapport number of the fördjupade granskningen that is to be answered, null for the årsrapport */
+    record Vantat(String namnd, LocalDate sistaDag, Svarsstatus status, Integer rapport) {
     }
 }

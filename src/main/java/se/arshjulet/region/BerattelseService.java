@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.arsgranskning.Insyn;
+import se.arshjulet.atgardsregister.Ikapp;
 import se.arshjulet.mall.DokumentmallRepository;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Obehorig;
@@ -29,6 +30,9 @@ public class BerattelseService {
 
     @Inject
     BerattelseRepository aret;
+
+    @Inject
+    Ikapp ikapp;
 
     @Inject
     Insyn insyn;
@@ -69,6 +73,7 @@ public class BerattelseService {
         if (utgava == null) {
             throw new Obehorig("underlag för revisionsberättelsen " + ar);
         }
+        ikapp.hamta();
         Mallinnehall mall = region.mallar(List.of(utgava)).get(utgava);
         List<Integer> bara = List.of(ar);
         Matrisbyggare matris = new Matrisbyggare(Map.of(ar, mall), region.arenden(bara), region.nivaer(bara), insyn);
@@ -76,7 +81,7 @@ public class BerattelseService {
         Berattelsebyggare byggare = new Berattelsebyggare(ar, mall, rader);
         LocalDate idag = LocalDate.now(klocka);
         return new Berattelseunderlag(ar, namn, kontor, idag, mall.omraden().stream().map(o -> Svenska.storBokstav(o.namn())).toList(), matris.summor(rader),
-                byggare.namnder(aret.motiv(ar), aret.expedierade(ar), aret.forbattringsomraden(ar), aret.tidigare(ar)),
+                byggare.namnder(aret.motiv(ar), aret.expedierade(ar), aret.forbattringsomraden(ar), aret.oppna(ar), aret.kritik(ar)),
                 byggare.fordjupade(aret.fordjupade(ar), aret.adressater(ar)), byggare.obesvarade(aret.obesvarade(ar), idag));
     }
 

@@ -17,6 +17,7 @@ import se.arshjulet.region.BerattelseRepository.Punkt;
 import se.arshjulet.region.BerattelseRepository.Utgaende;
 import se.arshjulet.region.BerattelseRepository.Vantat;
 import se.arshjulet.region.Berattelseunderlag.Fordjupaddel;
+import se.arshjulet.region.Berattelseunderlag.Kritik;
 import se.arshjulet.region.Berattelseunderlag.Namnddel;
 import se.arshjulet.region.Berattelseunderlag.Obesvarat;
 import se.arshjulet.region.Berattelseunderlag.Oppenpunkt;
@@ -35,20 +36,22 @@ final class Berattelsebyggare {
         this.rader = rader;
     }
 
-    List<Namnddel> namnder(Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> tidigare) {
-        return rader.stream().map(rad -> namnd(rad, motiv, expedierade, funna, tidigare)).toList();
+    List<Namnddel> namnder(Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> register,
+            Map<Long, List<Kritik>> kritik) {
+        return rader.stream().map(rad -> namnd(rad, motiv, expedierade, funna, register, kritik)).toList();
     }
 
-    private Namnddel namnd(Namndrad rad, Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> tidigare) {
+    private Namnddel namnd(Namndrad rad, Map<Long, Map<String, String>> motiv, Map<Long, Utgaende> expedierade, Map<Long, List<Punkt>> funna, Map<Long, List<Punkt>> register,
+            Map<Long, List<Kritik>> kritik) {
         Arsrad aret = rad.aren().get(0);
         Long id = aret.arende();
         boolean visas = aret.visas();
         Utgaende ut = expedierade.get(id);
-        Stream<Oppenpunkt> oppna = !visas ? Stream.of() : Stream.concat(
-                funna.getOrDefault(id, List.of()).stream().map(p -> oppen(p, kalla(p), Texter.text("region.tryck.punkt.ny"))),
-                tidigare.getOrDefault(id, List.of()).stream().map(p -> oppen(p, p.kalla(), Texter.text(p.lage() == null ? "region.tryck.punkt.inteUppfoljd" : "tidigare.lage." + p.lage()))));
+        List<Punkt> nya = visas && ut == null ? funna.getOrDefault(id, List.of()) : List.of();
+        Stream<Oppenpunkt> oppna = Stream.concat(nya.stream().map(p -> oppen(p, kalla(p), Texter.text("region.tryck.punkt.ny"))),
+                register.getOrDefault(rad.namnd().id(), List.of()).stream().map(p -> oppen(p, p.kalla(), Texter.ledtext("atgardsregister.status." + p.status()))));
         return new Namnddel(rad.namnd().namn(), rad.namnd().kortnamn(), lage(aret), ut == null ? null : ut.dnr(), ut == null ? null : ut.datum(),
-                omraden(aret, motiv.getOrDefault(id, Map.of())), List.of(), oppna.toList());
+                omraden(aret, motiv.getOrDefault(id, Map.of())), kritik.getOrDefault(id, List.of()), oppna.toList());
     }
 
     private static String lage(Arsrad aret) {
@@ -98,17 +101,15 @@ final class Berattelsebyggare {
     }
 
     List<Obesvarat> obesvarade(List<Vantat> vantade, LocalDate idag) {
-        return vantade.stream().map(v -> new Obesvarat(namnd(v.arende()), Texter.text("svar.kalla.arsrapport", String.valueOf(ar)), v.sistaDag(), lage(v, idag))).toList();
-    }
-
-    private String namnd(Long arende) {
-        return rader.stream().filter(rad -> arende.equals(rad.aren().get(0).arende())).findFirst().map(rad -> rad.namnd().namn()).orElse("–");
+        return vantade.stream().map(v -> new Obesvarat(Svenska.storBokstav(v.namnd()), v.rapport() == null ? Texter.text("svar.kalla.arsrapport", String.valueOf(ar))
+                : Texter.text("svar.kalla.rapport", v.rapport() + "-" + ar), v.sistaDag(), lage(v, idag))).toList();
     }
 
     private static String lage(Vantat svar, LocalDate idag) {
         return switch (svar.status()) {
             case KOMPLETTERING_BEGARD -> Texter.text("region.tryck.svar.komplettering");
             case UTEBLIVET -> Texter.text("region.tryck.svar.uteblivet");
+            case KOM_ALDRIG -> Texter.text("region.tryck.svar.komAldrig");
             default -> Texter.text(svar.sistaDag().isBefore(idag) ? "region.tryck.svar.uteblivet" : "region.tryck.svar.vantas");
         };
     }

@@ -100,7 +100,7 @@ public class Anstand extends StoredEntity {
         }
     }
 
-    public boolean isBegart() {
+    public boolean arOavgjort() {
         return status == Anstandsstatus.BEGART;
     }
 

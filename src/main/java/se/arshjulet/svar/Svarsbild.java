@@ -24,7 +24,7 @@ public record Svarsbild(Long svarId, String galler, String rapport, Long missiv,
 
     /** Whether more time can be asked for. */
     public boolean isKanBegaraAnstand() {
-        return (status == Svarsstatus.VANTAS || status == Svarsstatus.UTEBLIVET) && anstand.stream().noneMatch(Anstand::isBegart);
+        return (status == Svarsstatus.VANTAS || status == Svarsstatus.UTEBLIVET) && anstand.stream().noneMatch(Anstand::arOavgjort);
     }
 
     public String getInlamnarnamn() {

@@ -60,7 +60,7 @@ public class Svarsgranskning extends StoredEntity {
         motiv = nyttMotiv;
     }
 
-    void bedom(Svarspunkt punkt, Punktbedomning bedomning, String punktmotiv) {
+    public void bedom(Svarspunkt punkt, Punktbedomning bedomning, String punktmotiv) {
         av(punkt).ifPresent(p -> p.skriv(bedomning, punktmotiv));
     }
 

@@ -8,7 +8,7 @@ final class Svarslankar {
 
     /** Where the report that is answered is read. */
     static String rapport(Svar svar) {
-        return svar.getArsgranskning() == null ? "/fordjupning/rapport.pdf?fordjupad=" + svar.getFordjupad().getId()
+        return svar.getArsgranskning() == null ? "/fordjupning/rapport.pdf?id=" + svar.getFordjupad().getId()
                 : "/rapport/forhandsvisning.xhtml?arsgranskning=" + svar.getArsgranskning().getId();
     }
 }

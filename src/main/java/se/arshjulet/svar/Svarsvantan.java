@@ -75,7 +75,7 @@ public abstract class Svarsvantan extends Svarsfraga {
     }
 
     public Optional<Anstand> begartAnstand() {
-        return anstand.stream().filter(Anstand::isBegart).findFirst();
+        return anstand.stream().filter(Anstand::arOavgjort).findFirst();
     }
 
     Anstand kravBegartAnstand() {

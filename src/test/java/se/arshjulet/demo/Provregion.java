@@ -27,11 +27,13 @@ public final class Provregion {
         databas.gor(em -> {
             em.persist(new Mall("Fyra områden", 1, Ar.mall()));
             em.flush();
-            koppling(em).hamta(Storregion.class).organisation(onskad, "inget");
+            new Koppling(em, NU).hamta(Storregion.class).organisation(onskad, "inget");
         });
         databas.gor(em -> {
-            Storregion ny = koppling(em).hamta(Storregion.class);
+            Storregion ny = koppling(em, Demoanvandare.REGISTRATOR.anvandarnamn).med(Storfrysning.class, new Snabbfrysning()).hamta(Storregion.class);
             ny.aren(onskad).forEach(ar -> ny.ar(ar, onskad));
+            em.flush();
+            ny.register();
         });
     }
 
@@ -49,10 +51,6 @@ public final class Provregion {
         Inloggad inloggad = new Inloggad();
         inloggad.agera(jag);
         return new Koppling(em, NU).med(Inloggad.class, inloggad);
-    }
-
-    private static Koppling koppling(EntityManager em) {
-        return new Koppling(em, NU).med(Storfrysning.class, new Snabbfrysning());
     }
 
     /** Ett dokument på en rad, så att regionen går fort att lägga upp. */

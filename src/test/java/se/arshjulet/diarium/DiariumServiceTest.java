@@ -130,6 +130,13 @@ class DiariumServiceTest {
     }
 
     @Test
+    void en_fil_som_inte_ar_den_som_registrerades_lamnas_inte_ut() {
+        Long id = prov.hamta(koppling -> Diariumprov.nytt(koppling, "Brev").getId());
+        prov.databas.gor(em -> em.createNativeQuery("update diariefil set innehall = cast(X'00' as blob)").executeUpdate());
+        assertThatThrownBy(() -> prov.gor(koppling -> koppling.hamta(DiariumService.class).fil(id))).isInstanceOf(IllegalStateException.class).hasMessageContaining("REV 2024-1:1");
+    }
+
+    @Test
     void arbetsmaterial_syns_bara_for_den_som_arbetar_i_arendet() {
         Long id = prov.hamta(koppling -> {
             Diarium diarium = koppling.hamta(Diarium.class);

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeEach;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Arsplan;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.expediering.Expedierad;
@@ -23,6 +24,7 @@ import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.inkorg.Provuppgift;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
+import se.arshjulet.inkorg.Uppgiftsgrind;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
@@ -108,7 +110,8 @@ abstract class Rapportprov {
     <T> T som(String anvandarnamn, BiFunction<Bonor, Arsgranskning, T> arbete) {
         return databas.hamta((EntityManager em) -> {
             Inloggad inloggad = new Inloggad();
-            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA).med(Brev.class, BREV);
+            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA).med(Brev.class, BREV)
+                    .med(Arsplan.class, new Arsplan()).med(Uppgiftsgrind.class, new Uppgiftsgrind());
             inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(anvandarnamn).orElseThrow());
             bonor.lyssna(handelse -> {
                 handelser.add(handelse);

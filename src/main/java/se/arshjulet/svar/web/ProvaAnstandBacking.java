@@ -13,6 +13,6 @@ public class ProvaAnstandBacking extends Svarsbacking<Anstandsbeslut> {
     private static final long serialVersionUID = 1L;
 
     public Anstand getBegaran() {
-        return getBild().anstand().stream().filter(Anstand::isBegart).findFirst().orElse(null);
+        return getBild().anstand().stream().filter(Anstand::arOavgjort).findFirst().orElse(null);
     }
 }
