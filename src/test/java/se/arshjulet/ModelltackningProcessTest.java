@@ -20,8 +20,8 @@ import se.arshjulet.testsupport.Provplan;
 /** Varje streck i varje modell går att ta: inget i bilderna är bara ritat. */
 class ModelltackningProcessTest {
 
-    private static final Map<String, Object> RAKA_VAGEN = Map.of("hinder", false, "godkand", true, "forSvar", true, "undertecknat", true, "accepterat", true);
-    private static final Map<String, Object> TILLBAKA = Map.of("hinder", true, "godkand", false, "forSvar", true, "undertecknat", false, "accepterat", false);
+    private static final Map<String, Object> RAKA_VAGEN = Map.of("hinder", false, "godkand", true, "forSvar", true, "undertecknat", true, "accepterat", true, "vantar", false);
+    private static final Map<String, Object> TILLBAKA = Map.of("hinder", true, "godkand", false, "forSvar", true, "undertecknat", false, "accepterat", false, "vantar", true);
 
     @RegisterExtension
     final Provbank bank = new Provbank();
@@ -91,6 +91,7 @@ class ModelltackningProcessTest {
     private void slutforAllt(Map<String, Object> beslut) {
         bank.uppgifter().forEach(nyckel -> bank.slutfor(nyckel, beslut));
         bank.korJobb();
+        bank.resultatetKommer();
     }
 
     /** Streck i modellen som ingen har gått. Från en väntan räknas strecket efter den händelse som kom: motorn tar inte det före. */

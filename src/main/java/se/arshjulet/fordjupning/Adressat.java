@@ -55,9 +55,14 @@ public class Adressat extends StoredEntity {
     }
 
     /** @param sistaDag for an answer; kept only when one is asked for */
-    void besluta(Utskick nytt, LocalDate sistaDag) {
+    public void besluta(Utskick nytt, LocalDate sistaDag) {
         utskick = nytt;
         sistaSvarsdag = nytt == Utskick.FOR_SVAR ? sistaDag : null;
+    }
+
+    /** Another nämnd takes its place, with what was decided for it. */
+    void overtasAv(Namnd ny) {
+        namnd = ny;
     }
 
     void expedieras(LocalDate dag) {

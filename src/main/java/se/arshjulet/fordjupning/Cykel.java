@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.revisionsplan.Granskningsslag;
 
 /**
  * The own cycle of a fördjupad granskning: chosen in the revisionsplan, worked by a team, assured, decided by the elected auditors, dispatched.
@@ -37,6 +39,66 @@ public class Cykel {
 
     boolean pagarEllerHarGatt() {
         return lage != null;
+    }
+
+    void borja(Granskningsslag vilket, LocalDateTime nar) {
+        slag = vilket;
+        lage = Granskningslage.PAGAENDE;
+        startad = nar;
+    }
+
+    public void drivsAv(String instans) {
+        processinstans = instans;
+    }
+
+    /** @param anvandarnamn null when whoever led it has left and nobody has been appointed yet */
+    public void ledsAv(String anvandarnamn) {
+        krav(Granskningslage.PAGAENDE);
+        projektledare = anvandarnamn;
+    }
+
+    public void sammanfatta(String text) {
+        krav(Granskningslage.PAGAENDE);
+        sammanfattning = text;
+    }
+
+    /** The quality is assured; from here on the words do not change. */
+    public void faststall() {
+        krav(Granskningslage.PAGAENDE);
+        lage = Granskningslage.FASTSTALLD;
+    }
+
+    public void besluta() {
+        krav(Granskningslage.FASTSTALLD);
+        lage = Granskningslage.BESLUTAD;
+    }
+
+    void expediera(String nyttDnr, LocalDate dag) {
+        krav(Granskningslage.BESLUTAD);
+        dnr = nyttDnr;
+        expedierad = dag;
+        lage = Granskningslage.EXPEDIERAD;
+    }
+
+    /** Only before the report has its number: the series has no gaps. */
+    public void avbryt(String motiv) {
+        krav(Granskningslage.PAGAENDE);
+        if (motiv == null || motiv.isBlank()) {
+            throw new Regelbrott("avbrottsmotiv", "fordjupning.fel.avbrottsmotiv");
+        }
+        avbrottsmotiv = motiv.strip();
+        lage = Granskningslage.AVBRUTEN;
+    }
+
+    void krav(Granskningslage kravt) {
+        if (lage != kravt) {
+            throw new Regelbrott("", "fordjupning.fel.lage." + (lage == null ? Granskningslage.EXPEDIERAD : lage));
+        }
+    }
+
+    /** The words may still be changed. */
+    public boolean skrivs() {
+        return lage == Granskningslage.PAGAENDE;
     }
 
     /** Null when the report was only recorded by hand. */

@@ -7,6 +7,8 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.revisionsplan.Granskningsslag;
 
 /**
  * A fördjupad granskning, known by number and year such as 6-2023. It is recorded when the project team has published it:
@@ -61,6 +64,26 @@ public class FordjupadGranskning extends StoredEntity {
     public FordjupadGranskning(int nummer, int ar) {
         this.nummer = nummer;
         this.ar = ar;
+    }
+
+    /** Chosen in the year's revisionsplan: its own cycle begins, and it gets its number when its quality is assured. */
+    public static FordjupadGranskning vald(Granskningsslag slag, int ar, String titel, String omrade, LocalDateTime nar) {
+        FordjupadGranskning ny = new FordjupadGranskning();
+        ny.ar = ar;
+        ny.titel = titel;
+        ny.omrade = omrade;
+        ny.cykel.borja(slag, nar);
+        return ny;
+    }
+
+    public void numrera(int nytt) {
+        nummer = nytt;
+    }
+
+    /** Leaves the house, to all its addressees at once. */
+    public void expediera(String dnr, LocalDate dag) {
+        cykel.expediera(dnr, dag);
+        adressater.forEach(a -> a.expedieras(dag));
     }
 
     public void redovisa(String nyTitel, String nyttOmrade, Integer nyNiva, String nyaIakttagelser, boolean arNumrerad) {

@@ -30,6 +30,41 @@ public class FordjupadGranskningRepository {
                 .setParameter("nummer", nummer).setParameter("ar", ar).getResultStream().findFirst();
     }
 
+    void lagg(Arsvantan vantan) {
+        em.persist(vantan);
+    }
+
+    Optional<Arsvantan> vantan(Long arsgranskningId) {
+        return em.createQuery("select v from Arsvantan v where v.arsgranskningId = :id", Arsvantan.class)
+                .setParameter("id", arsgranskningId).getResultStream().findFirst();
+    }
+
+    /** 0 when the year has no numbered report. */
+    int hogstaNummer(int ar) {
+        Integer hogst = em.createQuery("select max(f.nummer) from FordjupadGranskning f where f.ar = :ar", Integer.class).setParameter("ar", ar).getSingleResult();
+        return hogst == null ? 0 : hogst;
+    }
+
+    /** Those with a cycle of their own that concern a nämnd and have not been dispatched or cancelled. */
+    public List<FordjupadGranskning> pagaende(Long namndId, int ar) {
+        return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and f.cykel.lage in (se.arshjulet.fordjupning.Granskningslage.PAGAENDE,"
+                + " se.arshjulet.fordjupning.Granskningslage.FASTSTALLD, se.arshjulet.fordjupning.Granskningslage.BESLUTAD) and exists"
+                + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.titel, f.id", FordjupadGranskning.class)
+                .setParameter("ar", ar).setParameter("namnd", namndId).getResultList();
+    }
+
+    /** A page of those with a cycle of their own, the latest first; each with its addressees. */
+    public List<FordjupadGranskning> egna(int ar, int forsta, int antal) {
+        return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and f.cykel.lage is not null order by f.id desc", FordjupadGranskning.class)
+                .setParameter("ar", ar).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "f.adressater.namnd")
+                .setFirstResult(forsta).setMaxResults(antal).getResultList();
+    }
+
+    public long antalEgna(int ar) {
+        return em.createQuery("select count(f) from FordjupadGranskning f where f.ar = :ar and f.cykel.lage is not null", Long.class)
+                .setParameter("ar", ar).getSingleResult();
+    }
+
     /** The reports of one year that a nämnd has anything to do with, by number: recorded by hand, or dispatched. */
     public List<FordjupadGranskning> som(Long namndId, int ar) {
         return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and (f.cykel.lage is null or f.cykel.lage = se.arshjulet.fordjupning.Granskningslage.EXPEDIERAD) and exists"

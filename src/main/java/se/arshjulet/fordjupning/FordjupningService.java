@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Mallinnehall;
@@ -16,6 +19,7 @@ import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
 
 /**
  * The auditor records the fördjupade granskningar that concern the nämnd. A report that another nämnd's auditor has recorded
@@ -23,6 +27,8 @@ import se.arshjulet.platform.fel.Brist;
  */
 @ApplicationScoped
 public class FordjupningService implements Uppgiftsformular<Fordjupningsformular> {
+
+    private static final int LANGST_MOTIV = 2000;
 
     @Inject
     FordjupadGranskningRepository fordjupade;
@@ -32,6 +38,9 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
 
     @Inject
     OrganisationRepository organisation;
+
+    @Inject
+    Handelselogg logg;
 
     @Override
     public String nyckel() {
@@ -46,16 +55,28 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
     @Override
     public Fordjupningsformular las(Uppgift uppgift) {
         Fordjupningsformular formular = new Fordjupningsformular();
-        fordjupade.som(uppgift.getNamndId(), uppgift.getAr()).forEach(f -> formular.getFordjupade().add(Fordjupningsoversattning.tillFormular(f)));
+        forHand(uppgift).forEach(f -> formular.getFordjupade().add(Fordjupningsoversattning.tillFormular(f)));
+        fordjupade.vantan(uppgift.getArsgranskningId()).ifPresent(vantan -> {
+            formular.setVantar(Tolk.skriv(vantan.getVantar()));
+            formular.setVantansmotiv(Tolk.skriv(vantan.getMotiv()));
+        });
         return formular;
+    }
+
+    /** Those that were recorded by hand; the others are shown, not written. */
+    private List<FordjupadGranskning> forHand(Uppgift uppgift) {
+        return fordjupade.som(uppgift.getNamndId(), uppgift.getAr()).stream().filter(f -> !f.harEgenCykel()).toList();
     }
 
     @Override
     public void spara(Uppgift uppgift, Fordjupningsformular formular) {
         Namnd namnd = arsgranskningar.hamta(uppgift.getArsgranskningId()).getNamnd();
-        List<FordjupadGranskning> borta = new ArrayList<>(fordjupade.som(uppgift.getNamndId(), uppgift.getAr()));
-        for (Fordjupningsoversattning del : Fordjupningsoversattning.alla(formular, uppgift.getAr(), organisation.namnder(), mall(uppgift))) {
+        List<FordjupadGranskning> borta = new ArrayList<>(forHand(uppgift));
+        List<Fordjupningsoversattning> delar = Fordjupningsoversattning.alla(formular, uppgift.getAr(), organisation.namnder(), mall(uppgift));
+        for (int i = 0; i < delar.size(); i++) {
+            Fordjupningsoversattning del = delar.get(i);
             FordjupadGranskning funnen = fordjupade.finn(del.nummer(), del.ar()).orElseGet(() -> ny(del));
+            Rapportnummer.kravEjEgen(funnen, "fordjupade[" + i + "].nummer");
             if (funnen.getAdressater().isEmpty() || funnen.adressat(namnd).isPresent()) {
                 del.skrivI(funnen, namnd);
             } else {
@@ -64,6 +85,22 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
             borta.remove(funnen);
         }
         borta.forEach(funnen -> lamna(funnen, namnd));
+        vanta(uppgift, formular);
+    }
+
+    private void vanta(Uppgift uppgift, Fordjupningsformular formular) {
+        Tolk tolk = new Tolk();
+        Boolean vantar = tolk.jaNej("vantar", formular.getVantar());
+        String motiv = tolk.rad("vantansmotiv", formular.getVantansmotiv(), LANGST_MOTIV);
+        tolk.klart();
+        Arsvantan vantan = fordjupade.vantan(uppgift.getArsgranskningId()).orElse(null);
+        if (vantan == null && (vantar != null || motiv != null)) {
+            vantan = new Arsvantan(uppgift.getArsgranskningId());
+            fordjupade.lagg(vantan);
+        }
+        if (vantan != null) {
+            vantan.bestam(vantar, motiv);
+        }
     }
 
     private FordjupadGranskning ny(Fordjupningsoversattning del) {
@@ -82,15 +119,38 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        List<FordjupadGranskning> alla = fordjupade.som(uppgift.getNamndId(), uppgift.getAr());
+        List<FordjupadGranskning> alla = forHand(uppgift);
         boolean harSkala = mall(uppgift).harDelomradesskala();
-        return IntStream.range(0, alla.size()).boxed()
-                .flatMap(i -> alla.get(i).brister(harSkala).stream().map(brist -> brist.under("fordjupade[" + i + "]"))).toList();
+        List<Brist> brister = new ArrayList<>(IntStream.range(0, alla.size()).boxed()
+                .flatMap(i -> alla.get(i).brister(harSkala).stream().map(brist -> brist.under("fordjupade[" + i + "]"))).toList());
+        String pagaende = pagaende(uppgift);
+        if (!pagaende.isEmpty()) {
+            brister.addAll(Arsvantan.brister(fordjupade.vantan(uppgift.getArsgranskningId()).orElse(null), pagaende));
+        }
+        return brister;
+    }
+
+    private String pagaende(Uppgift uppgift) {
+        return fordjupade.pagaende(uppgift.getNamndId(), uppgift.getAr()).stream().map(FordjupadGranskning::getTitel).collect(Collectors.joining(", "));
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Fordjupningsformular formular) {
-        return Map.of();
+        String pagaende = pagaende(uppgift);
+        if (pagaende.isEmpty()) {
+            return Map.of(FordjupningProcess.VANTAR, false);
+        }
+        Arsvantan vantan = fordjupade.vantan(uppgift.getArsgranskningId()).orElseThrow();
+        logg.skriv(uppgift.getArsgranskningId(), vantan.getVantar() ? "fordjupning.vantar" : "fordjupning.vantarInte",
+                vantan.getVantar() ? pagaende : pagaende + ": " + vantan.getMotiv());
+        return Map.of(FordjupningProcess.VANTAR, vantan.getVantar());
+    }
+
+    /** For the page: the reports with a cycle of their own here that have come, and those still on their way. */
+    @Transactional
+    public List<FordjupadGranskning> egna(Uppgift uppgift) {
+        return Stream.concat(fordjupade.som(uppgift.getNamndId(), uppgift.getAr()).stream().filter(FordjupadGranskning::harEgenCykel),
+                fordjupade.pagaende(uppgift.getNamndId(), uppgift.getAr()).stream()).toList();
     }
 
     /** For the page: the nämnder a report can be addressed to. */

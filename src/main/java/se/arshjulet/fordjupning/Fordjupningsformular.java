@@ -1,26 +1,26 @@
 package se.arshjulet.fordjupning;
 
-import java.util.ArrayList;
-import java.util.List;
+/** The fördjupade granskningar of the year that concern the nämnd, and whether the year waits for those that are still running. */
+public class Fordjupningsformular extends Rapportformular {
 
-/** The fördjupade granskningar of the year that concern the nämnd. */
-public class Fordjupningsformular {
+    /** true, false or empty. */
+    private String vantar = "";
+    /** Why the year does not wait. */
+    private String vantansmotiv = "";
 
-    private List<Fordjupningsdel> fordjupade = new ArrayList<>();
-
-    public void nyFordjupad() {
-        fordjupade.add(new Fordjupningsdel());
+    public String getVantar() {
+        return vantar;
     }
 
-    public void taBortFordjupad(Fordjupningsdel borta) {
-        fordjupade.removeIf(rad -> rad == borta);
+    public void setVantar(String vantar) {
+        this.vantar = vantar;
     }
 
-    public List<Fordjupningsdel> getFordjupade() {
-        return fordjupade;
+    public String getVantansmotiv() {
+        return vantansmotiv;
     }
 
-    public void setFordjupade(List<Fordjupningsdel> fordjupade) {
-        this.fordjupade = fordjupade;
+    public void setVantansmotiv(String vantansmotiv) {
+        this.vantansmotiv = vantansmotiv;
     }
 }

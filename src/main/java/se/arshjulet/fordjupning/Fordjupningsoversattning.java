@@ -17,7 +17,7 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         Map<Namnd, Adressatroll> adressater, List<Rekommendationsdel> rekommendationer, Map<String, Namnd> namnder) {
 
     /** @param ar the year that is audited, for a report without a year */
-    static List<Fordjupningsoversattning> alla(Fordjupningsformular formular, int ar, List<Namnd> namnder, Mallinnehall mall) {
+    static List<Fordjupningsoversattning> alla(Rapportformular formular, int ar, List<Namnd> namnder, Mallinnehall mall) {
         Map<String, Namnd> medKortnamn = new LinkedHashMap<>();
         namnder.forEach(namnd -> medKortnamn.put(namnd.getKortnamn(), namnd));
         Tolk tolk = new Tolk();
@@ -31,6 +31,19 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         }
         tolk.klart();
         return alla;
+    }
+
+    /** The one report of a granskning with a cycle of its own; its number is not typed. */
+    static Fordjupningsoversattning egen(Rapportformular formular, int ar, List<Namnd> namnder, Mallinnehall mall) {
+        Map<String, Namnd> medKortnamn = new LinkedHashMap<>();
+        namnder.forEach(namnd -> medKortnamn.put(namnd.getKortnamn(), namnd));
+        Tolk tolk = new Tolk();
+        Fordjupningsdel del = formular.getFordjupade().get(0);
+        del.setNummer("1");
+        Fordjupningsoversattning egen = en(tolk, "fordjupade[0].", del, ar, medKortnamn, mall);
+        del.setNummer("");
+        tolk.klart();
+        return egen;
     }
 
     private static Fordjupningsoversattning en(Tolk tolk, String falt, Fordjupningsdel del, int ar, Map<String, Namnd> namnder, Mallinnehall mall) {
@@ -89,14 +102,18 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         return adressater.getOrDefault(namnd, Adressatroll.BERORD);
     }
 
-    /** @param egen the nämnd whose auditor records it: stays an addressee though the form does not name it */
+    /** @param egen the nämnd whose auditor records it: stays an addressee though the form does not name it; null for a granskning with a cycle of its own */
     void skrivI(FordjupadGranskning fordjupad, Namnd egen) {
         boolean nyOrdning = fordjupad.isNumrerad() != numrerad;
         fordjupad.redovisa(titel, omrade, niva, iakttagelser, numrerad);
         fordjupad.getAdressater().stream().map(Adressat::getNamnd).filter(namnd -> !adressater.containsKey(namnd) && !namnd.equals(egen)).toList()
                 .forEach(fordjupad::avadressera);
         adressater.forEach(fordjupad::adressera);
-        fordjupad.adressera(egen, rollFor(egen));
+        if (egen != null) {
+            fordjupad.adressera(egen, rollFor(egen));
+        } else {
+            fordjupad.ordnaAdressater(List.copyOf(adressater.keySet()));
+        }
         FordjupadGranskning ny = new FordjupadGranskning(nummer, ar);
         ny.redovisa(titel, omrade, niva, iakttagelser, numrerad);
         rekommendationer.forEach(del -> skriv(ny, del, namnder));
@@ -119,7 +136,7 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
 
     static Fordjupningsdel tillFormular(FordjupadGranskning fordjupad) {
         Fordjupningsdel del = new Fordjupningsdel();
-        del.setNummer(String.valueOf(fordjupad.getNummer()));
+        del.setNummer(Tolk.skriv(fordjupad.getNummer()));
         del.setAr(String.valueOf(fordjupad.getAr()));
         del.setTitel(Tolk.skriv(fordjupad.getTitel()));
         del.setOmrade(Tolk.skriv(fordjupad.getOmrade()));

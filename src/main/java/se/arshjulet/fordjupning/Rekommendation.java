@@ -63,6 +63,13 @@ public class Rekommendation extends StoredEntity {
         adressater.add(namnd);
     }
 
+    /** One nämnd takes another's place among its own addressees, if it is there. */
+    void byt(Namnd fran, Namnd till) {
+        if (adressater.removeIf(a -> a.getKortnamn().equals(fran.getKortnamn()))) {
+            adressater.add(till);
+        }
+    }
+
     public boolean gallerFor(Namnd namnd) {
         if (!adressater.isEmpty()) {
             return adressater.stream().anyMatch(a -> a.getKortnamn().equals(namnd.getKortnamn()));

@@ -56,6 +56,12 @@ public class UppgiftRepository {
         return oppna(Arendeid.arets(arsgranskningId));
     }
 
+    /** The open tasks of several fördjupade granskningar, in one query. */
+    public List<Uppgift> oppnaIFordjupade(List<Long> fordjupade) {
+        return fordjupade.isEmpty() ? List.of() : em.createQuery("select u from Uppgift u where u.fordjupadId in :alla order by u.forfaller, u.id", Uppgift.class)
+                .setParameter("alla", fordjupade).getResultList();
+    }
+
     /** Those whose people have not been told of them, the oldest first. */
     public List<Uppgift> attAvisera(LocalDateTime nu, int hogst) {
         return em.createQuery("select u from Uppgift u where u.tillkomst.avisera <= :nu order by u.tillkomst.avisera, u.id", Uppgift.class)

@@ -24,6 +24,12 @@ public class OberoendeRepository {
                 .setParameter("id", arsgranskning).getResultList();
     }
 
+    /** En projektmedlems prövning i en fördjupad granskning. */
+    public Optional<Oberoendeprovning> forMedlem(Long projektmedlem) {
+        return em.createQuery("select o from Oberoendeprovning o where o.projektmedlemId = :id", Oberoendeprovning.class)
+                .setParameter("id", projektmedlem).getResultStream().findFirst();
+    }
+
     /** Den som gäller: yrkesrevisorns egen, senaste prövning. */
     public Optional<Oberoendeprovning> senaste(Long arsgranskning, String revisor) {
         return provningar(arsgranskning).stream().filter(o -> o.getRevisor().equals(revisor)).findFirst();

@@ -13,13 +13,10 @@ import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.fel.Tolk;
 
 /** Yrkesrevisorn prövar sitt oberoende. */
 @ApplicationScoped
 public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
-
-    private static final int MOTATGARD_LANGST = 4000;
 
     @Inject
     OberoendeRepository provningar;
@@ -48,37 +45,12 @@ public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
 
     @Override
     public Oberoendeformular las(Uppgift uppgift) {
-        Oberoendeprovning provning = provning(uppgift);
-        Oberoendeformular formular = new Oberoendeformular();
-        provning.getHot().forEach(bedomning -> formular.getHot().add(del(bedomning)));
-        formular.setHinder(Tolk.skriv(provning.getHinder()));
-        formular.setMotiv(Tolk.skriv(provning.getMotiv()));
-        return formular;
-    }
-
-    private static Hotdel del(Hotbedomning bedomning) {
-        Hotdel del = new Hotdel();
-        del.setHot(bedomning.getHot().name());
-        del.setForekommer(Tolk.skriv(bedomning.getForekommer()));
-        del.setMotatgard(Tolk.skriv(bedomning.getMotatgard()));
-        return del;
+        return Oberoendeoversattning.las(provning(uppgift));
     }
 
     @Override
     public void spara(Uppgift uppgift, Oberoendeformular formular) {
-        Oberoendeprovning provning = provning(uppgift);
-        Tolk tolk = new Tolk();
-        for (int i = 0; i < formular.getHot().size(); i++) {
-            Hotdel del = formular.getHot().get(i);
-            String falt = "hot[" + i + "]";
-            Hot hot = tolk.val(falt + ".hot", del.getHot(), Hot.class);
-            if (hot != null) {
-                provning.bedom(hot, tolk.jaNej(falt + ".forekommer", del.getForekommer()),
-                        tolk.rad(falt + ".motatgard", del.getMotatgard(), MOTATGARD_LANGST));
-            }
-        }
-        provning.dra(tolk.jaNej("hinder", formular.getHinder()), Tolk.text(formular.getMotiv()));
-        tolk.klart();
+        Oberoendeoversattning.skriv(provning(uppgift), formular);
     }
 
     @Override

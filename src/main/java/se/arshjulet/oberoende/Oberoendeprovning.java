@@ -29,9 +29,13 @@ import se.arshjulet.platform.persistence.StoredEntity;
 @Table(name = "oberoendeprovning")
 public class Oberoendeprovning extends StoredEntity {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
+
+    /** When the prövning is one member's of a fördjupad granskning instead of an auditor's of a nämnd's year. */
+    @Column(name = "projektmedlem_id")
+    private Long projektmedlemId;
 
     private String revisor;
 
@@ -53,9 +57,19 @@ public class Oberoendeprovning extends StoredEntity {
     }
 
     public Oberoendeprovning(Arsgranskning arsgranskning, Anvandare revisor) {
+        this(revisor.getAnvandarnamn(), revisor.getNamn());
         this.arsgranskning = arsgranskning;
-        this.revisor = revisor.getAnvandarnamn();
-        revisorNamn = revisor.getNamn();
+    }
+
+    /** @param revisor user name, or the name of somebody from another firm who has none */
+    public Oberoendeprovning(Long projektmedlemId, String revisor, String namn) {
+        this(revisor, namn);
+        this.projektmedlemId = projektmedlemId;
+    }
+
+    private Oberoendeprovning(String revisor, String namn) {
+        this.revisor = revisor;
+        revisorNamn = namn;
         for (Hot ett : Hot.values()) {
             hot.add(new Hotbedomning(this, ett));
         }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Insyn;
-import se.arshjulet.fordjupning.Fordjupningar;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
@@ -23,7 +23,7 @@ public class Svarsgrind {
     Insyn insyn;
 
     @Inject
-    Fordjupningar fordjupningar;
+    Fordjupningsregister fordjupningar;
 
     @Inject
     Inloggad inloggad;

@@ -20,13 +20,14 @@ import java.util.function.Function;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Steg;
-import se.arshjulet.fordjupning.Fordjupningar;
+
 import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.kvalitetssakring.AtgardaService;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.projekt.Projektinsyn;
 import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.mail.Postprov;
 import se.arshjulet.platform.tid.Klocka;
@@ -111,7 +112,7 @@ final class Aviseringsprov implements AutoCloseable {
         Sidadress adress = new Sidadress();
         adress.adress = Optional.of("https://arshjulet.example.se/");
         SecurityContext ingen = (SecurityContext) Proxy.newProxyInstance(SecurityContext.class.getClassLoader(), new Class<?>[] {SecurityContext.class}, (p, m, a) -> null);
-        return post.i(bonor -> arbete.apply(bonor.med(Fordjupningsregister.class, bonor.hamta(Fordjupningar.class)).med(Sidadress.class, adress).med(SecurityContext.class, ingen)
+        return post.i(bonor -> arbete.apply(bonor.med(Fordjupningsregister.class, bonor.hamta(Projektinsyn.class)).med(Sidadress.class, adress).med(SecurityContext.class, ingen)
                 .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
     }
 

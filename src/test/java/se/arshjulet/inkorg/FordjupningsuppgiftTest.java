@@ -18,6 +18,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
+import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
@@ -104,8 +105,7 @@ class FordjupningsuppgiftTest {
             namnd = arsgranskning.getNamnd();
             Namnd annan = new Namnd("Annan nämnd", "A" + NUMMER.get());
             em.persist(annan);
-            fordjupad = new FordjupadGranskning(NUMMER.incrementAndGet(), arsgranskning.getAr());
-            fordjupad.redovisa("Klagomålshantering", "verksamhet", 2, "Text.", false);
+            fordjupad = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, arsgranskning.getAr(), "Klagomålshantering", "verksamhet", Ar.START);
             em.persist(fordjupad);
             em.flush();
             direktor = ny("direktor", Roll.REVISIONSDIREKTOR, null);

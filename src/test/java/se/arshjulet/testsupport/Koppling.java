@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
-import se.arshjulet.fordjupning.Fordjupningar;
+import se.arshjulet.projekt.Projektinsyn;
 import se.arshjulet.platform.tid.Klocka;
 
 /** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
@@ -54,7 +54,7 @@ public final class Koppling {
             return alla(List.of());
         }
         if (typ == Fordjupningsregister.class) {
-            return hamta(Fordjupningar.class);
+            return hamta(Projektinsyn.class);
         }
         if (typ.isInterface()) {
             return null;
@@ -63,17 +63,23 @@ public final class Koppling {
             Constructor<?> konstruktor = typ.getDeclaredConstructor();
             konstruktor.setAccessible(true);
             Object del = konstruktor.newInstance();
-            for (Field falt : typ.getDeclaredFields()) {
-                falt.setAccessible(true);
-                if (falt.isAnnotationPresent(PersistenceContext.class)) {
-                    falt.set(del, em);
-                } else if (falt.isAnnotationPresent(Inject.class)) {
-                    falt.set(del, hamta(falt.getType()));
-                }
+            for (Class<?> niva = typ; niva != Object.class; niva = niva.getSuperclass()) {
+                fyll(del, niva);
             }
             return del;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void fyll(Object del, Class<?> niva) throws IllegalAccessException {
+        for (Field falt : niva.getDeclaredFields()) {
+            falt.setAccessible(true);
+            if (falt.isAnnotationPresent(PersistenceContext.class)) {
+                falt.set(del, em);
+            } else if (falt.isAnnotationPresent(Inject.class)) {
+                falt.set(del, hamta(falt.getType()));
+            }
         }
     }
 }

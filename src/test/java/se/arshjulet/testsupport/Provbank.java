@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
@@ -28,7 +29,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     public static final Long NORV_ID = 7L;
     /** Faserna, i årets ordning, efter den process som anropar dem. */
     public static final List<String> MODELLER = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning",
-            "ekonomi", "rakenskaper", "fordjupning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
+            "ekonomi", "rakenskaper", "fordjupning", "fordjupadGranskning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
     /** Fel som ett test beställer kastas; motorns egen logg av dem skulle bara dölja de oväntade. */
     private static final Logger MOTORNS_FELLOGG = Logger.getLogger("org.camunda.bpm.engine.context");
@@ -57,6 +58,8 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
                 .bona("paminnDelegate", paminnelser).bona("lyftDelegate", lyft)
                 .bona("frysRapportDelegate", frysningar).bona("meddelaNamndDelegate", meddelanden)
                 .bona("avslutaDelegate", avslut).bona("avbrytDelegate", avbrott)
+                .bona("frysFordjupadDelegate", frysningar).bona("meddelaAdressaterDelegate", meddelanden)
+                .bona("projektogonDelegate", (TaskListener) uppgift -> { })
                 .bona("fyraOgonDelegate", new Fyraogonprov(arsgranskningar));
         BpmnAwareTests.init(motor());
         stallKlockan(Provplan.OPPNAR.minusDays(1));
@@ -72,6 +75,11 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
                 motor().getRuntimeService().deleteProcessInstance(kvar.getId(), "testet slut", true));
         motor().getRepositoryService().createDeploymentQuery().list().stream().map(Deployment::getId).filter(id -> !id.equals(grund))
                 .forEach(id -> motor().getRepositoryService().deleteDeployment(id, true));
+    }
+
+    /** Something that a model asks by name and only one test needs. */
+    public void bona(String namn, Object bona) {
+        delad.bona(namn, bona);
     }
 
     public ProcessEngine motor() {
@@ -113,6 +121,10 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void kor(Job jobb) {
+        // one before it may have ended what it belongs to
+        if (motor().getManagementService().createJobQuery().jobId(jobb.getId()).count() == 0) {
+            return;
+        }
         try {
             motor().getManagementService().executeJob(jobb.getId());
         } catch (Inspelning.Provfel bestallt) {
@@ -140,6 +152,12 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
 
     public void slutfor(String nyckel) {
         slutfor(nyckel, Map.of());
+    }
+
+    /** Det som ett år väntar på bland de fördjupade granskningarna har kommit. */
+    public void resultatetKommer() {
+        motor().getRuntimeService().createExecutionQuery().messageEventSubscriptionName("fordjupningsresultat").list()
+                .forEach(vantar -> motor().getRuntimeService().messageEventReceived("fordjupningsresultat", vantar.getId()));
     }
 
     /** Steg som väntar på sin dag, i bokstavsordning. */

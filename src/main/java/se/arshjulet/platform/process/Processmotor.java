@@ -110,6 +110,24 @@ public class Processmotor {
                 .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), AVBRYT));
     }
 
+    /**
+     * Tells a message to whatever waits for it in one case.
+     *
+     * @return whether something did
+     */
+    public boolean meddelaArendet(String affarsnyckel, String meddelande) {
+        List<Execution> vantar = motor.getRuntimeService().createExecutionQuery()
+                .processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(meddelande).list();
+        vantar.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
+        return !vantar.isEmpty();
+    }
+
+    /** The årsgranskningar in which something waits for a message. */
+    public List<Long> vantarPa(String meddelande) {
+        return motor.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(meddelande).list().stream()
+                .map(v -> (Long) motor.getRuntimeService().getVariable(v.getId(), ARSGRANSKNING)).toList();
+    }
+
     /** Tells one process instance something that its model waits for. */
     public void meddelaInstans(String processinstans, String meddelande) {
         motor.getRuntimeService().createMessageCorrelation(meddelande).processInstanceId(processinstans).correlate();

@@ -1,0 +1,142 @@
+package se.arshjulet.projekt;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+
+/** The working papers of a granskning: the team writes them, and one who did not write it reviews each. */
+@Tjanst
+public class ArbetspapperService {
+
+    private static final int LANGSTA_RUBRIK = 300;
+    private static final int LANGSTA_NOTERING = 2000;
+
+    @Inject
+    ProjektRepository projekt;
+
+    @Inject
+    Projektinsyn insyn;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** @param papperId null for a new one */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Pappersformular formular(Long fordjupadId, Long papperId) {
+        insyn.kravArbetar(fordjupadId);
+        Pappersformular formular = new Pappersformular();
+        if (papperId != null) {
+            Arbetspapper papper = papper(fordjupadId, papperId);
+            formular.setId(papperId.toString());
+            formular.setVersion(papper.getVersion());
+            formular.setSlag(Tolk.skriv(papper.getSlag()));
+            formular.setFraga(papper.getFraga() == null ? "" : papper.getFraga().getId().toString());
+            formular.setRubrik(Tolk.skriv(papper.getRubrik()));
+            formular.setGjort(Tolk.skriv(papper.getGjort()));
+            formular.setUnderlag(Tolk.skriv(papper.getUnderlag()));
+            formular.setIakttagelse(Tolk.skriv(papper.getIakttagelse()));
+            formular.setSlutsats(Tolk.skriv(papper.getSlutsats()));
+        }
+        return formular;
+    }
+
+    /** The paper itself: who wrote it, who reviewed it. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Arbetspapper hamta(Long fordjupadId, Long papperId) {
+        insyn.kravArbetar(fordjupadId);
+        return papper(fordjupadId, papperId);
+    }
+
+    /** The questions a paper can belong to. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public List<Revisionsfraga> fragor(Long fordjupadId) {
+        insyn.kravArbetar(fordjupadId);
+        return projekt.plan(fordjupadId).orElseThrow().getFragor();
+    }
+
+    /** Whether the caller may change it: whoever wrote it, while the report is being written. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public boolean farAndra(Long fordjupadId, Long papperId) {
+        return insyn.kravArbetar(fordjupadId).getCykel().skrivs()
+                && (papperId == null || papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+    }
+
+    /** @return the paper's id */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Long spara(Long fordjupadId, Pappersformular formular) {
+        FordjupadGranskning fordjupad = insyn.kravArbetar(fordjupadId);
+        kravSkrivs(fordjupad);
+        Tolk tolk = new Tolk();
+        String rubrik = tolk.rad("rubrik", formular.getRubrik(), LANGSTA_RUBRIK);
+        Pappersslag slag = tolk.val("slag", formular.getSlag(), Pappersslag.class);
+        tolk.klart();
+        Arbetspapper papper = Tolk.text(formular.getId()) == null ? nytt(fordjupad) : mitt(fordjupadId, formular);
+        papper.galler(slag, fraga(fordjupadId, formular.getFraga()), rubrik);
+        papper.skriv(Tolk.text(formular.getGjort()), Tolk.text(formular.getUnderlag()), Tolk.text(formular.getIakttagelse()), Tolk.text(formular.getSlutsats()));
+        if (!papper.brister().isEmpty()) {
+            throw new Regelbrott(papper.brister());
+        }
+        if (papper.getId() == null) {
+            projekt.lagg(papper);
+        }
+        return papper.getId();
+    }
+
+    private Arbetspapper nytt(FordjupadGranskning fordjupad) {
+        return new Arbetspapper(fordjupad, projekt.nastaPapper(fordjupad), inloggad.anvandare(), LocalDate.now(klocka));
+    }
+
+    private Arbetspapper mitt(Long fordjupadId, Pappersformular formular) {
+        Arbetspapper papper = papper(fordjupadId, Long.valueOf(formular.getId()));
+        if (!papper.arSkrivetAv(inloggad.anvandarnamn())) {
+            throw new Regelbrott("", "projekt.fel.annansPapper", papper.getUpprattadNamn());
+        }
+        if (papper.getVersion() != formular.getVersion()) {
+            throw new Regelbrott("", "projekt.fel.papperAndrat", papper.getRubrik());
+        }
+        return papper;
+    }
+
+    private Revisionsfraga fraga(Long fordjupadId, String vald) {
+        return projekt.plan(fordjupadId).orElseThrow().getFragor().stream().filter(f -> f.getId().toString().equals(vald)).findFirst().orElse(null);
+    }
+
+    /** One who did not write it approves it, or sends it back with a note. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public void granska(Long fordjupadId, Long papperId, boolean godkant, String notering) {
+        kravSkrivs(insyn.kravArbetar(fordjupadId));
+        Arbetspapper papper = papper(fordjupadId, papperId);
+        Tolk tolk = new Tolk();
+        String text = tolk.rad("notering", notering, LANGSTA_NOTERING);
+        tolk.klart();
+        papper.granska(inloggad.anvandare(), godkant, text, LocalDate.now(klocka));
+        logg.skrivI(Arendeid.fordjupningens(fordjupadId), godkant ? "projekt.papperGranskat" : "projekt.papperTillbaka", papper.getNummer() + " " + papper.getRubrik());
+    }
+
+    private static void kravSkrivs(FordjupadGranskning fordjupad) {
+        if (!fordjupad.getCykel().skrivs()) {
+            throw new Regelbrott("", "projekt.fel.papperKlart", fordjupad.getTitel());
+        }
+    }
+
+    private Arbetspapper papper(Long fordjupadId, Long papperId) {
+        return projekt.ettPapper(papperId).filter(p -> p.getFordjupad().getId().equals(fordjupadId)).orElseThrow(() -> new Obehorig("arbetspapper " + papperId));
+    }
+}

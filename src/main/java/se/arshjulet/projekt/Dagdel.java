@@ -1,0 +1,24 @@
+package se.arshjulet.projekt;
+
+/** The day of a step in the form. */
+public class Dagdel {
+
+    private String steg = "";
+    private String datum = "";
+
+    public String getSteg() {
+        return steg;
+    }
+
+    public void setSteg(String steg) {
+        this.steg = steg;
+    }
+
+    public String getDatum() {
+        return datum;
+    }
+
+    public void setDatum(String datum) {
+        this.datum = datum;
+    }
+}

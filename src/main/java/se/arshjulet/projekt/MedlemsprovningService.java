@@ -1,0 +1,81 @@
+package se.arshjulet.projekt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.oberoende.Oberoendeformular;
+import se.arshjulet.oberoende.Oberoendeoversattning;
+import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.oberoende.Oberoendeprovning;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** A member of the team tries the own independence (SKYREV R2), as an auditor does before a nämnd's year. A hinder ends the membership. */
+@ApplicationScoped
+public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
+
+    @Inject
+    OberoendeRepository oberoende;
+
+    MedlemsprovningService() {
+        super(ProjektProcess.PROVA, Oberoendeformular.class);
+    }
+
+    /** Each tries the own. */
+    @Override
+    public void provaErsattare(Uppgift uppgift, Anvandare vem) {
+        throw new Regelbrott("", "oberoende.fel.egenProvning");
+    }
+
+    @Override
+    public Oberoendeformular las(Uppgift uppgift) {
+        return Oberoendeoversattning.las(provning(uppgift));
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Oberoendeformular formular) {
+        Oberoendeoversattning.skriv(provning(uppgift), formular);
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return provning(uppgift).brister();
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Oberoendeformular formular) {
+        Oberoendeprovning provning = provning(uppgift);
+        provning.avsluta(idag());
+        Projektmedlem medlem = medlem(uppgift);
+        if (!provning.arOberoende()) {
+            medlem.avfor(provning.getMotiv(), idag());
+            if (medlem.ar(fordjupad(uppgift).getCykel().getProjektledare())) {
+                fordjupad(uppgift).getCykel().ledsAv(null);
+            }
+            logg.skrivI(Arendeid.fordjupningens(uppgift.getFordjupadId()), "projekt.avford", medlem.getNamn());
+            projekt.flush();
+        }
+        return Map.of();
+    }
+
+    /** For the page: whose independence it is. */
+    @Transactional
+    public Projektmedlem medlem(Uppgift uppgift) {
+        return projekt.medlem(uppgift.getForemalId()).orElseThrow();
+    }
+
+    private Oberoendeprovning provning(Uppgift uppgift) {
+        return oberoende.forMedlem(uppgift.getForemalId()).orElseGet(() -> {
+            Projektmedlem medlem = medlem(uppgift);
+            Oberoendeprovning ny = new Oberoendeprovning(medlem.getId(),
+                    medlem.getAnvandarnamn() == null ? medlem.getNamn().substring(0, Math.min(100, medlem.getNamn().length())) : medlem.getAnvandarnamn(), medlem.getNamn());
+            oberoende.lagg(ny);
+            return ny;
+        });
+    }
+}

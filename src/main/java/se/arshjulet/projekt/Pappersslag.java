@@ -1,0 +1,6 @@
+package se.arshjulet.projekt;
+
+/** What a working paper is about. */
+public enum Pappersslag {
+    INTERVJU, DOKUMENT, STICKPROV
+}

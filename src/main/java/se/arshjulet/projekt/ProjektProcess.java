@@ -1,0 +1,29 @@
+package se.arshjulet.projekt;
+
+/** Names in {@code fordjupadGranskning.bpmn}. */
+public final class ProjektProcess {
+
+    public static final String ID = "fordjupadGranskning";
+    public static final String UTSE = "utseProjektledare";
+    public static final String PLANERA = "skrivProjektplan";
+    public static final String PROVA = "provaOberoendeIProjekt";
+    public static final String GENOMFOR = "genomforGranskning";
+    public static final String SKRIV = "skrivRapportutkast";
+    public static final String SAKGRANSKA = "sakgranska";
+    public static final String FARDIGSTALL = "fardigstallRapport";
+    public static final String KVALITETSSAKRA = "kvalitetssakraFordjupad";
+    public static final String BESLUTA = "beslutaOmFordjupad";
+    public static final String EXPEDIERA = "expedieraFordjupad";
+    /** Decision: {@code true} when the report is approved. */
+    public static final String GODKAND = "godkand";
+    /** Message: the granskning is cancelled. */
+    public static final String AVBRYT = "fordjupadAvbruten";
+
+    private ProjektProcess() {
+    }
+
+    /** The engine's business key of a granskning. */
+    public static String affarsnyckel(Long fordjupadId) {
+        return "FG-" + fordjupadId;
+    }
+}

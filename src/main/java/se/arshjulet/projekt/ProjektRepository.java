@@ -1,0 +1,89 @@
+package se.arshjulet.projekt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+
+/** What belongs to the cycle of a fördjupad granskning. */
+@ApplicationScoped
+public class ProjektRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    /** With its id at once. */
+    void lagg(Object del) {
+        em.persist(del);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<FordjupadGranskning> fordjupad(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(FordjupadGranskning.class, id)).filter(FordjupadGranskning::harEgenCykel);
+    }
+
+    Optional<Projektplan> plan(Long fordjupadId) {
+        return enda(Projektplan.class, fordjupadId);
+    }
+
+    Optional<Projektmedlem> medlem(Long id) {
+        return Optional.ofNullable(em.find(Projektmedlem.class, id));
+    }
+
+    /** Whether this user is in the project and has not left it. */
+    boolean arMedlem(Long fordjupadId, String anvandarnamn) {
+        return em.createQuery("select count(m) from Projektmedlem m where m.projektplan.fordjupad.id = :id and m.anvandarnamn = :vem and m.avford is null", Long.class)
+                .setParameter("id", fordjupadId).setParameter("vem", anvandarnamn).getSingleResult() > 0;
+    }
+
+    List<Arbetspapper> papper(Long fordjupadId) {
+        return em.createQuery("select p from Arbetspapper p left join fetch p.fraga where p.fordjupad.id = :id order by p.nummer", Arbetspapper.class)
+                .setParameter("id", fordjupadId).getResultList();
+    }
+
+    /** The number of the next working paper; the granskning's row is locked, since two may begin one at once. */
+    int nastaPapper(FordjupadGranskning fordjupad) {
+        em.flush();
+        em.lock(fordjupad, LockModeType.PESSIMISTIC_WRITE);
+        Integer hogst = em.createQuery("select max(p.nummer) from Arbetspapper p where p.fordjupad = :f", Integer.class).setParameter("f", fordjupad).getSingleResult();
+        return hogst == null ? 1 : hogst + 1;
+    }
+
+    Optional<Arbetspapper> ettPapper(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Arbetspapper.class, id));
+    }
+
+    List<Sakgranskning> sakgranskningar(Long fordjupadId) {
+        return em.createQuery("select s from Sakgranskning s where s.fordjupad.id = :id order by s.id", Sakgranskning.class)
+                .setParameter("id", fordjupadId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "s.anmarkningar").getResultList();
+    }
+
+    List<Projektomgang> omgangar(Long fordjupadId) {
+        return em.createQuery("select o from Projektomgang o where o.fordjupad.id = :id order by o.omgang desc", Projektomgang.class)
+                .setParameter("id", fordjupadId).getResultList();
+    }
+
+    Optional<Projektbeslut> beslut(Long fordjupadId) {
+        return enda(Projektbeslut.class, fordjupadId);
+    }
+
+    Optional<Fordjupningsrapport> rapport(Long fordjupadId) {
+        return enda(Fordjupningsrapport.class, fordjupadId);
+    }
+
+    Fordjupningsrapport frystRapport(Long rapportId) {
+        return em.find(Fordjupningsrapport.class, rapportId);
+    }
+
+    private <T> Optional<T> enda(Class<T> typ, Long fordjupadId) {
+        return em.createQuery("select e from " + typ.getSimpleName() + " e where e.fordjupad.id = :id", typ)
+                .setParameter("id", fordjupadId).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package se.arshjulet.projekt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.fordjupning.FordjupadGranskningRepository;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Namnd;
+
+/** Reads a page of the list in as many queries as there are kinds of things on it, however many rows there are. */
+@ApplicationScoped
+public class Projektlista {
+
+    private static final Map<String, Projektsteg> STEG = Map.of(ProjektProcess.UTSE, Projektsteg.BEMANNING, ProjektProcess.PLANERA, Projektsteg.PROJEKTPLAN,
+            ProjektProcess.PROVA, Projektsteg.OBEROENDE, ProjektProcess.GENOMFOR, Projektsteg.GENOMFORANDE, ProjektProcess.SKRIV, Projektsteg.RAPPORTUTKAST,
+            ProjektProcess.SAKGRANSKA, Projektsteg.SAKGRANSKNING, ProjektProcess.FARDIGSTALL, Projektsteg.FARDIGSTALLANDE,
+            ProjektProcess.KVALITETSSAKRA, Projektsteg.KVALITETSSAKRING, ProjektProcess.BESLUTA, Projektsteg.BESLUT, ProjektProcess.EXPEDIERA, Projektsteg.EXPEDIERING);
+
+    @Inject
+    FordjupadGranskningRepository fordjupade;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    Projektsida sida(Integer ar, int sida) {
+        List<Integer> aren = arsgranskningar.allaAr().stream().map(Revisionsar::getAr).toList();
+        int vald = ar != null && aren.contains(ar) ? ar : aren.isEmpty() ? 0 : aren.get(0);
+        int nummer = Math.max(1, sida);
+        List<FordjupadGranskning> alla = fordjupade.egna(vald, (nummer - 1) * Projektsida.ANTAL, Projektsida.ANTAL);
+        Map<Long, Uppgift> oppna = uppgifter.oppnaIFordjupade(alla.stream().map(FordjupadGranskning::getId).toList()).stream()
+                .filter(u -> STEG.containsKey(u.getNyckel())).collect(Collectors.toMap(Uppgift::getFordjupadId, Function.identity(), (en, annan) -> en));
+        Map<String, String> namn = anvandare.namn(alla.stream().map(f -> f.getCykel().getProjektledare()));
+        return new Projektsida(vald, aren, alla.stream().map(f -> rad(f, oppna.get(f.getId()), namn)).toList(), fordjupade.antalEgna(vald), nummer);
+    }
+
+    private static Projektrad rad(FordjupadGranskning fordjupad, Uppgift oppen, Map<String, String> namn) {
+        return new Projektrad(fordjupad, oppen == null ? null : STEG.get(oppen.getNyckel()), namn.getOrDefault(fordjupad.getCykel().getProjektledare(), ""),
+                oppen == null ? null : oppen.getForfaller(),
+                Stream.of(fordjupad).flatMap(f -> f.getAdressater().stream()).map(a -> a.getNamnd()).map(Namnd::getKortnamn).collect(Collectors.joining(", ")));
+    }
+}

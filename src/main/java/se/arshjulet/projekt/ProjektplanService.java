@@ -1,0 +1,175 @@
+package se.arshjulet.projekt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.fordjupning.Adressatroll;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
+
+/** The project leader writes the plan: what shall be found out, against what it is judged, who takes part, whom it concerns, and when. */
+@ApplicationScoped
+public class ProjektplanService extends Projektuppgift<Projektplansformular> {
+
+    private static final int LANGSTA_FRAGA = 1000;
+    private static final int LANGSTA_NAMN = 200;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    OrganisationRepository organisation;
+
+    ProjektplanService() {
+        super(ProjektProcess.PLANERA, Projektplansformular.class);
+    }
+
+    @Override
+    public Projektplansformular las(Uppgift uppgift) {
+        Projektplan plan = plan(uppgift);
+        Projektplansformular formular = new Projektplansformular();
+        formular.setSyfte(Tolk.skriv(plan.getSyfte()));
+        formular.setAvgransning(Tolk.skriv(plan.getAvgransning()));
+        formular.setKriterier(Tolk.skriv(plan.getKriterier()));
+        formular.setMetod(Tolk.skriv(plan.getMetod()));
+        formular.setFragor(fragor(plan));
+        plan.getMedlemmar().stream().filter(Projektmedlem::isKvar).forEach(medlem -> formular.getMedlemmar().add(del(medlem)));
+        plan.getFordjupad().getAdressater().forEach(a -> formular.getNamnder().add(a.getNamnd().getKortnamn()));
+        for (Projektsteg steg : Projektsteg.values()) {
+            Dagdel dag = new Dagdel();
+            dag.setSteg(steg.name());
+            dag.setDatum(Tolk.skriv(plan.dag(steg)));
+            formular.getDagar().add(dag);
+        }
+        return formular;
+    }
+
+    private static Medlemsdel del(Projektmedlem medlem) {
+        Medlemsdel del = new Medlemsdel();
+        del.setAnvandarnamn(Tolk.skriv(medlem.getAnvandarnamn()));
+        del.setNamn(medlem.getAnvandarnamn() == null ? medlem.getNamn() : "");
+        del.setForetag(Tolk.skriv(medlem.getForetag()));
+        return del;
+    }
+
+    @Override
+    public void spara(Uppgift uppgift, Projektplansformular formular) {
+        Tolk tolk = new Tolk();
+        Projektplan plan = plan(uppgift);
+        List<String> fragor = new ArrayList<>();
+        for (int i = 0; i < formular.getFragor().size(); i++) {
+            String text = tolk.rad("fragor[" + i + "].text", formular.getFragor().get(i).getText(), LANGSTA_FRAGA);
+            if (text != null) {
+                fragor.add(text);
+            }
+        }
+        List<LocalDate> dagar = dagar(tolk, formular);
+        List<Anvandare> egna = egna(tolk, formular);
+        List<Medlemsdel> externa = externa(tolk, formular);
+        List<Namnd> namnder = namnder(tolk, formular);
+        tolk.klart();
+        plan.beskriv(Tolk.text(formular.getSyfte()), Tolk.text(formular.getAvgransning()), Tolk.text(formular.getKriterier()), Tolk.text(formular.getMetod()));
+        plan.fraga(fragor);
+        for (Projektsteg steg : Projektsteg.values()) {
+            plan.bestam(steg, dagar.get(steg.ordinal()));
+        }
+        bemanna(plan, egna, externa);
+        adressera(plan.getFordjupad(), namnder);
+    }
+
+    private static List<LocalDate> dagar(Tolk tolk, Projektplansformular formular) {
+        List<LocalDate> dagar = new ArrayList<>();
+        for (Projektsteg steg : Projektsteg.values()) {
+            String falt = "dagar[" + steg.ordinal() + "].datum";
+            String skrivet = steg.ordinal() < formular.getDagar().size() ? formular.getDagar().get(steg.ordinal()).getDatum() : "";
+            dagar.add(tolk.datum(falt, skrivet));
+            if (Tolk.text(skrivet) == null) {
+                tolk.fel(falt, "projekt.fel.saknas.dag");
+            }
+        }
+        return dagar;
+    }
+
+    private List<Anvandare> egna(Tolk tolk, Projektplansformular formular) {
+        List<Anvandare> valda = new ArrayList<>();
+        for (int i = 0; i < formular.getMedlemmar().size(); i++) {
+            String anvandarnamn = Tolk.text(formular.getMedlemmar().get(i).getAnvandarnamn());
+            if (anvandarnamn != null) {
+                Anvandare vald = anvandare.finn(anvandarnamn).filter(a -> a.isAktiv() && a.har(Roll.YRKESREVISOR)).orElse(null);
+                if (vald == null) {
+                    tolk.fel("medlemmar[" + i + "].anvandarnamn", "arsgranskning.fel.inteYrkesrevisor", anvandarnamn);
+                } else {
+                    valda.add(vald);
+                }
+            }
+        }
+        return valda;
+    }
+
+    private static List<Medlemsdel> externa(Tolk tolk, Projektplansformular formular) {
+        List<Medlemsdel> externa = new ArrayList<>();
+        for (int i = 0; i < formular.getMedlemmar().size(); i++) {
+            Medlemsdel del = formular.getMedlemmar().get(i);
+            String falt = "medlemmar[" + i + "].";
+            String namn = tolk.rad(falt + "namn", del.getNamn(), LANGSTA_NAMN);
+            String foretag = tolk.rad(falt + "foretag", del.getForetag(), LANGSTA_NAMN);
+            if (Tolk.text(del.getAnvandarnamn()) == null && namn != null) {
+                if (foretag == null) {
+                    tolk.fel(falt + "foretag", "projekt.fel.saknas.foretag", namn);
+                }
+                externa.add(del);
+            }
+        }
+        return externa;
+    }
+
+    private List<Namnd> namnder(Tolk tolk, Projektplansformular formular) {
+        List<Namnd> valda = new ArrayList<>();
+        for (String kortnamn : formular.getNamnder()) {
+            organisation.namnd(kortnamn).filter(Namnd::isAktiv).ifPresentOrElse(valda::add, () -> tolk.fel("namnder", "fordjupning.fel.namnd", kortnamn));
+        }
+        return valda;
+    }
+
+    /** The leader is always one of the team; whoever is not named any more leaves it. */
+    private static void bemanna(Projektplan plan, List<Anvandare> egna, List<Medlemsdel> externa) {
+        String ledare = plan.getFordjupad().getCykel().getProjektledare();
+        plan.taBort(plan.getMedlemmar().stream().filter(m -> !m.ar(ledare) && egna.stream().noneMatch(a -> m.ar(a.getAnvandarnamn()))
+                && externa.stream().noneMatch(e -> m.arExtern(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())))).toList());
+        egna.forEach(plan::taMed);
+        externa.forEach(e -> plan.taMed(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())));
+    }
+
+    private static void adressera(FordjupadGranskning fordjupad, List<Namnd> valda) {
+        fordjupad.getAdressater().stream().map(a -> a.getNamnd()).filter(n -> valda.stream().noneMatch(v -> v.getKortnamn().equals(n.getKortnamn()))).toList()
+                .forEach(fordjupad::avadressera);
+        valda.stream().filter(n -> fordjupad.adressat(n).isEmpty()).forEach(n -> fordjupad.adressera(n, Adressatroll.ADRESSAT));
+    }
+
+    @Override
+    public List<Brist> brister(Uppgift uppgift) {
+        return plan(uppgift).brister();
+    }
+
+    /** For the page: those at the office who can take part. */
+    @Transactional
+    public List<Anvandare> revisorer() {
+        return anvandare.medRoll(Roll.YRKESREVISOR);
+    }
+
+    /** For the page: the nämnder that can be audited. */
+    @Transactional
+    public List<Namnd> namnder() {
+        return organisation.namnder().stream().filter(Namnd::isAktiv).toList();
+    }
+}
