@@ -46,8 +46,13 @@ public class Forseglare {
         }
         nasta = nu.plus(MELLAN);
         try (Connection databas = new Databas().getConnection()) {
-            new Sigillkedja(databas).forsegla();
-            ankra(databas);
+            try {
+                new Sigillkedja(databas).forsegla();
+                ankra(databas);
+            } finally {
+                // what was only read is a transaction too, and one that is open cannot be closed
+                databas.rollback();
+            }
         } catch (SQLException e) {
             // another node sealed at the same time, or a row is still being written: what is left is taken next time
             LOGG.log(Samtidighet.arKrock(e) ? Level.FINE : Level.WARNING, "The revisionslogg is sealed next time", e);
