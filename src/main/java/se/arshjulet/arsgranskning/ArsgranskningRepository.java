@@ -85,7 +85,8 @@ public class ArsgranskningRepository {
 
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
-        return em.createQuery(MED_RAM + "order by r.ar desc, n.namn, a.id", Arsgranskning.class).getResultList();
+        return em.createQuery("select a from Arsgranskning a join fetch a.namnd n join fetch a.revisionsar r order by r.ar desc, n.namn, a.id", Arsgranskning.class)
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.yrkesrevisor").setHint("eclipselink.batch", "a.yrkesrevisor.roller").getResultList();
     }
 
     /** Årets kriterier, grupp för grupp. */

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Räknar de satser som går till databasen, var de än kommer ifrån. Revisionsloggens rader räknas inte: en för varje sats som ändrar något. */
+/** Räknar de satser som går till databasen, var de än kommer ifrån, också dem utan parametrar. Revisionsloggens rader räknas inte: en för varje sats som ändrar något. */
 final class Satsraknare {
 
     private Satsraknare() {
@@ -18,7 +18,7 @@ final class Satsraknare {
 
     private static <T> T omslag(Class<T> typ, T inre, AtomicInteger antal) {
         return typ.cast(Proxy.newProxyInstance(typ.getClassLoader(), new Class<?>[] {typ}, (proxy, metod, argument) -> {
-            if (metod.getName().startsWith("prepare") && !((String) argument[0]).startsWith("insert into revisionslogg")) {
+            if (metod.getName().equals("createStatement") || metod.getName().startsWith("prepare") && !((String) argument[0]).startsWith("insert into revisionslogg")) {
                 antal.incrementAndGet();
             }
             try {
