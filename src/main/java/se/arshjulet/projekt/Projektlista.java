@@ -49,7 +49,8 @@ public class Projektlista {
     }
 
     private static Projektrad rad(FordjupadGranskning fordjupad, Uppgift oppen, Map<String, String> namn) {
-        return new Projektrad(fordjupad, oppen == null ? null : STEG.get(oppen.getNyckel()), namn.getOrDefault(fordjupad.getCykel().getProjektledare(), ""),
+        String ledare = fordjupad.getCykel().getProjektledare();
+        return new Projektrad(fordjupad, oppen == null ? null : STEG.get(oppen.getNyckel()), ledare == null ? "" : namn.getOrDefault(ledare, ""),
                 oppen == null ? null : oppen.getForfaller(),
                 Stream.of(fordjupad).flatMap(f -> f.getAdressater().stream()).map(a -> a.getNamnd()).map(Namnd::getKortnamn).collect(Collectors.joining(", ")));
     }
