@@ -17,7 +17,7 @@ import se.arshjulet.organisation.Losenord;
 
 /**
  * The generated region: its years that have ended, set-wise, and the one after them started through the services, so that there are
- * processes and open tasks. Of every three nämnder two have got past the first step.
+ * processes and open tasks. Of every three nämnder two have got past the first step, and of its fördjupade granskningar some have begun.
  */
 @ApplicationScoped
 public class Storregionsfyllning {
@@ -36,6 +36,9 @@ public class Storregionsfyllning {
 
     @Inject
     Demoforare forare;
+
+    @Inject
+    Storplan planen;
 
     @Inject
     Losenord losenord;
@@ -61,6 +64,7 @@ public class Storregionsfyllning {
         }
         region.register();
         pagaende(aren.get(aren.size() - 1));
+        planen.laggUpp(aren.get(aren.size() - 1) + 1, storlek);
         LOGG.info("The generated region is in place. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin, password " + Demoanvandare.LOSENORD);
     }
 
