@@ -23,7 +23,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.revisionsplan.Granskningsslag;
 
 /** Året efter den genererade regionens sista, som det pågår: hos varje nämnd uppgifter, begäranden och dialog, och fördjupade granskningar till några. */
-final class Pagaendear {
+public final class Pagaendear {
 
     static final int AR = Provregion.SISTA_ARET + 1;
 
@@ -31,12 +31,12 @@ final class Pagaendear {
     private final int varje;
 
     /** @param varje hur många av var sak, hos varje nämnd */
-    Pagaendear(Provregion region, int varje) {
+    public Pagaendear(Provregion region, int varje) {
         this.region = region;
         this.varje = varje;
     }
 
-    void laggUpp() {
+    public void laggUpp() {
         region.databas().gor(em -> {
             Revisionsar ar = new Revisionsar(AR, em.createQuery("select m from Mall m", Mall.class).getSingleResult());
             em.persist(ar);
@@ -47,7 +47,8 @@ final class Pagaendear {
                 em.persist(granskning);
                 em.flush();
                 IntStream.range(0, varje).forEach(nr -> uppgifter(em, granskning, nr));
-                em.persist(new Begaran(granskning, "Underlag", "Till granskningen", IntStream.rangeClosed(1, varje).mapToObj(nr -> "Sak " + nr).toList(), LocalDate.of(2024, 3, 15), Provregion.NU, "revisor"));
+                IntStream.range(0, varje).forEach(nr -> em.persist(new Begaran(granskning, "Underlag " + nr, "Till granskningen", List.of("Avtal", "Protokoll"), LocalDate.of(2024, 3, 15),
+                        Provregion.NU, "revisor")));
                 fordjupad(em, granskning, namnder.get((i + 1) % namnder.size()));
             }
         });
@@ -55,7 +56,7 @@ final class Pagaendear {
                 region.som(em, "direktor", DialogService.class).anteckna(granskning.getId(), mote(nr), null))));
     }
 
-    static List<Arsgranskning> arsgranskningar(EntityManager em) {
+    private static List<Arsgranskning> arsgranskningar(EntityManager em) {
         return em.createQuery("select a from Arsgranskning a where a.revisionsar.ar = :ar order by a.id", Arsgranskning.class).setParameter("ar", AR).getResultList();
     }
 
