@@ -17,7 +17,7 @@ record Demoprojekt(String titel, String omrade, String risk, int sannolikhet, in
             Demoanvandare.REVISOR_2, Demoanvandare.REVISOR, List.of("NORV"), "Är nämndens kontroll av lagret tillräcklig?", "Delvis. Lagret räknas varje år, men skillnader utreds inte.",
             List.of("Besluta om hur skillnader mellan räknat och bokfört lager ska utredas."));
 
-    static final Demoprojekt BEHORIGHETER = new Demoprojekt("Behörigheter i gemensamma system", "intern-kontroll", "Den som har slutat kan fortfarande läsa uppgifter om patienter.", 3, 5,
+    static final Demoprojekt BEHORIGHETER = new Demoprojekt("Behörigheter i gemensamma system", "intern-kontroll", "Den som har slutat kan fortfarande läsa uppgifter om patienter.", 4, 4,
             Demoanvandare.REVISOR_2, Demoanvandare.REVISOR, List.of("NORV", "RS", "HSN"), "Tas behörigheter bort i rätt tid när någon slutar eller byter arbete?",
             "Nej. I 14 av 60 prövade fall fanns behörigheten kvar efter en månad.",
             List.of("Fastställ vem som ansvarar för att behörigheter tas bort.", "Följ upp behörigheterna minst två gånger per år och redovisa resultatet för nämnden."));
