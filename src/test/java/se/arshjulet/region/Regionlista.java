@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerurval;
@@ -100,7 +101,7 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
     }
 
     private static Long forsta(Koppling k) {
-        return k.hamta(ArsgranskningService.class).mina().stream().filter(a -> a.getAr() == Pagaendear.AR).findFirst().orElseThrow().getId();
+        return k.hamta(ArsgranskningRepository.class).finn("NORV", Pagaendear.AR).get(0).getId();
     }
 
     @Override
