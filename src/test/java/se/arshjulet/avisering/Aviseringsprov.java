@@ -6,8 +6,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.security.enterprise.SecurityContext;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Steg;
 
 import se.arshjulet.inkorg.Testuppgift;
@@ -27,7 +24,6 @@ import se.arshjulet.kvalitetssakring.AtgardaService;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
-import se.arshjulet.projekt.Projektinsyn;
 import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.mail.Postprov;
 import se.arshjulet.platform.tid.Klocka;
@@ -111,8 +107,7 @@ final class Aviseringsprov implements AutoCloseable {
     <T> T i(Function<Bonor, T> arbete) {
         Sidadress adress = new Sidadress();
         adress.adress = Optional.of("https://arshjulet.example.se/");
-        SecurityContext ingen = (SecurityContext) Proxy.newProxyInstance(SecurityContext.class.getClassLoader(), new Class<?>[] {SecurityContext.class}, (p, m, a) -> null);
-        return post.i(bonor -> arbete.apply(bonor.med(Fordjupningsregister.class, bonor.hamta(Projektinsyn.class)).med(Sidadress.class, adress).med(SecurityContext.class, ingen)
+        return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress)
                 .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
     }
 

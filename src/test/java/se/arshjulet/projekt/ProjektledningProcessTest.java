@@ -53,7 +53,6 @@ final class ProjektledningProcessTest {
         Processmotor processer = new Processmotor(motor);
         bonor = new Bonor(em, inloggad, processer)
                 .med(java.time.Clock.class, java.time.Clock.fixed(java.time.Instant.parse("2023-03-01T08:00:00Z"), java.time.ZoneId.of("Europe/Stockholm")));
-        bonor.med(se.arshjulet.arsgranskning.Fordjupningsregister.class, bonor.hamta(Projektinsyn.class));
         bonor.med(jakarta.enterprise.inject.Instance.class, se.arshjulet.testsupport.Koppling.alla(List.of()));
         bonor.lyssna(handelse -> {
             if (handelse instanceof ForslagValt valt) {

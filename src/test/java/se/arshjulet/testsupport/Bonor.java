@@ -4,12 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
+import se.arshjulet.projekt.Projektinsyn;
 
 /** Puts services together as the container would, around one EntityManager: real parts, no server. */
 public final class Bonor {
@@ -38,10 +41,25 @@ public final class Bonor {
     public <T> T hamta(Class<T> typ) {
         Object bona = bonor.get(typ);
         if (bona == null) {
-            bona = typ == Event.class ? handelse() : ny(typ);
+            bona = granssnitt(typ);
             bonor.put(typ, bona);
         }
         return typ.cast(bona);
+    }
+
+    /** What the container would find behind an interface; with nobody logged in. */
+    private Object granssnitt(Class<?> typ) {
+        if (typ == Event.class) {
+            return handelse();
+        }
+        if (typ == Fordjupningsregister.class) {
+            return hamta(Projektinsyn.class);
+        }
+        return typ == SecurityContext.class ? ingen() : ny(typ);
+    }
+
+    private static Object ingen() {
+        return Proxy.newProxyInstance(Bonor.class.getClassLoader(), new Class<?>[] {SecurityContext.class}, (proxy, metod, argument) -> null);
     }
 
     private Object ny(Class<?> typ) {
@@ -49,6 +67,8 @@ public final class Bonor {
             Constructor<?> utan = typ.getDeclaredConstructor();
             utan.setAccessible(true);
             Object bona = utan.newInstance();
+            // some know each other
+            bonor.put(typ, bona);
             for (Class<?> niva = typ; niva != Object.class; niva = niva.getSuperclass()) {
                 for (Field falt : niva.getDeclaredFields()) {
                     if (falt.isAnnotationPresent(Inject.class) || falt.isAnnotationPresent(PersistenceContext.class)) {
