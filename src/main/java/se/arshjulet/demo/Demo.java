@@ -59,6 +59,9 @@ public class Demo {
     @Inject
     Demoavisering avisering;
 
+    @Inject
+    Demofordjupning fordjupning;
+
     /** Does nothing where the region is in place already. */
     void laggUpp() {
         if (!region.finns()) {
@@ -69,6 +72,7 @@ public class Demo {
             diariet();
             franvaro.laggUpp();
             avisering.laggUpp();
+            fordjupning.laggUpp();
         }
     }
 

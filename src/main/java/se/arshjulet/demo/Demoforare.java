@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.inkorg.Uppgift;
@@ -51,31 +53,36 @@ public class Demoforare {
 
     /** @param lamnas task keys, or task key and step as in {@code lamnaUttalande@rakenskaper-AR}, that are left open */
     void framat(Long granskning, String beteckning, Set<String> lamnas) {
+        framat(Arendeid.arets(granskning), beteckning, lamnas, ifyllnad::fyll);
+    }
+
+    /** @param ifyllning what is written in the forms */
+    void framat(Arendeid arende, String beteckning, Set<String> lamnas, Consumer<Object> ifyllning) {
         for (int varv = 0; varv < HOGST_VARV; varv++) {
             boolean hande = motor.korForfallna(beteckning);
-            List<Uppgift> nasta = uppgifter.oppna(granskning).stream().filter(u -> !lamnas.contains(u.getNyckel())
+            List<Uppgift> nasta = uppgifter.oppna(arende).stream().filter(u -> !lamnas.contains(u.getNyckel())
                     && !lamnas.contains(u.getNyckel() + "@" + u.getSteg())).limit(1).toList();
-            nasta.forEach(this::gor);
+            nasta.forEach(uppgift -> gor(uppgift, ifyllning));
             if (nasta.isEmpty() && !hande) {
                 return;
             }
         }
-        throw new IllegalStateException("The demo's year " + beteckning + " does not come to rest");
+        throw new IllegalStateException("The demo's case " + beteckning + " does not come to rest");
     }
 
     /** Does only the open tasks with that key; what then opens comes in its time. */
     void gor(Long granskning, String nyckel) {
-        uppgifter.oppna(granskning).stream().filter(u -> nyckel.equals(u.getNyckel())).forEach(this::gor);
+        uppgifter.oppna(granskning).stream().filter(u -> nyckel.equals(u.getNyckel())).forEach(uppgift -> gor(uppgift, ifyllnad::fyll));
     }
 
-    private void gor(Uppgift uppgift) {
+    private void gor(Uppgift uppgift, Consumer<Object> ifyllning) {
         if (uppgift.arLedig()) {
             ta(uppgift);
         } else {
             som(uppgift.getHandlaggare());
         }
         Oppnad<Object> oppnad = inkorg.oppna(uppgift.getId());
-        ifyllnad.fyll(oppnad.formular());
+        ifyllning.accept(oppnad.formular());
         try {
             inkorg.slutfor(uppgift.getId(), oppnad.version(), oppnad.formular());
         } catch (Regelbrott ofullstandig) {

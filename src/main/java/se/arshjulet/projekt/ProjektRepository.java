@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.fordjupning.Granskningslage;
 
 /** What belongs to the cycle of a fördjupad granskning. */
 @ApplicationScoped
@@ -41,6 +42,14 @@ public class ProjektRepository {
     boolean arMedlem(Long fordjupadId, String anvandarnamn) {
         return em.createQuery("select count(m) from Projektmedlem m where m.projektplan.fordjupad.id = :id and m.anvandarnamn = :vem and m.avford is null", Long.class)
                 .setParameter("id", fordjupadId).setParameter("vem", anvandarnamn).getSingleResult() > 0;
+    }
+
+    /** The plans of what is still running with this user in the team. */
+    List<Projektplan> planer(String anvandarnamn) {
+        return em.createQuery("select p from Projektplan p join fetch p.fordjupad join p.medlemmar m where m.anvandarnamn = :vem and m.avford is null"
+                        + " and p.fordjupad.cykel.lage in :pagar order by p.id", Projektplan.class)
+                .setParameter("vem", anvandarnamn).setParameter("pagar", List.of(Granskningslage.PAGAENDE, Granskningslage.FASTSTALLD, Granskningslage.BESLUTAD))
+                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.dagar").getResultList();
     }
 
     List<Arbetspapper> papper(Long fordjupadId) {

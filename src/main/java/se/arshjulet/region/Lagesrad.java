@@ -34,7 +34,7 @@ public record Lagesrad(String namn, String beteckning, String lank, Fas fas, Ars
 
     /** The whole office may read where a fördjupad granskning stands. */
     static Lagesrad av(Fordjupadrad fordjupad, List<Oppenuppgift> uppgifter, LocalDate idag) {
-        return med(new Lagesrad(fordjupad.titel(), fordjupad.beteckning(), null, Fas.FORDJUPNING, fordjupad.status(), null, null, null, null, 0, 0), uppgifter, idag);
+        return med(new Lagesrad(fordjupad.titel(), fordjupad.beteckning(), "/fordjupning/fordjupad.xhtml?id=" + fordjupad.id(), Fas.FORDJUPNING, fordjupad.status(), null, null, null, null, 0, 0), uppgifter, idag);
     }
 
     private static Lagesrad med(Lagesrad arende, List<Oppenuppgift> uppgifter, LocalDate idag) {

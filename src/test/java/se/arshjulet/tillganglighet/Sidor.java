@@ -2,6 +2,7 @@ package se.arshjulet.tillganglighet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ final class Sidor {
 
     static final String INGEN = "";
     private static final int AR = 2018;
+    private static final int FORDJUPADES_AR = 2024;
 
     /** @param vem who looks, {@link #INGEN} for someone who has not logged in; {@code knapp} an id to press first, or null */
     record Besok(String vem, String adress, String knapp) {
@@ -70,7 +72,41 @@ final class Sidor {
         se("registrator", "/diarium/diarium.xhtml", "/diarium/diarium.xhtml?ord=finnsinte", "/diarium/arende.xhtml?id=1", "/diarium/handling.xhtml?id=1", "/diarium/registrera.xhtml",
                 "/diarium/registrera.xhtml?arende=1", "/diarium/utdrag.xhtml", "/diarium/gallring.xhtml");
         alla.add(new Besok("registrator", "/diarium/registrera.xhtml", "registrera"));
+        fordjupade();
         se("byra", "/rakenskaper/lamnaUttalande.xhtml?uppgift=" + demo.id("PVN-2023/lamnaUttalande"));
+    }
+
+    /** The fördjupade granskningar of the demo: what the list of them leads to, and their open tasks. */
+    private void fordjupade() {
+        se("revisor", "/fordjupning/fordjupade.xhtml?ar=" + FORDJUPADES_AR, "/fordjupning/revisionsplan.xhtml?ar=" + FORDJUPADES_AR, "/fordjupning/forslag.xhtml?ar=" + FORDJUPADES_AR,
+                "/fordjupning/revisionsplan.xhtml?ar=2022", "/fordjupning/fordjupade.xhtml?ar=2022");
+        alla.add(new Besok("revisor", "/fordjupning/forslag.xhtml?ar=" + FORDJUPADES_AR, "sparaForslag"));
+        String plan = Sidklient.som("fortroendevald").hamta("/fordjupning/revisionsplan.xhtml?ar=" + FORDJUPADES_AR).body();
+        se("fortroendevald", fran(plan, "/fordjupning/forslag\\.xhtml\\?id=\\d+(?=[^>]*>Förstudie)"));
+        Sidklient direktor = Sidklient.som("direktor");
+        String lista = direktor.hamta("/fordjupning/fordjupade.xhtml?ar=" + FORDJUPADES_AR).body();
+        Map<String, String> sidor = new HashMap<>();
+        for (String amne : List.of("Uppföljning av avtal", "Lager av", "Behörigheter i")) {
+            String adress = fran(lista, "/fordjupning/fordjupad\\.xhtml\\?id=\\d+(?=[^>]*>" + amne + ")");
+            sidor.put(amne, direktor.hamta(adress).body());
+            se("direktor", adress, adress.replace("fordjupad.xhtml", "rapport.xhtml"));
+        }
+        String pagaende = fran(lista, "/fordjupning/fordjupad\\.xhtml\\?id=\\d+(?=[^>]*>Uppföljning av avtal)").replaceFirst(".*=", "");
+        String nytt = "/fordjupning/arbetspapper.xhtml?fordjupad=" + pagaende;
+        se("revisor", fran(sidor.get("Uppföljning av avtal"), "/fordjupning/genomforGranskning\\.xhtml\\?uppgift=\\d+"), nytt,
+                fran(sidor.get("Uppföljning av avtal"), "/fordjupning/arbetspapper\\.xhtml\\?fordjupad=\\d+&amp;papper=\\d+"));
+        alla.add(new Besok("revisor", nytt, "sparaPapper"));
+        String behorigheter = fran(lista, "/fordjupning/fordjupad\\.xhtml\\?id=\\d+(?=[^>]*>Behörigheter i)");
+        se("namnd", fran(sidor.get("Lager av"), "/fordjupning/sakgranska\\.xhtml\\?uppgift=\\d+"), behorigheter, behorigheter.replace("fordjupad.xhtml", "rapport.xhtml"),
+                fran(Sidklient.som("namnd").hamta(behorigheter).body(), "/svar/svaret\\.xhtml\\?svar=\\d+"));
+    }
+
+    private static String fran(String sida, String monster) {
+        Matcher traff = Pattern.compile(monster).matcher(sida);
+        if (!traff.find()) {
+            throw new AssertionError("Not on the page: " + monster);
+        }
+        return traff.group().replace("&amp;", "&");
     }
 
     private static String utkast(Demoregister demo, String del) {
