@@ -189,7 +189,7 @@ public class FordjupadGranskning extends StoredEntity {
 
     private void saknas(List<Brist> brister, boolean saknas, String falt) {
         if (saknas) {
-            brister.add(Brist.i(falt, "fordjupning.fel.saknas." + falt, getRapportnummer()));
+            brister.add(Brist.i(falt, "fordjupning.fel.saknas." + falt, nummer == null && titel != null ? titel : getRapportnummer()));
         }
     }
 

@@ -2,8 +2,10 @@ package se.arshjulet.fordjupning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.organisation.Namnd;
+import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.testsupport.Brott;
 
 class FordjupadGranskningTest {
@@ -79,6 +81,13 @@ class FordjupadGranskningTest {
         delegering.adressera(norv, Adressatroll.BERORD);
         delegering.adressera(norv, Adressatroll.ADRESSAT);
         assertThat(delegering.getAdressater()).extracting(Adressat::getRoll).containsExactly(Adressatroll.ADRESSAT);
+    }
+
+    @Test
+    void det_som_saknas_namner_rapporten_vid_nummer_och_vid_titel_innan_den_har_fatt_ett() {
+        assertThat(delegering.brister(true)).extracting(brist -> brist.varden().get(0)).containsOnly("6-2023");
+        FordjupadGranskning vald = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, 2024, "Sjukresor", "verksamhet", LocalDateTime.of(2024, 2, 20, 8, 0));
+        assertThat(vald.brister(true)).extracting(brist -> brist.varden().get(0)).containsOnly("Sjukresor");
     }
 
     private static FordjupadGranskning rapport(int nummer, boolean numrerad) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.revisionslogg.Loggfilter;
+import se.arshjulet.revisionslogg.Loggrad;
 import se.arshjulet.revisionslogg.Loggsida;
 import se.arshjulet.revisionslogg.Provning;
 import se.arshjulet.revisionslogg.RevisionsloggService;
@@ -53,6 +54,11 @@ public class RevisionsloggBacking {
         String nyckel = "revisionslogg.slag." + vilket;
         String ord = Texter.ledtext(nyckel);
         return ord.equals(nyckel) ? vilket : ord;
+    }
+
+    /** What a row says of its fields. */
+    public List<Loggfalt> falten(Loggrad rad) {
+        return Loggfalt.av(rad);
     }
 
     /** Whether both days can be read; else the log is shown without them and the page says so. */

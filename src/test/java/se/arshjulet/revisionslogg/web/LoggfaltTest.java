@@ -1,0 +1,26 @@
+package se.arshjulet.revisionslogg.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.revisionslogg.Loggrad;
+
+class LoggfaltTest {
+
+    @Test
+    void en_andring_visar_varje_falt_fore_och_efter() {
+        assertThat(Loggfalt.av(rad("{\"text\":\"gammal\",\"status\":null}", "{\"text\":\"ny\",\"status\":\"KLAR\"}")))
+                .containsExactly(new Loggfalt("status", "", "KLAR"), new Loggfalt("text", "gammal", "ny"));
+    }
+
+    @Test
+    void det_som_ar_nytt_eller_borttaget_har_bara_den_ena_sidan_och_tomma_falt_visas_inte() {
+        assertThat(Loggfalt.av(rad("", "{\"namn\":\"Akut\",\"motiv\":null}"))).containsExactly(new Loggfalt("namn", "", "Akut"));
+        assertThat(Loggfalt.av(rad("{\"namn\":\"Akut\",\"ordning\":\"3\"}", ""))).containsExactly(new Loggfalt("namn", "Akut", ""), new Loggfalt("ordning", "3", ""));
+    }
+
+    private static Loggrad rad(String fore, String efter) {
+        return new Loggrad(1, LocalDateTime.of(2024, 2, 20, 8, 0), "revisor", "", Loggrad.Handling.ANDRAD, "Delomrade", 4, fore, efter);
+    }
+}
