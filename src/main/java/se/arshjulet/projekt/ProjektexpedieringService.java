@@ -22,6 +22,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.web.Texter;
 
 /** The registrator enters the report in the diarium and dispatches it to all its addressees at once. */
 @ApplicationScoped
@@ -96,8 +97,12 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
         Fordjupningsrapport rapport = projekt.rapport(fordjupad.getId()).orElseThrow();
         Handlingsfil fil = Handlingsfil.hanvisad("rapport-" + fordjupad.getRapportnummer() + ".pdf", Handlingsfil.PDF, Rapporthandlingar.KOD, rapport.getId(),
                 rapport.getSha256(), rapport.getPdf().length);
-        diarium.upprattad(arende, Handlingspost.av(Slag.FORDJUPAD_RAPPORT, fordjupad.getRapportnummer() + " " + fordjupad.getTitel(), null, dag, fil));
-        fordjupad.getAdressater().forEach(a -> diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, fordjupad.getTitel(), a.getNamnd().getNamn(), dag, null)));
+        diarium.upprattad(arende, Handlingspost.av(Slag.FORDJUPAD_RAPPORT, titel("projekt.handling.rapport", fordjupad), null, dag, fil));
+        fordjupad.getAdressater().forEach(a -> diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, titel("projekt.handling.missiv", fordjupad), a.getNamnd().getNamn(), dag, null)));
+    }
+
+    private static String titel(String nyckel, FordjupadGranskning fordjupad) {
+        return Texter.text(nyckel, fordjupad.getRapportnummer(), fordjupad.getTitel());
     }
 
     private static Arendegrund grund(FordjupadGranskning fordjupad) {
