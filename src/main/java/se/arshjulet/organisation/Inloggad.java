@@ -60,10 +60,17 @@ public class Inloggad {
         return jag == null && sakerhet.getCallerPrincipal() == null ? SYSTEMET : anvandarnamn();
     }
 
-    /** The user name as it is known without asking the database. */
-    public String namnILoggen() {
+    /**
+     * The user name as it is known without asking the database.
+     *
+     * @param iEttAnrop whether somebody called; at a start or in a timer's work nobody is logged in, and the server is not asked who
+     */
+    public String namnILoggen(boolean iEttAnrop) {
         if (jag != null) {
             return jag.getAnvandarnamn();
+        }
+        if (!iEttAnrop) {
+            return SYSTEMET;
         }
         Principal principal = sakerhet.getCallerPrincipal();
         return principal == null ? SYSTEMET : principal.getName();

@@ -39,7 +39,7 @@ public class Agent {
 
     private String vem() {
         try {
-            return inloggad.namnILoggen();
+            return inloggad.namnILoggen(!Anropare.adress().isEmpty());
         } catch (ContextNotActiveException utanAnrop) {
             return Inloggad.SYSTEMET;
         }
