@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Webblasare;
+import se.arshjulet.testsupport.pages.Adminsida;
 import se.arshjulet.testsupport.pages.Formularsida;
 import se.arshjulet.testsupport.pages.Inkorgssida;
 import se.arshjulet.testsupport.pages.Inloggningssida;
@@ -54,6 +55,18 @@ class SvarIT {
         revisornSanderTvaPunkterTillbaka();
         sekreterarenKompletterarBaraDem();
         revisornGodtar();
+    }
+
+    @Test
+    void ordforanden_undertecknar_det_som_en_annan_fortroendevald_har_beslutat() {
+        inkorg("admin");
+        new Adminsida(fonster.get("admin")).anvandare("ledamot", "Lena Ledamot", "förtroendevald revisor", "FORTROENDEVALD", null, null, Demoserver.LOSENORD);
+        inkorg("ledamot").ta("Besluta om rapporten", "HSN 2023").valj("forSvar", "false").fyll("beslutsdatum", "2024-02-20").fyll("paragraf", "8")
+                .fyll("text", "Revisorerna sänder rapporten för kännedom.").slutfor();
+        Uppgiftssida missivet = inkorg("fortroendevald").ta("Underteckna missivet", "HSN 2023").kravTillganglig();
+        assertThat(missivet.text()).contains("Lena Ledamot", "Revisorerna sänder rapporten för kännedom.");
+        missivet.valj("undertecknas", "true").slutfor();
+        inkorg("registrator").ta("Expediera rapporten", "HSN 2023");
     }
 
     private void handlaggarenForbereder() {

@@ -31,7 +31,7 @@ class TillganglighetIT {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     /** Tasks that come late in a case: {@code HelaAretIT}, {@code SvarIT}, {@code BegaranIT} and {@code FordjupadcykelIT} try them when they come there. */
     private static final Set<String> SENT_PA_ARET = Set.of("/kvalitetssakring/atgardaNoteringar.xhtml", "/svar/granskaSvar.xhtml", "/svar/kompletteraSvar.xhtml", "/svar/provaAnstand.xhtml",
-            "/begaran/granskaLeverans.xhtml", "/fordjupning/utseProjektledare.xhtml", "/fordjupning/skrivProjektplan.xhtml", "/fordjupning/provaOberoendeIProjekt.xhtml",
+            "/begaran/granskaLeverans.xhtml", "/beslut/undertecknaMissiv.xhtml", "/fordjupning/utseProjektledare.xhtml", "/fordjupning/skrivProjektplan.xhtml", "/fordjupning/provaOberoendeIProjekt.xhtml",
             "/fordjupning/skrivRapportutkast.xhtml", "/fordjupning/fardigstallRapport.xhtml", "/fordjupning/kvalitetssakraFordjupad.xhtml", "/fordjupning/beslutaOmFordjupad.xhtml",
             "/fordjupning/expedieraFordjupad.xhtml");
 
