@@ -19,6 +19,7 @@ import se.arshjulet.testsupport.pages.Uppgiftssida;
 /** A granskning through its pages: proposed, chosen, led, planned, worked, written, checked by the nämnd, finished, assured, decided and dispatched. */
 class FordjupadcykelIT {
 
+    private static final int AR = 2024;
     private static final String TITEL = "Stöd till anhöriga";
     private static final String REKOMMENDATION = "Följ upp hur stödet används.";
     private static Webblasare webblasare;
@@ -148,8 +149,8 @@ class FordjupadcykelIT {
     private Inkorgssida inkorg(String vem) {
         if (!fonster.containsKey(vem)) {
             fonster.put(vem, webblasare.fonster(Demoserver.adress(), 1400, 900));
-            return new Inloggningssida(fonster.get(vem)).loggaIn(vem, Demoserver.LOSENORD);
+            return new Inloggningssida(fonster.get(vem)).loggaIn(vem, Demoserver.LOSENORD).i(AR);
         }
-        return new Inkorgssida(fonster.get(vem));
+        return new Inkorgssida(fonster.get(vem)).i(AR);
     }
 }
