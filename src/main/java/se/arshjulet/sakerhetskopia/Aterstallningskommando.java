@@ -59,9 +59,15 @@ public final class Aterstallningskommando {
         return undan.toString();
     }
 
+    /** The key that signed the log that is put back goes where the settings say; another one that lies there is kept beside it. */
     private static void nyckel(Path kopia, Path data) throws IOException {
-        if (Files.exists(kopia.resolve(Kopierum.NYCKEL))) {
-            Files.copy(kopia.resolve(Kopierum.NYCKEL), data.resolve(Kopierum.NYCKEL), StandardCopyOption.REPLACE_EXISTING);
+        Path ny = kopia.resolve(Kopierum.NYCKEL);
+        Path plats = Path.of(Databas.installning("arshjulet.logg.nyckel", data.resolve(Kopierum.NYCKEL).toString()));
+        if (Files.exists(ny) && (!Files.exists(plats) || Files.mismatch(ny, plats) >= 0)) {
+            if (Files.exists(plats)) {
+                Files.move(plats, plats.resolveSibling(plats.getFileName() + "-fore-" + TID.format(LocalDateTime.now())));
+            }
+            Files.copy(ny, plats, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

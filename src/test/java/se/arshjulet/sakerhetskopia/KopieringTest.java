@@ -42,6 +42,7 @@ class KopieringTest {
         anslutning.close();
         Databas.derby(data.resolve("databas")).stang();
         System.clearProperty("arshjulet.data");
+        System.clearProperty("arshjulet.logg.nyckel");
     }
 
     @Test
@@ -74,6 +75,21 @@ class KopieringTest {
         anslutning = DriverManager.getConnection(adress());
         assertThat(Kopiering.rader(anslutning)).containsEntry("NAMND", 1L);
         assertThat(Files.list(data)).anyMatch(fil -> fil.getFileName().toString().startsWith("databas-fore-"));
+    }
+
+    @Test
+    void nyckeln_laggs_dar_installningen_sager_och_en_annan_ligger_kvar_bredvid() throws Exception {
+        Path nyckel = Files.writeString(katalog.resolve("nyckel"), "den gamla");
+        Sakerhetskopia kopia = new Kopiering(new Kopierum(katalog.resolve("kopior")), nyckel).gor(anslutning, NU);
+        Files.writeString(nyckel, "en annan");
+        stangServern();
+
+        System.setProperty("arshjulet.logg.nyckel", nyckel.toString());
+        assertThat(aterstall(new StringBuilder(), katalog.resolve("kopior").resolve(kopia.namn()))).isZero();
+        assertThat(nyckel).hasContent("den gamla");
+        assertThat(Files.list(katalog).filter(fil -> fil.getFileName().toString().startsWith("nyckel-fore-"))).singleElement()
+                .satisfies(fil -> assertThat(fil).hasContent("en annan"));
+        anslutning = DriverManager.getConnection(adress());
     }
 
     @Test
