@@ -54,7 +54,7 @@ public class ProjektRepository {
 
     List<Arbetspapper> papper(Long fordjupadId) {
         return em.createQuery("select p from Arbetspapper p left join fetch p.fraga where p.fordjupad.id = :id order by p.nummer", Arbetspapper.class)
-                .setParameter("id", fordjupadId).getResultList();
+                .setParameter("id", fordjupadId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.filer").getResultList();
     }
 
     /** The number of the next working paper; the granskning's row is locked, since two may begin one at once. */
@@ -67,6 +67,23 @@ public class ProjektRepository {
 
     Optional<Arbetspapper> ettPapper(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Arbetspapper.class, id));
+    }
+
+    void lagg(Pappersfil fil, byte[] innehall) {
+        lagg(fil);
+        em.persist(new Pappersfilinnehall(fil, innehall));
+    }
+
+    Optional<Pappersfil> pappersfil(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Pappersfil.class, id));
+    }
+
+    byte[] innehall(Pappersfil fil) {
+        return em.createQuery("select i.innehall from Pappersfilinnehall i where i.fil = :fil", byte[].class).setParameter("fil", fil).getSingleResult();
+    }
+
+    void taBortInnehall(Pappersfil fil) {
+        em.createQuery("delete from Pappersfilinnehall i where i.fil = :fil").setParameter("fil", fil).executeUpdate();
     }
 
     List<Sakgranskning> sakgranskningar(Long fordjupadId) {

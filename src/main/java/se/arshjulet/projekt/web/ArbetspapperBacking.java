@@ -46,6 +46,13 @@ public class ArbetspapperBacking implements Serializable {
         }
     }
 
+    /** To the page of its files, with what has been typed kept. */
+    public void sparaOchBifoga() {
+        if (handling.gor(() -> formular.setId(tjanst.spara(fordjupad, formular).toString()))) {
+            handling.klart("fordjupning/pappersfiler.xhtml?fordjupad=" + fordjupad + "&papper=" + formular.getId(), "projekt.klart.papper");
+        }
+    }
+
     public void godkann() {
         granska(true);
     }

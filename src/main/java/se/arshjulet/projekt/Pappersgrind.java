@@ -1,0 +1,48 @@
+package se.arshjulet.projekt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.platform.fel.Regelbrott;
+
+/** A working paper is read by the team and the revisionsdirektör, and changed by whoever wrote it while the report is being written. */
+@ApplicationScoped
+public class Pappersgrind {
+
+    @Inject
+    ProjektRepository projekt;
+
+    @Inject
+    Projektinsyn insyn;
+
+    @Inject
+    Inloggad inloggad;
+
+    FordjupadGranskning skrivs(Long fordjupadId) {
+        FordjupadGranskning fordjupad = insyn.kravArbetar(fordjupadId);
+        if (!fordjupad.getCykel().skrivs()) {
+            throw new Regelbrott("", "projekt.fel.papperKlart", fordjupad.getTitel());
+        }
+        return fordjupad;
+    }
+
+    Arbetspapper papper(Long fordjupadId, Long papperId) {
+        insyn.kravArbetar(fordjupadId);
+        return projekt.ettPapper(papperId).filter(p -> p.getFordjupad().getId().equals(fordjupadId)).orElseThrow(() -> new Obehorig("arbetspapper " + papperId));
+    }
+
+    Arbetspapper mitt(Long fordjupadId, Long papperId) {
+        skrivs(fordjupadId);
+        Arbetspapper papper = papper(fordjupadId, papperId);
+        if (!papper.arSkrivetAv(inloggad.anvandarnamn())) {
+            throw new Regelbrott("", "projekt.fel.annansPapper", papper.getUpprattadNamn());
+        }
+        return papper;
+    }
+
+    Pappersfil fil(Long id) {
+        return projekt.pappersfil(id).filter(f -> insyn.arbetar(f.getPapper().getFordjupad())).orElseThrow(() -> new Obehorig("fil till arbetspapper " + id));
+    }
+}
