@@ -3,11 +3,18 @@ package se.arshjulet.projekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.diarium.Diariehandling;
+import se.arshjulet.diarium.Slag;
 import se.arshjulet.fordjupning.Adressat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
@@ -90,6 +97,21 @@ class FemRapporterProcessTest {
         Fordjupningsrapport rapport = led.bonor.hamta(ProjektRepository.class).rapport(id).orElseThrow();
         assertThat(new String(rapport.getPdf(), 0, 5)).isEqualTo("%PDF-");
         assertThat(rapport.getHtml()).contains("Vidta åtgärder", "1a", "Inte helt uppfyllt");
+        provaMissiv(id, adressater);
+    }
+
+    /** The diarium has the file of every missiv, each with its nämnd and its dnr. */
+    private void provaMissiv(Long id, List<String> adressater) {
+        List<Diariehandling> missiv = led.em.createQuery("select h from Diariehandling h where h.arende.fordjupadId = :id and h.slag = :slag order by h.id", Diariehandling.class)
+                .setParameter("id", id).setParameter("slag", Slag.MISSIV).getResultList();
+        assertThat(missiv).extracting(h -> h.getFil().getFilnamn()).containsExactlyElementsOf(
+                adressater.stream().map(a -> "missiv-" + led.fordjupad(id).getRapportnummer() + "-" + a + ".pdf").toList());
+        byte[] fil = led.em.createQuery("select f.innehall from Diariefil f where f.handling = :h", byte[].class).setParameter("h", missiv.get(0)).getSingleResult();
+        try (PDDocument brev = Loader.loadPDF(fil)) {
+            assertThat(new PDFTextStripper().getText(brev)).contains(led.fordjupad(id).getCykel().getDnr(), "Nämnden " + adressater.get(0), "För svar");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void provaAren() {
