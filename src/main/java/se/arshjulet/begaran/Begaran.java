@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
@@ -32,9 +34,19 @@ public class Begaran extends StoredEntity {
 
     public enum Status { BEGARD, LAMNAD, GODTAGEN, ATERKALLAD }
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null i en fördjupad granskning. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
+
+    /** Null i en årsgranskning. */
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
+    /** Null i en årsgranskning, som har sin egen nämnd. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "namnd_id")
+    private Namnd namnd;
 
     private String rubrik;
     private String varfor;
@@ -66,10 +78,12 @@ public class Begaran extends StoredEntity {
     protected Begaran() {
     }
 
-    public Begaran(Arsgranskning arsgranskning, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
-        arsgranskning.kravPagaende();
+    public Begaran(Begaransarende arende, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
+        arende.kravPagaende();
         kravFramtid(sistaDag, sand.toLocalDate());
-        this.arsgranskning = arsgranskning;
+        arsgranskning = arende.arsgranskning();
+        fordjupadId = arende.projekt() == null ? null : arende.projekt().id();
+        namnd = arende.projekt() == null ? null : arende.namnd();
         this.rubrik = rubrik;
         this.varfor = varfor;
         this.sistaDag = sistaDag;
@@ -182,8 +196,23 @@ public class Begaran extends StoredEntity {
         return poster.stream().filter(post -> !post.isGodtagen()).toList();
     }
 
+    /** Null i en fördjupad granskning. */
     public Arsgranskning getArsgranskning() {
         return arsgranskning;
+    }
+
+    public Arendeid getArende() {
+        return arsgranskning == null ? Arendeid.fordjupningens(fordjupadId) : Arendeid.arets(arsgranskning.getId());
+    }
+
+    /** Null i en årsgranskning. */
+    public Long getFordjupadId() {
+        return fordjupadId;
+    }
+
+    /** Den som begäran är ställd till. */
+    public Namnd getNamnd() {
+        return arsgranskning == null ? namnd : arsgranskning.getNamnd();
     }
 
     public String getRubrik() {

@@ -42,7 +42,7 @@ public class ArbetspapperService {
     /** @param papperId null for a new one */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Pappersformular formular(Long fordjupadId, Long papperId) {
-        insyn.kravArbetar(fordjupadId);
+        insyn.kravLaser(fordjupadId);
         Pappersformular formular = new Pappersformular();
         if (papperId != null) {
             Arbetspapper papper = grind.papper(fordjupadId, papperId);
@@ -68,15 +68,25 @@ public class ArbetspapperService {
     /** The questions a paper can belong to. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public List<Revisionsfraga> fragor(Long fordjupadId) {
-        insyn.kravArbetar(fordjupadId);
+        insyn.kravLaser(fordjupadId);
         return projekt.plan(fordjupadId).orElseThrow().getFragor();
     }
 
     /** Whether the caller may change it: whoever wrote it, while the report is being written. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public boolean farAndra(Long fordjupadId, Long papperId) {
-        return insyn.kravArbetar(fordjupadId).getCykel().skrivs()
-                && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+        return skrivs(fordjupadId) && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+    }
+
+    /** Whether the caller may review it: one of the team who did not write it. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public boolean farGranska(Long fordjupadId, Long papperId) {
+        return skrivs(fordjupadId) && papperId != null && !grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn());
+    }
+
+    private boolean skrivs(Long fordjupadId) {
+        FordjupadGranskning fordjupad = insyn.kravLaser(fordjupadId);
+        return insyn.arbetar(fordjupad) && fordjupad.getCykel().skrivs();
     }
 
     /** @return the paper's id */

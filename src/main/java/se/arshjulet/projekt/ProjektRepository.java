@@ -34,6 +34,11 @@ public class ProjektRepository {
         return enda(Projektplan.class, fordjupadId);
     }
 
+    /** Its parts are rows of their own: so that two who change the plan at once do not both get through. */
+    void markeraAndrad(Projektplan plan) {
+        em.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     Optional<Projektmedlem> medlem(Long id) {
         return Optional.ofNullable(em.find(Projektmedlem.class, id));
     }
@@ -50,6 +55,12 @@ public class ProjektRepository {
                         + " and p.fordjupad.cykel.lage in :pagar order by p.id", Projektplan.class)
                 .setParameter("vem", anvandarnamn).setParameter("pagar", List.of(Granskningslage.PAGAENDE, Granskningslage.FASTSTALLD, Granskningslage.BESLUTAD))
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.dagar").getResultList();
+    }
+
+    /** Those that this user leads and that have not been cancelled. */
+    List<FordjupadGranskning> ledda(String anvandarnamn) {
+        return em.createQuery("select f from FordjupadGranskning f where f.cykel.projektledare = :vem and f.cykel.lage <> :avbruten order by f.id", FordjupadGranskning.class)
+                .setParameter("vem", anvandarnamn).setParameter("avbruten", Granskningslage.AVBRUTEN).getResultList();
     }
 
     List<Arbetspapper> papper(Long fordjupadId) {

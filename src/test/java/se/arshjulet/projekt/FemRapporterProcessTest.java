@@ -20,6 +20,8 @@ import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.svar.Svar;
+import se.arshjulet.svar.Svarsstatus;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Testmotor;
 
@@ -42,10 +44,11 @@ class FemRapporterProcessTest {
     private ProjektledningProcessTest led;
 
     @Test
-    void de_fem_rapporterna_gar_sin_egen_gang_och_nar_varje_berord_namnds_ar() {
+    void de_fem_rapporterna_gar_sin_egen_gang_nar_varje_berord_namnds_ar_och_far_sina_svar_godtagna() {
         Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
             try (Testmotor egen = Testmotor.delad()) {
                 led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
+                led.medSvar(egen);
                 for (int nummer : List.of(1, 2, 3, 4, 5)) {
                     led.em.persist(new FordjupadGranskning(nummer, AR));
                 }
@@ -98,6 +101,17 @@ class FemRapporterProcessTest {
         assertThat(new String(rapport.getPdf(), 0, 5)).isEqualTo("%PDF-");
         assertThat(rapport.getHtml()).contains("Vidta åtgärder", "1a", "Inte helt uppfyllt");
         provaMissiv(id, adressater);
+        provaSvaren(id, adressater);
+    }
+
+    /** Every nämnd has answered exactly what was addressed to it, and each answer has been accepted. */
+    private void provaSvaren(Long id, List<String> adressater) {
+        List<Svar> svaren = led.em.createQuery("select s from Svar s where s.fordjupad.id = :id order by s.id", Svar.class).setParameter("id", id).getResultList();
+        assertThat(svaren).extracting(s -> s.getNamnd().getKortnamn()).containsExactlyInAnyOrderElementsOf(adressater);
+        assertThat(svaren).allSatisfy(svar -> {
+            assertThat(svar.getStatus()).isEqualTo(Svarsstatus.ACCEPTERAT);
+            assertThat(svar.getPunkter()).isNotEmpty().allMatch(punkt -> "Alla utbildas.".equals(punkt.getAtgard().getBeskrivning()));
+        });
     }
 
     /** The diarium has the file of every missiv, each with its nämnd and its dnr. */

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.inkorg.Provbevakning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
@@ -26,18 +29,27 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Uppgiftsbesked;
+import se.arshjulet.rapport.Brev;
+import se.arshjulet.rapport.RapportHtml;
+import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.revisionsplan.ForslagValt;
 import se.arshjulet.revisionsplan.Forslagsformular;
 import se.arshjulet.revisionsplan.RevisionsplanService;
 import se.arshjulet.revisionsplan.Valformular;
+import se.arshjulet.svar.LamnaSvarService;
+import se.arshjulet.svar.SvarsgranskningService;
+import se.arshjulet.svar.Svarsplan;
+import se.arshjulet.svar.Svarsstart;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
+import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
-import org.camunda.bpm.engine.task.IdentityLink;
-import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Leads a granskning through its cycle with the real services and a real engine. */
 final class ProjektledningProcessTest {
+
+    private static final Set<String> OPPNAR = Set.of("datumLamnaSvar", "datumGranskaSvar");
 
     final EntityManager em;
     final Bonor bonor;
@@ -86,6 +98,19 @@ final class ProjektledningProcessTest {
             ny("sekreterare" + kortnamn, Roll.NAMND, namnd);
         }
         em.flush();
+    }
+
+    /** The answers too, with their own model and services; without this the cycle ends when the report has been dispatched. */
+    void medSvar(Testmotor egen) {
+        bonor.med(Brev.class, new Brev(bonor.hamta(RapportHtml.class), bonor.hamta(RapportPdf.class), "Region Skåne", "Revisionskontoret"));
+        bonor.lyssna(handelse -> {
+            if (handelse instanceof ForslagValt valt) {
+                bonor.hamta(Projektstart.class).borja(valt);
+            } else if (handelse instanceof FordjupningExpedierad expedierad) {
+                Svarsstart.begar(bonor, expedierad);
+            }
+        });
+        egen.bona("projekt", bonor.hamta(Projektgang.class)).bona("svarsplan", bonor.hamta(Svarsplan.class)).bona("arsplan", new Provplan()).deploya("bpmn/svar.bpmn");
     }
 
     Anvandare ny(String namn, Roll roll, Namnd namnd) {
@@ -153,6 +178,8 @@ final class ProjektledningProcessTest {
     /** The first open task, in the inbox as in the engine; due steps have been run. */
     Uppgift uppgift(Long id) {
         motor.getManagementService().createJobQuery().messages().list().forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
+        // a step of an answer opens the day it comes
+        motor.getManagementService().createJobQuery().timers().list().stream().filter(jobb -> OPPNAR.contains(steg(jobb))).forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
         UppgiftRepository inkorg = bonor.hamta(UppgiftRepository.class);
         List<Task> oppna = motor.getTaskService().createTaskQuery().processInstanceBusinessKey(ProjektProcess.affarsnyckel(id)).list();
         oppna.forEach(task -> {
@@ -166,7 +193,8 @@ final class ProjektledningProcessTest {
 
     Uppgiftsformular<Object> tjanst(Uppgift uppgift) {
         List<Class<?>> alla = List.of(ProjektledareService.class, ProjektplanService.class, MedlemsprovningService.class, GenomforandeService.class, RapportutkastService.class,
-                SakgranskningService.class, FardigstallandeService.class, ProjektkvalitetService.class, ProjektbeslutService.class, ProjektexpedieringService.class);
+                SakgranskningService.class, FardigstallandeService.class, ProjektkvalitetService.class, ProjektbeslutService.class, ProjektexpedieringService.class,
+                LamnaSvarService.class, SvarsgranskningService.class);
         for (Class<?> typ : alla) {
             @SuppressWarnings("unchecked")
             Uppgiftsformular<Object> formular = (Uppgiftsformular<Object>) bonor.hamta(typ);
@@ -219,8 +247,14 @@ final class ProjektledningProcessTest {
 
     private static void skapa(Bonor bonor, ProcessEngine motor, Task task) {
         String roll = motor.getTaskService().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(g -> g != null).findFirst().orElse(null);
-        Provbevakning.skapa(bonor, new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, task.getId(), ProjektProcess.ID, task.getTaskDefinitionKey(), task.getName(),
-                null, variabel(motor, task, "fordjupadId"), variabel(motor, task, "namndId"), variabel(motor, task, "foremalId"), "fordjupning", task.getAssignee(), roll, null));
+        String process = motor.getRepositoryService().getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        Provbevakning.skapa(bonor, new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, task.getId(), process, task.getTaskDefinitionKey(), task.getName(),
+                null, variabel(motor, task, "fordjupadId"), variabel(motor, task, "namndId"), variabel(motor, task, "foremalId"), (String) motor.getTaskService().getVariable(task.getId(), "steg"),
+                task.getAssignee(), roll, null));
+    }
+
+    private String steg(Job jobb) {
+        return motor.getManagementService().createJobDefinitionQuery().jobDefinitionId(jobb.getJobDefinitionId()).singleResult().getActivityId();
     }
 
     private static Long variabel(ProcessEngine motor, Task task, String namn) {

@@ -31,6 +31,7 @@ public class ArbetspapperBacking implements Serializable {
     private final Long id = Adressid.ur("papper");
     private Pappersformular formular;
     private boolean skrivskyddad;
+    private boolean granskas;
     private String notering = "";
     private transient List<Revisionsfraga> fragor;
 
@@ -38,6 +39,7 @@ public class ArbetspapperBacking implements Serializable {
     void oppna() {
         formular = tjanst.formular(fordjupad, id);
         skrivskyddad = !tjanst.farAndra(fordjupad, id);
+        granskas = tjanst.farGranska(fordjupad, id);
     }
 
     public void spara() {
@@ -89,6 +91,11 @@ public class ArbetspapperBacking implements Serializable {
 
     public boolean isSkrivskyddad() {
         return skrivskyddad;
+    }
+
+    /** The reader may say whether it holds. */
+    public boolean isGranskas() {
+        return granskas;
     }
 
     public Long getFordjupad() {
