@@ -5,9 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,12 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import se.arshjulet.arsgranskning.Arendeid;
-import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * Revisorn begär handlingar eller upplysningar av nämnden (KL 12 kap. 9 §). Den sänds med en sista dag, nämnden lämnar besked om varje sak,
@@ -30,23 +23,9 @@ import se.arshjulet.platform.persistence.StoredEntity;
  */
 @Entity
 @Table(name = "begaran")
-public class Begaran extends StoredEntity {
+public class Begaran extends Begaranstillhorighet {
 
     public enum Status { BEGARD, LAMNAD, GODTAGEN, ATERKALLAD }
-
-    /** Null i en fördjupad granskning. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "arsgranskning_id")
-    private Arsgranskning arsgranskning;
-
-    /** Null i en årsgranskning. */
-    @Column(name = "fordjupad_id")
-    private Long fordjupadId;
-
-    /** Null i en årsgranskning, som har sin egen nämnd. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "namnd_id")
-    private Namnd namnd;
 
     private String rubrik;
     private String varfor;
@@ -79,11 +58,9 @@ public class Begaran extends StoredEntity {
     }
 
     public Begaran(Begaransarende arende, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
+        super(arende);
         arende.kravPagaende();
         kravFramtid(sistaDag, sand.toLocalDate());
-        arsgranskning = arende.arsgranskning();
-        fordjupadId = arende.projekt() == null ? null : arende.projekt().id();
-        namnd = arende.projekt() == null ? null : arende.namnd();
         this.rubrik = rubrik;
         this.varfor = varfor;
         this.sistaDag = sistaDag;
@@ -194,25 +171,6 @@ public class Begaran extends StoredEntity {
     /** De saker som ännu inte har godtagits. */
     public List<Begarandepost> getOppna() {
         return poster.stream().filter(post -> !post.isGodtagen()).toList();
-    }
-
-    /** Null i en fördjupad granskning. */
-    public Arsgranskning getArsgranskning() {
-        return arsgranskning;
-    }
-
-    public Arendeid getArende() {
-        return arsgranskning == null ? Arendeid.fordjupningens(fordjupadId) : Arendeid.arets(arsgranskning.getId());
-    }
-
-    /** Null i en årsgranskning. */
-    public Long getFordjupadId() {
-        return fordjupadId;
-    }
-
-    /** Den som begäran är ställd till. */
-    public Namnd getNamnd() {
-        return arsgranskning == null ? namnd : arsgranskning.getNamnd();
     }
 
     public String getRubrik() {

@@ -48,7 +48,7 @@ class FemRapporterProcessTest {
         Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
             try (Testmotor egen = Testmotor.delad()) {
                 led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
-                led.medSvar(egen);
+                Projektsvar.med(led.bonor, egen);
                 for (int nummer : List.of(1, 2, 3, 4, 5)) {
                     led.em.persist(new FordjupadGranskning(nummer, AR));
                 }

@@ -17,7 +17,6 @@ import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.fordjupning.FordjupadGranskning;
-import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.inkorg.Provbevakning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
@@ -30,20 +29,14 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.process.Uppgiftsbesked;
-import se.arshjulet.rapport.Brev;
-import se.arshjulet.rapport.RapportHtml;
-import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.revisionsplan.ForslagValt;
 import se.arshjulet.revisionsplan.Forslagsformular;
 import se.arshjulet.revisionsplan.RevisionsplanService;
 import se.arshjulet.revisionsplan.Valformular;
 import se.arshjulet.svar.LamnaSvarService;
 import se.arshjulet.svar.SvarsgranskningService;
-import se.arshjulet.svar.Svarsplan;
-import se.arshjulet.svar.Svarsstart;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
-import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 /** Leads a granskning through its cycle with the real services and a real engine. */
@@ -75,7 +68,7 @@ final class ProjektledningProcessTest {
         Projektsammanstallning sammanstallning = bonor.hamta(Projektsammanstallning.class);
         sammanstallning.region = "Region Skåne";
         sammanstallning.kontor = "Revisionskontoret";
-        egen.bona("projekt", utanSvar(bonor.hamta(Projektgang.class)))
+        egen.bona("projekt", Projektsvar.utan(bonor.hamta(Projektgang.class)))
                 .bona("projektogonDelegate", (TaskListener) u -> { })
                 .bona("frysFordjupadDelegate", (JavaDelegate) steg -> bonor.hamta(Fordjupningsfrysning.class).frys((Long) steg.getVariable("fordjupadId")))
                 .bona("meddelaAdressaterDelegate", (JavaDelegate) steg -> { })
@@ -98,19 +91,6 @@ final class ProjektledningProcessTest {
             ny("sekreterare" + kortnamn, Roll.NAMND, namnd);
         }
         em.flush();
-    }
-
-    /** The answers too, with their own model and services; without this the cycle ends when the report has been dispatched. */
-    void medSvar(Testmotor egen) {
-        bonor.med(Brev.class, new Brev(bonor.hamta(RapportHtml.class), bonor.hamta(RapportPdf.class), "Region Skåne", "Revisionskontoret"));
-        bonor.lyssna(handelse -> {
-            if (handelse instanceof ForslagValt valt) {
-                bonor.hamta(Projektstart.class).borja(valt);
-            } else if (handelse instanceof FordjupningExpedierad expedierad) {
-                Svarsstart.begar(bonor, expedierad);
-            }
-        });
-        egen.bona("projekt", bonor.hamta(Projektgang.class)).bona("svarsplan", bonor.hamta(Svarsplan.class)).bona("arsplan", new Provplan()).deploya("bpmn/svar.bpmn");
     }
 
     Anvandare ny(String namn, Roll roll, Namnd namnd) {
@@ -230,19 +210,6 @@ final class ProjektledningProcessTest {
         motor.getTaskService().complete(uppgift.getMotornsId(), beslut);
         bonor.hamta(UppgiftRepository.class).taBort(uppgift);
         em.flush();
-    }
-
-    /** The answers are processes of their own, with tests of their own. */
-    private static Projektgang utanSvar(Projektgang riktig) {
-        Projektgang utan = new Projektgang() {
-            @Override
-            public List<Long> svarande(Long fordjupadId) {
-                return List.of();
-            }
-        };
-        utan.projekt = riktig.projekt;
-        utan.oberoende = riktig.oberoende;
-        return utan;
     }
 
     private static void skapa(Bonor bonor, ProcessEngine motor, Task task) {

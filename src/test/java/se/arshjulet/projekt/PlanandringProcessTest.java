@@ -18,7 +18,7 @@ import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
-class PlanandringTest {
+class PlanandringProcessTest {
 
     private static final Domandatabas DATABAS = Domandatabas.egen();
 
