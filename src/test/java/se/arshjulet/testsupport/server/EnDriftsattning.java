@@ -10,6 +10,8 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import se.arshjulet.testsupport.Postgres;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** One deployment for all server tests, since starting takes longer than most of them. It ends with the test run. */
 public class EnDriftsattning implements LoadableExtension {
@@ -17,6 +19,10 @@ public class EnDriftsattning implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(Sviten.class);
+        if (Testdatabas.POSTGRESQL) {
+            // under the name and on the port that the server is told of, see the pom
+            Postgres.skapa("server", "template1");
+        }
     }
 
     /** Lets the first class deploy and gives the others what it deployed. */
