@@ -34,8 +34,7 @@ public final class Postgres {
     private static synchronized EmbeddedPostgres kluster() {
         if (kluster == null) {
             try {
-                kluster = EmbeddedPostgres.builder().setPort(Integer.getInteger("it.postgres", 0))
-                        .setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "sv-SE").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
+                kluster = EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "sv-SE").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
                         .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", String.valueOf(FLEST_ANSLUTNINGAR)).start();
             } catch (IOException e) {
@@ -74,8 +73,7 @@ public final class Postgres {
         return skapa("t" + UUID.randomUUID().toString().replace("-", ""), mall);
     }
 
-    /** Makes a database under a name that the caller has chosen. */
-    public static String skapa(String namn, String mall) {
+    private static String skapa(String namn, String mall) {
         sats("create database " + namn + " template " + mall + " strategy file_copy");
         return namn;
     }
