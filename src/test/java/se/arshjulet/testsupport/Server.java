@@ -55,6 +55,7 @@ public final class Server implements AutoCloseable {
         kommando.add("-Darshjulet.data=" + data);
         kommando.add("-Darshjulet.klocka.fil=" + klockfil());
         kommando.add("-Darshjulet.jobb.vilotid=500");
+        kommando.addAll(Testdatabas.forServer(data));
         installningar.forEach((namn, varde) -> kommando.add("-D" + namn + "=" + varde));
         kommando.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
         try {
