@@ -1,5 +1,6 @@
 package se.arshjulet.region;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.atgardsregister.RegisterService;
@@ -47,6 +49,7 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
                 new Regionlista("register_sida", "direktor", 5, k -> k.hamta(RegisterService.class).sida(register()).punkter()),
                 new Regionlista("register_statistik", "direktor", 5, k -> k.hamta(RegisterService.class).statistik(register()).namnder()),
                 new Regionlista("register_fil", "direktor", 5, k -> Registerutdrag.csv(k.hamta(RegisterService.class).utdrag(register()), Provregion.NU.toLocalDate()).lines().toList()),
+                new Regionlista("register_kalkylblad", "direktor", 5, Regionlista::registerbok),
                 new Regionlista("register_inkorgen", "namnd", 5, k -> Collections.nCopies((int) k.hamta(RegisterService.class).inkorgens().totalt(), "")),
                 new Regionlista("diarium_sida", "registrator", 5, k -> k.hamta(DiariumService.class).sok(diarium(null)).rader()),
                 new Regionlista("diarium_sok", "revisor", 5, k -> k.hamta(DiariumService.class).sok(diarium("årsrapport")).rader()),
@@ -80,6 +83,15 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
 
     private static Diariesok diarium(String ord) {
         return new Diariesok(ord, null, null, null, null, null, null, null, null, 1, LANGSTA_SIDAN);
+    }
+
+    private static Collection<?> registerbok(Koppling k) {
+        byte[] bok = Registerutdrag.xlsx(k.hamta(RegisterService.class).utdrag(register()), Provregion.NU.toLocalDate());
+        try (XSSFWorkbook last = new XSSFWorkbook(new ByteArrayInputStream(bok))) {
+            return Collections.nCopies(last.getSheetAt(0).getLastRowNum(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Collection<?> diariefil(Koppling k) {

@@ -9,13 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import se.arshjulet.atgardsregister.Atgardspunkt;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerutdrag;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.web.Nedladdning;
 
-/** What is chosen of the register as a table for a spreadsheet. */
-@WebServlet("/atgardsregister/register.csv")
+/** What is chosen of the register as a table for a spreadsheet, as CSV or as a workbook. */
+@WebServlet({"/atgardsregister/register.csv", "/atgardsregister/register.xlsx"})
 public class Registerutdragssida extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -30,8 +32,10 @@ public class Registerutdragssida extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate idag = LocalDate.now(klocka);
         try {
-            String utdrag = Registerutdrag.csv(register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1)), idag);
-            Nedladdning.skicka(response, "atgardsregister-" + idag + ".csv", utdrag.getBytes(StandardCharsets.UTF_8));
+            List<Atgardspunkt> punkter = register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1));
+            boolean bok = request.getServletPath().endsWith(".xlsx");
+            byte[] fil = bok ? Registerutdrag.xlsx(punkter, idag) : Registerutdrag.csv(punkter, idag).getBytes(StandardCharsets.UTF_8);
+            Nedladdning.skicka(response, "atgardsregister-" + idag + (bok ? ".xlsx" : ".csv"), fil);
         } catch (Obehorig nej) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
