@@ -13,6 +13,7 @@ import se.arshjulet.atgardsregister.Atgardspunkt;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerutdrag;
 import se.arshjulet.organisation.web.Filsida;
+import se.arshjulet.platform.fil.Filtyp;
 import se.arshjulet.platform.web.Filsvar;
 
 /** What is chosen of the register as a table for a spreadsheet, as CSV or as a workbook. */
@@ -20,7 +21,6 @@ import se.arshjulet.platform.web.Filsvar;
 public class Registerutdragssida extends Filsida {
 
     private static final long serialVersionUID = 1L;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     transient RegisterService register;
@@ -34,6 +34,6 @@ public class Registerutdragssida extends Filsida {
         List<Atgardspunkt> punkter = register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1));
         boolean bok = request.getServletPath().endsWith(".xlsx");
         byte[] fil = bok ? Registerutdrag.xlsx(punkter, idag) : Registerutdrag.csv(punkter, idag).getBytes(StandardCharsets.UTF_8);
-        Filsvar.spara(response, "atgardsregister-" + idag + (bok ? ".xlsx" : ".csv"), bok ? XLSX : "text/csv;charset=UTF-8", fil);
+        Filsvar.spara(response, "atgardsregister-" + idag + (bok ? ".xlsx" : ".csv"), bok ? Filtyp.XLSX.medietyp() : "text/csv;charset=UTF-8", fil);
     }
 }
