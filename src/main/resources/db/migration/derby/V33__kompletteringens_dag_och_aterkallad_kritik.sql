@@ -1,7 +1,7 @@
 -- the last day of a completion, which can be moved; those that are asked for now have the fourteen days that their process counts
 alter table svar add column kompletteras_senast date;
-update svar set kompletteras_senast = (select date({fn timestampadd(SQL_TSI_DAY, 14, max(g.tidpunkt))}) from svarsgranskning g where g.svar_id = svar.id and g.accepterat = false)
-    where status = 'KOMPLETTERING_BEGARD';
+update svar set kompletteras_senast = coalesce((select date({fn timestampadd(SQL_TSI_DAY, 14, max(g.tidpunkt))}) from svarsgranskning g where g.svar_id = svar.id and g.accepterat = false),
+    date({fn timestampadd(SQL_TSI_DAY, 14, current_timestamp)})) where status = 'KOMPLETTERING_BEGARD';
 alter table svar add constraint svar_komplettering check (status <> 'KOMPLETTERING_BEGARD' or kompletteras_senast is not null);
 
 -- criticism that was recorded by mistake is taken back by another decision; the first one stands
