@@ -16,7 +16,6 @@ import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerurval;
 import se.arshjulet.atgardsregister.Registerutdrag;
 import se.arshjulet.avisering.Plankalender;
-import se.arshjulet.avisering.Uppgiftskalender;
 import se.arshjulet.begaran.BegaranService;
 import se.arshjulet.demo.Provregion;
 import se.arshjulet.dialog.DialogService;
@@ -63,7 +62,6 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
                 new Regionlista("dialog_arendet", "direktor", 5, k -> k.hamta(DialogService.class).i(forsta(k))),
                 new Regionlista("dialog_alla", "direktor", 5, k -> k.hamta(DialogService.class).sida("", 1).rader()),
                 new Regionlista("kalender_plan", "revisor", 5, k -> k.hamta(Plankalender.class).poster(k.hamta(Inloggad.class).anvandare()).toList()),
-                new Regionlista("kalender_uppgifter", "revisor", 5, k -> k.hamta(Uppgiftskalender.class).poster(k.hamta(Inloggad.class).anvandare()).toList()),
                 new Regionlista("inkorg_mina", "revisor", 5, k -> inkorg(k, Urval.Korg.MINA)),
                 new Regionlista("inkorg_gruppens", "fortroendevald", 5, k -> inkorg(k, Urval.Korg.GRUPPENS)),
                 new Regionlista("inkorg_lyfta", "direktor", 5, k -> inkorg(k, Urval.Korg.LYFTA)));
