@@ -21,6 +21,7 @@ public final class Testdatabas implements AutoCloseable {
     public static final String PLATTFORM = POSTGRESQL ? "PostgreSQL" : "Derby";
 
     private static final String TABELLER = "tabeller";
+    private static final String TOM_DERBY = "create=true;territory=sv_SE;collation=TERRITORY_BASED";
 
     private final boolean postgresql;
     private final String namn;
@@ -28,7 +29,7 @@ public final class Testdatabas implements AutoCloseable {
 
     /** An empty one. */
     public Testdatabas() {
-        this(POSTGRESQL, POSTGRESQL ? Postgres.ny() : nyDerby());
+        this(POSTGRESQL, POSTGRESQL ? Postgres.ny() : nyDerby(TOM_DERBY));
     }
 
     private Testdatabas(boolean postgresql, String namn) {
@@ -39,26 +40,21 @@ public final class Testdatabas implements AutoCloseable {
 
     /** One with the domain's tables. */
     public static Testdatabas medTabeller() {
-        if (POSTGRESQL) {
-            return new Testdatabas(true, Postgres.enligt(TABELLER, Migration::run));
-        }
-        Testdatabas ny = derby();
-        Migration.run(ny.datakalla);
-        return ny;
+        return POSTGRESQL ? new Testdatabas(true, Postgres.enligt(TABELLER, Migration::run)) : new Testdatabas(false, nyDerby("createFrom=" + Derbymall.katalog()));
     }
 
     /** An empty Derby, whatever the others are: for what concerns both. */
     public static Testdatabas derby() {
-        return new Testdatabas(false, nyDerby());
+        return new Testdatabas(false, nyDerby(TOM_DERBY));
     }
 
-    private static String nyDerby() {
+    private static String nyDerby(String attribut) {
         DerbyEgenskaper.satt();
         if (System.getProperty("derby.stream.error.file") == null) {
             System.setProperty("derby.stream.error.file", "target/derby.log");
         }
         String namn = "memory:" + UUID.randomUUID();
-        try (var c = derby(namn, "create=true;territory=sv_SE;collation=TERRITORY_BASED").getConnection()) {
+        try (var c = derby(namn, attribut).getConnection()) {
             return namn;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
