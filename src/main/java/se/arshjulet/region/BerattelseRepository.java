@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.arshjulet.atgardsregister.Punktstatus;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.Granskningslage;
+import se.arshjulet.region.Berattelseunderlag.Aterkallad;
 import se.arshjulet.region.Berattelseunderlag.Kritik;
 import se.arshjulet.svar.Svarsstatus;
 
@@ -66,16 +67,17 @@ class BerattelseRepository {
 
     /** The answers on the year's reports that are awaited, did not come, are to be completed or were given up, by last date. */
     List<Vantat> obesvarade(int ar) {
-        return rader("select n.namn, s.sistaSvarsdag, s.status, f.nummer from Svar s join s.namnd n left join s.arsgranskning a left join a.revisionsar r left join s.fordjupad f"
+        return rader("select n.namn, s.sistaSvarsdag, s.status, f.nummer, s.kompletterasSenast from Svar s join s.namnd n left join s.arsgranskning a left join a.revisionsar r left join s.fordjupad f"
                 + " where (r.ar = :ar or f.ar = :ar) and s.status not in (se.arshjulet.svar.Svarsstatus.LAMNAT, se.arshjulet.svar.Svarsstatus.ACCEPTERAT)"
                 + " order by s.sistaSvarsdag, n.namn, s.id", ar)
-                .map(rad -> new Vantat((String) rad[0], (LocalDate) rad[1], (Svarsstatus) rad[2], (Integer) rad[3])).toList();
+                .map(rad -> new Vantat((String) rad[0], (LocalDate) rad[rad[2] == Svarsstatus.KOMPLETTERING_BEGARD ? 4 : 1], (Svarsstatus) rad[2], (Integer) rad[3])).toList();
     }
 
     /** What the elected auditors have decided, in the order they did. */
     Map<Long, List<Kritik>> kritik(int ar) {
-        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
-                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4]));
+        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv, k.aterkallelse.beslut.datum, k.aterkallelse.beslut.paragraf, k.aterkallelse.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
+                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4],
+                rad[5] == null ? null : new Aterkallad((LocalDate) rad[5], (String) rad[6], (String) rad[7])));
     }
 
     private Stream<Object[]> rader(String fraga, int ar) {

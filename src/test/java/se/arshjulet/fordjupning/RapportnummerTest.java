@@ -3,70 +3,87 @@ package se.arshjulet.fordjupning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.arsgranskning.Revisionsar;
-import se.arshjulet.mall.Mall;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.revisionsplan.Revisionsplan;
 import se.arshjulet.testsupport.Ar;
-import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Brott;
+import se.arshjulet.testsupport.Formularprov;
 import se.arshjulet.testsupport.Koppling;
+import se.arshjulet.testsupport.Upplagt;
 
-/** Numbers of a year's series, taken in the real database by several at once. */
+/** A report has one number, and a number one report. */
 class RapportnummerTest {
 
-    private static final Domandatabas DATABAS = Domandatabas.egen();
-    private static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 9, 0);
-    private static final int AR = 2024;
-    private static final int SAMTIDIGT = 6;
+    private final Formularprov<Fordjupningsformular> prov = new Formularprov<>(FordjupningService.class, Steg.FORDJUPNING, Upplagt::allt);
 
     @Test
-    void nummer_som_tas_samtidigt_far_ingen_lucka_och_inget_tas_tva_ganger() throws Exception {
-        List<Long> granskningar = DATABAS.hamta(em -> {
-            Mall mall = new Mall("Mall", 1, Ar.mall());
-            em.persist(mall);
-            em.persist(new Revisionsar(AR, mall));
-            em.persist(new Revisionsplan(AR));
-            List<FordjupadGranskning> nya = IntStream.range(0, SAMTIDIGT).mapToObj(nr -> FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, AR, "Granskning " + nr, "verksamhet", NU)).toList();
-            nya.forEach(em::persist);
-            em.flush();
-            return nya.stream().map(FordjupadGranskning::getId).toList();
-        });
-        ExecutorService alla = Executors.newFixedThreadPool(SAMTIDIGT);
-        try {
-            CyclicBarrier start = new CyclicBarrier(SAMTIDIGT);
-            List<Callable<Integer>> tagare = new ArrayList<>();
-            granskningar.forEach(id -> tagare.add(() -> DATABAS.hamta(em -> {
-                FordjupadGranskning denna = em.find(FordjupadGranskning.class, id);
-                vanta(start);
-                return new Koppling(em, NU).hamta(Rapportnummer.class).ge(denna);
-            })));
-            List<Integer> nummer = new ArrayList<>();
-            for (Future<Integer> svar : alla.invokeAll(tagare)) {
-                nummer.add(svar.get());
-            }
-            assertThat(nummer).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
-        } finally {
-            alla.shutdownNow();
-        }
-        List<Integer> lagrade = DATABAS.hamta(em -> em.createQuery("select f.nummer from FordjupadGranskning f where f.ar = :ar order by f.nummer", Integer.class)
-                .setParameter("ar", AR).getResultList());
-        assertThat(lagrade).containsExactly(1, 2, 3, 4, 5, 6);
+    void ett_nummer_som_en_egen_granskning_har_kan_inte_skrivas_for_hand_och_inget_av_formularet_sparas() {
+        egen("Delegerade beslut", 6);
+        Brott.kravs("fordjupning.fel.upptaget", () -> prov.spara(formular -> {
+            formular.getFordjupade().add(del("5", "Den första"));
+            formular.getFordjupade().add(del("6", "Något annat"));
+        }));
+        assertThat(prov.las().getFordjupade()).isEmpty();
+        assertThat(titlar()).containsExactly("Delegerade beslut");
     }
 
-    private static void vanta(CyclicBarrier start) {
-        try {
-            start.await();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    @Test
+    void samma_nummer_tva_ganger_i_formularet_sags_och_inget_sparas() {
+        Brott.kravs("fordjupning.fel.dubblett", () -> prov.spara(formular -> {
+            formular.getFordjupade().add(del("7", "Ett"));
+            formular.getFordjupade().add(del("7", "Två"));
+        }));
+        assertThat(prov.las().getFordjupade()).isEmpty();
+    }
+
+    @Test
+    void den_som_far_nummer_far_nasta_och_har_kvar_det() {
+        prov.iDatabasen(em -> {
+            em.persist(new Revisionsplan(ar(em.find(Arsgranskning.class, prov.granskning()))));
+            return null;
+        });
+        Long forsta = egen("Den första", null);
+        Long andra = egen("Den andra", null);
+        assertThat(List.of(nummer(forsta), nummer(andra), nummer(forsta))).satisfies(n -> {
+            assertThat(n.get(1)).isEqualTo(n.get(0) + 1);
+            assertThat(n.get(2)).isEqualTo(n.get(0));
+        });
+    }
+
+    private Integer nummer(Long id) {
+        return prov.iDatabasen(em -> new Koppling(em, Ar.START).hamta(Rapportnummer.class).ge(em.find(FordjupadGranskning.class, id)));
+    }
+
+    private Long egen(String titel, Integer nummer) {
+        return prov.iDatabasen(em -> {
+            FordjupadGranskning ny = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, ar(em.find(Arsgranskning.class, prov.granskning())), titel, "verksamhet", LocalDateTime.of(2024, 1, 8, 9, 0));
+            if (nummer != null) {
+                ny.numrera(nummer);
+            }
+            em.persist(ny);
+            em.flush();
+            return ny.getId();
+        });
+    }
+
+    private static int ar(Arsgranskning granskning) {
+        return granskning.getAr();
+    }
+
+    private List<String> titlar() {
+        return prov.iDatabasen(em -> em.createQuery("select f.titel from FordjupadGranskning f where f.ar = :ar", String.class)
+                .setParameter("ar", ar(em.find(Arsgranskning.class, prov.granskning()))).getResultList());
+    }
+
+    private Fordjupningsdel del(String nummer, String titel) {
+        Fordjupningsdel del = new Fordjupningsdel();
+        del.setNummer(nummer);
+        del.setAr(String.valueOf((int) prov.iDatabasen(em -> ar(em.find(Arsgranskning.class, prov.granskning())))));
+        del.setTitel(titel);
+        return del;
     }
 }
