@@ -1,5 +1,6 @@
 package se.arshjulet.organisation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public class AnvandareService {
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Event<KontoStangt> stangda;
 
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarsida sida(String sok, int sida, int antal) {
@@ -136,6 +140,7 @@ public class AnvandareService {
         }
         portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
+        stangda.fire(new KontoStangt(vem));
     }
 
     @Tillaten(Roll.ADMINISTRATOR)
