@@ -28,6 +28,7 @@ import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.mail.Postprov;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.platform.tid.Takt;
+import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.svar.LamnaSvarService;
 import se.arshjulet.svar.SvarsgranskningService;
 import se.arshjulet.testsupport.Ar;

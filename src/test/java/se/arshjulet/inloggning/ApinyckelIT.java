@@ -24,8 +24,8 @@ class ApinyckelIT {
     private static final Object[][] MATRIS = {
         {"GET", "/uppgifter", null, 200, 200, 403, 403},
         {"GET", "/uppgifter/999999", null, 404, 404, 403, 403},
-        {"POST", "/uppgifter/999999/ta", null, 403, 404, 403, 403},
-        {"POST", "/uppgifter/999999/slapp", null, 403, 404, 403, 403},
+        {"POST", "/uppgifter/999999/ta", null, 403, 409, 403, 403},
+        {"POST", "/uppgifter/999999/slapp", null, 403, 409, 403, 403},
         {"GET", "/arsgranskningar/NORV/2022", null, 403, 403, 200, 200},
         {"GET", "/arsgranskningar/NORV/2022/arsrapport.pdf", null, 403, 403, 200, 200},
         {"GET", "/arsgranskningar/NORV/2022/innehall", null, 403, 403, 200, 200},

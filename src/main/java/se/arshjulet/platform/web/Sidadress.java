@@ -1,4 +1,4 @@
-package se.arshjulet.avisering;
+package se.arshjulet.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,7 @@ public class Sidadress {
     /** Where the application is reached, such as https://arshjulet.example.se. */
     @Inject
     @ConfigProperty(name = "arshjulet.adress")
-    Optional<String> adress;
+    public Optional<String> adress;
 
     @Inject
     @ConfigProperty(name = "arshjulet.port", defaultValue = "8080")
@@ -24,7 +24,7 @@ public class Sidadress {
     }
 
     /** Without a slash at its end. */
-    String grund() {
+    public String grund() {
         return adress.map(a -> a.replaceFirst("/+$", "")).orElse("http://localhost:" + port);
     }
 }
