@@ -10,8 +10,8 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Brott;
-import se.arshjulet.underlag.Fil;
 
 /** What is decided and handed in beside the answer's own form: criticism, and the nämnd's protokoll. */
 class SvarsbeslutTest extends Svarsprov {

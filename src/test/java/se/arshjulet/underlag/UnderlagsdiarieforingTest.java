@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.diarium.Handlingsstatus;
 import se.arshjulet.diarium.Slag;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Koppling;
 
 /** An underlag in the diarium: pointed at where it lies, never twice, and kept while something rests on it. */

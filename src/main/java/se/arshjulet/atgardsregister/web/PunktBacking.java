@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +17,11 @@ import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.VerifieringService;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Handling;
+import se.arshjulet.platform.web.Sandfil;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.underlag.Fil;
 
 /** One point: what is to be done, what is promised, what has happened; and what the nämnd or the auditor does with it. */
 @Named
@@ -103,22 +101,13 @@ public class PunktBacking {
         List<Fil> lasta = new ArrayList<>();
         for (Part fil : filer == null ? List.<Part>of() : filer) {
             if (fil.getSubmittedFileName() != null && !fil.getSubmittedFileName().isEmpty()) {
-                lasta.add(las(fil));
+                lasta.add(Sandfil.av(fil));
             }
         }
         if (lasta.size() > HOGST_FILER) {
             throw new Regelbrott("fil", "atgardsregister.fel.forMangaFiler", lasta.size(), HOGST_FILER);
         }
         return lasta;
-    }
-
-    /** No more of a file that is too large than what shows that it is. */
-    private static Fil las(Part fil) {
-        try (InputStream in = fil.getInputStream()) {
-            return new Fil(fil.getSubmittedFileName(), in.readNBytes(Fil.STORST + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String vem(Punkthandelse handelse) {

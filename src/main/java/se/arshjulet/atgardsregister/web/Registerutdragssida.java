@@ -2,7 +2,6 @@ package se.arshjulet.atgardsregister.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,12 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerutdrag;
-import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.platform.web.Nedladdning;
+import se.arshjulet.organisation.web.Filsida;
+import se.arshjulet.platform.web.Filsvar;
 
 /** What is chosen of the register as a table for a spreadsheet. */
 @WebServlet("/atgardsregister/register.csv")
-public class Registerutdragssida extends HttpServlet {
+public class Registerutdragssida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,13 +26,9 @@ public class Registerutdragssida extends HttpServlet {
     transient Clock klocka;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate idag = LocalDate.now(klocka);
-        try {
-            String utdrag = Registerutdrag.csv(register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1)), idag);
-            Nedladdning.skicka(response, "atgardsregister-" + idag + ".csv", utdrag.getBytes(StandardCharsets.UTF_8));
-        } catch (Obehorig nej) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        String utdrag = Registerutdrag.csv(register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1)), idag);
+        Filsvar.spara(response, "atgardsregister-" + idag + ".csv", "text/csv;charset=UTF-8", utdrag.getBytes(StandardCharsets.UTF_8));
     }
 }
