@@ -7,6 +7,8 @@ import java.io.Serializable;
 import org.omnifaces.cdi.Param;
 import se.arshjulet.inloggning.IdentitetService;
 import se.arshjulet.inloggning.Identitetskoppling;
+import se.arshjulet.inloggning.KodService;
+import se.arshjulet.inloggning.Kodapp;
 import se.arshjulet.platform.web.Handling;
 
 /** How a user comes in, for the administratör. */
@@ -25,12 +27,26 @@ public class KontoinloggningBacking implements Serializable {
     IdentitetService identiteter;
 
     @Inject
+    KodService koder;
+
+    @Inject
     Handling handling;
 
     public void kopplaLoss() {
         if (handling.gor(() -> identiteter.kopplaLoss(id))) {
             handling.klart(SIDAN + id, "inloggning.klart.losskopplad");
         }
+    }
+
+    public void nollstallKod() {
+        if (handling.gor(() -> koder.nollstall(id))) {
+            handling.klart(SIDAN + id, "inloggning.klart.kod.nollstalld");
+        }
+    }
+
+    /** Null when the user has no app for one-time codes. */
+    public Kodapp getKodapp() {
+        return id == null ? null : koder.app(id).orElse(null);
     }
 
     /** Null when the account is not linked to the organisation's identity. */

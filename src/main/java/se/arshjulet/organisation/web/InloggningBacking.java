@@ -32,6 +32,8 @@ public class InloggningBacking {
                 .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
         if (svar == AuthenticationStatus.SUCCESS) {
             Faces.redirect(Vidare.till(till));
+        } else if (svar == AuthenticationStatus.SEND_CONTINUE) {
+            Faces.redirect("inloggning/kod.xhtml?till=%s", till == null ? "" : till);
         } else {
             Messages.addGlobalError("{0}", Texter.text("platform.inloggning.fel"));
         }

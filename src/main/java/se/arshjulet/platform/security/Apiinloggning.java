@@ -32,6 +32,9 @@ class Apiinloggning {
     IdentityStoreHandler register;
 
     @Inject
+    Tvastegsinloggning steg;
+
+    @Inject
     @ConfigProperty(name = "arshjulet.api.basic", defaultValue = "true")
     boolean medLosenord;
 
@@ -56,8 +59,9 @@ class Apiinloggning {
         try {
             // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
             String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat.strip()), StandardCharsets.UTF_8).split(":", 2);
-            return namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
+            CredentialValidationResult svar = namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
                     : register.validate(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
+            return steg.rackerLosenordet(svar) ? svar : CredentialValidationResult.INVALID_RESULT;
         } catch (IllegalArgumentException intBase64) {
             return CredentialValidationResult.INVALID_RESULT;
         }

@@ -11,7 +11,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -31,7 +30,7 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     private static final String SESSION = "arshjulet.inloggad";
 
     @Inject
-    IdentityStoreHandler register;
+    Tvastegsinloggning steg;
 
     @Inject
     Apiinloggning api;
@@ -63,6 +62,9 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
             session.invalidate();
             return sandTill("/logga-in.xhtml?stangt=ja", request, sammanhang);
         }
+        if (inloggad != null && sammanhang.isProtected() && !steg.far(request, session, inloggad.getCallerPrincipal().getName())) {
+            return sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
+        }
         if (inloggad != null) {
             return sammanhang.notifyContainerAboutLogin(inloggad);
         }
@@ -70,7 +72,10 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
-        CredentialValidationResult svar = register.validate(uppgifter);
+        CredentialValidationResult svar = steg.prova(request, uppgifter);
+        if (svar == null) {
+            return SEND_CONTINUE;
+        }
         if (svar.getStatus() != Status.VALID) {
             return SEND_FAILURE;
         }
