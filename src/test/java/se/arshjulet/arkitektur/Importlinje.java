@@ -19,6 +19,7 @@ final class Importlinje {
             "inloggning",
             "revisionslogg",
             "sakerhetskopia",
+            "flytt",
             "mall",
             "arsgranskning",
             "diarium",

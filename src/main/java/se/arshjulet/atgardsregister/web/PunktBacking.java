@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import se.arshjulet.atgardsregister.Punktformular;
 import se.arshjulet.atgardsregister.Punkthandelse;
@@ -16,6 +17,7 @@ import se.arshjulet.atgardsregister.RapporteringService;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.VerifieringService;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.web.Adressid;
@@ -47,6 +49,8 @@ public class PunktBacking {
 
     private Long id = Adressid.ur("id");
     private final Punktformular formular = new Punktformular();
+    private final Punktformular avforande = new Punktformular();
+    private final Punktformular overforing = new Punktformular();
     private List<Part> filer;
     private Punktvy vy;
 
@@ -54,7 +58,7 @@ public class PunktBacking {
         if (vy == null) {
             vy = register.punkt(id);
             if (!Faces.isPostback()) {
-                formular.setVersion(vy.punkt().getVersion());
+                sesNu(vy.punkt().getVersion());
             }
         }
         return vy;
@@ -81,11 +85,11 @@ public class PunktBacking {
     }
 
     public void avfor() {
-        gor(() -> verifiering.avfor(id, formular), "avfort");
+        gor(vid("avforsmotiv", () -> verifiering.avfor(id, avforande)), "avfort");
     }
 
     public void overfor() {
-        gor(() -> id = verifiering.overfor(id, formular), "overfort");
+        gor(vid("overforingsmotiv", () -> id = verifiering.overfor(id, overforing)), "overfort");
     }
 
     /** When somebody else was first, the next press is made in sight of what they did. */
@@ -93,8 +97,23 @@ public class PunktBacking {
         if (handling.gor(arbete)) {
             handling.klart("atgardsregister/punkt.xhtml?id=" + id, "atgardsregister.klart." + klart);
         } else {
-            formular.setVersion(getVy().punkt().getVersion());
+            sesNu(getVy().punkt().getVersion());
         }
+    }
+
+    private void sesNu(int version) {
+        Stream.of(formular, avforande, overforing).forEach(f -> f.setVersion(version));
+    }
+
+    /** What is wrong with a motive is told where this one is written: the page has several. */
+    private static Runnable vid(String motivfalt, Runnable arbete) {
+        return () -> {
+            try {
+                arbete.run();
+            } catch (Regelbrott fel) {
+                throw new Regelbrott(fel.brister().stream().map(b -> b.falt().equals("kommentar") ? new Brist(motivfalt, b.nyckel(), b.varden()) : b).toList());
+            }
+        };
     }
 
     private List<Fil> lasta() {
@@ -120,6 +139,14 @@ public class PunktBacking {
 
     public Punktformular getFormular() {
         return formular;
+    }
+
+    public Punktformular getAvforande() {
+        return avforande;
+    }
+
+    public Punktformular getOverforing() {
+        return overforing;
     }
 
     public List<Part> getFiler() {

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import se.arshjulet.atgardsregister.Atgardspunkt;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerutdrag;
 import se.arshjulet.organisation.web.Filsida;
+import se.arshjulet.platform.fil.Filtyp;
 import se.arshjulet.platform.web.Filsvar;
 
-/** What is chosen of the register as a table for a spreadsheet. */
-@WebServlet("/atgardsregister/register.csv")
+/** What is chosen of the register as a table for a spreadsheet, as CSV or as a workbook. */
+@WebServlet({"/atgardsregister/register.csv", "/atgardsregister/register.xlsx"})
 public class Registerutdragssida extends Filsida {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +31,9 @@ public class Registerutdragssida extends Filsida {
     @Override
     protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate idag = LocalDate.now(klocka);
-        String utdrag = Registerutdrag.csv(register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1)), idag);
-        Filsvar.spara(response, "atgardsregister-" + idag + ".csv", "text/csv;charset=UTF-8", utdrag.getBytes(StandardCharsets.UTF_8));
+        List<Atgardspunkt> punkter = register.utdrag(Registeradress.ur(request::getParameter).urval(null, null, 1, 1));
+        boolean bok = request.getServletPath().endsWith(".xlsx");
+        byte[] fil = bok ? Registerutdrag.xlsx(punkter, idag) : Registerutdrag.csv(punkter, idag).getBytes(StandardCharsets.UTF_8);
+        Filsvar.spara(response, "atgardsregister-" + idag + (bok ? ".xlsx" : ".csv"), bok ? Filtyp.XLSX.medietyp() : "text/csv;charset=UTF-8", fil);
     }
 }
