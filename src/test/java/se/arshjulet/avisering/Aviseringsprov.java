@@ -106,8 +106,7 @@ final class Aviseringsprov implements AutoCloseable {
     }
 
     <T> T i(Function<Bonor, T> arbete) {
-        Sidadress adress = new Sidadress();
-        adress.adress = Optional.of("https://arshjulet.example.se/");
+        Sidadress adress = new Sidadress("https://arshjulet.example.se/");
         return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress)
                 .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
     }

@@ -180,8 +180,7 @@ class IdentitetstjanstTest {
         tjanst.val.ansprak = "groups";
         tjanst.val.omfattning = "openid profile email";
         tjanst.val.vantetid = 4000;
-        tjanst.adress = new Sidadress();
-        tjanst.adress.adress = Optional.of("https://arshjulet.example.se");
+        tjanst.adress = new Sidadress("https://arshjulet.example.se");
         return tjanst;
     }
 

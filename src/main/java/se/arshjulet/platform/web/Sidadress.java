@@ -12,11 +12,20 @@ public class Sidadress {
     /** Where the application is reached, such as https://arshjulet.example.se. */
     @Inject
     @ConfigProperty(name = "arshjulet.adress")
-    public Optional<String> adress;
+    Optional<String> adress;
 
     @Inject
     @ConfigProperty(name = "arshjulet.port", defaultValue = "8080")
     int port;
+
+    public Sidadress() {
+        adress = Optional.empty();
+    }
+
+    /** Without a container. */
+    public Sidadress(String adress) {
+        this.adress = Optional.of(adress);
+    }
 
     /** @param sida beginning with / */
     public String till(String sida) {
