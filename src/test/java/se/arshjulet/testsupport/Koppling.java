@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,6 +62,9 @@ public final class Koppling {
         if (typ == Uppgiftsinsyn.class) {
             return hamta(Uppgiftsarenden.class);
         }
+        if (typ == Event.class) {
+            return ingenLyssnar();
+        }
         if (typ.isInterface()) {
             return null;
         }
@@ -75,6 +79,10 @@ public final class Koppling {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object ingenLyssnar() {
+        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, metod, varden) -> null);
     }
 
     private void fyll(Object del, Class<?> niva) throws IllegalAccessException {
