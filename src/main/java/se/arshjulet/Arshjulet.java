@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import se.arshjulet.platform.installning.Installning;
+import se.arshjulet.platform.installning.Installningar;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -25,8 +27,14 @@ public final class Arshjulet {
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
+    private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
+
+    /** Set by the application when it could not start: why, in a sentence. */
+    private static final String STARTFEL = "arshjulet.startfel";
+
     /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
     private static final Map<String, String> KOMMANDON = Map.of(
+            PROVA_INSTALLNINGAR, "se.arshjulet.platform.Installningskommando",
             "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
             "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
 
@@ -39,21 +47,36 @@ public final class Arshjulet {
         if (argument.length > 0 && KOMMANDON.containsKey(argument[0])) {
             System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
         }
+        prova(katalog, List.of(argument));
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
-        if (!alla.contains("--port") && System.getenv("ARSHJULET_PORT") != null) {
-            alla.addAll(List.of("--port", System.getenv("ARSHJULET_PORT")));
+        if (!alla.contains("--port")) {
+            alla.addAll(List.of("--port", Installningar.processens().varde(Installning.PORT)));
         }
-        // the demo tells where it answers
-        System.setProperty("arshjulet.port", alla.contains("--port") ? alla.get(alla.indexOf("--port") + 1) : "8080");
         egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
         if (!Boolean.getBoolean("arshjulet.startad")) {
             // the server would stay, with nothing in it: whoever supervises the process must see that it failed
-            Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. Vad som gick fel står i loggen ovanför.");
+            Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. " + System.getProperty(STARTFEL, "Vad som gick fel står i loggen ovanför."));
             System.exit(1);
+        }
+    }
+
+    /** Ends the process, with a sentence about each, when there are settings that cannot be used; tells of variables that are none. */
+    private static void prova(Path katalog, List<String> argument) throws ReflectiveOperationException, IOException {
+        int port = argument.indexOf("--port") + 1;
+        if (port > 0 && port < argument.size()) {
+            // the demo tells where it answers
+            System.setProperty(Installning.PORT.namn(), argument.get(port));
+        }
+        Installningar installningar = Installningar.processens();
+        if (!installningar.felaktiga().isEmpty() || !installningar.okanda().isEmpty()) {
+            int slut = kommando(katalog, KOMMANDON.get(PROVA_INSTALLNINGAR), List.of("--fel"));
+            if (slut != 0) {
+                System.exit(slut);
+            }
         }
     }
 

@@ -13,11 +13,13 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.process.Samtidighet;
 
 /**
  * Runs a whole call again when the database chose it as the victim of a deadlock or let it wait for too long,
  * or when another transaction changed the same row first: the second try then sees what the other one wrote, and says so.
+ * A full disk is told as what it is: nothing was stored, and what was typed is still with whoever typed it.
  * A call that is several transactions is left alone: each of them is tried again by itself, and the first would take what it
  * has saved already for someone else's.
  */
@@ -41,6 +43,9 @@ public class Omtag {
             try {
                 return anrop.proceed();
             } catch (Exception e) {
+                if (FulltUtrymme.arOrsak(e)) {
+                    throw new FulltUtrymme();
+                }
                 if (forsok == FORSOK || !Samtidighet.arKrock(e)) {
                     throw e;
                 }

@@ -71,6 +71,7 @@ final class Textregler {
             Map.entry("organisation.fel.kvar.", "Ansvar.Slag"),
             Map.entry("organisation.fel.overlamning.vem.", "PortfoljService"),
             Map.entry("organisation.roll.", "Roll"),
+            Map.entry("platform.installning.form.", "Form"),
             Map.entry("projekt.fel.papper.", "Arbetspapper"),
             Map.entry("projekt.fel.saknas.", "Projektplan"),
             Map.entry("projekt.papper.slag.", "Pappersslag"),

@@ -2,6 +2,7 @@ package se.arshjulet.platform.persistence;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import se.arshjulet.platform.process.Motorversion;
 
 /**
  * Brings the domain's tables to the form this version expects. The engine's tables live in the same schema and are its own business.
@@ -16,10 +17,13 @@ public final class Migration {
     }
 
     public static void run(DataSource database) {
+        Motorversion.prova(database);
         ClassLoader laddare = Migration.class.getClassLoader();
-        if (new Migrationshistorik(database).innehaller(laddare.getResource(FILER))) {
+        Migrationshistorik historik = new Migrationshistorik(database);
+        if (historik.innehaller(laddare.getResource(FILER))) {
             return;
         }
+        historik.kravKand(laddare.getResource(FILER));
         Flyway flyway = Flyway.configure(laddare)
                 .dataSource(database)
                 .locations("classpath:" + FILER)

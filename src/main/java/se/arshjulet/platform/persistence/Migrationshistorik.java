@@ -2,6 +2,7 @@ package se.arshjulet.platform.persistence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +41,28 @@ final class Migrationshistorik {
             // an empty database, or files that lie otherwise
             return false;
         }
+    }
+
+    /**
+     * Flyway itself takes what a later version has done for somebody else's, and goes on.
+     *
+     * @throws NyareDatabas when something has been run that comes after all of these
+     */
+    void kravKand(URL filer) {
+        try {
+            Version kand = senaste(summor(Path.of(URI.create(filer.toString()))));
+            Version dess = senaste(korda());
+            if (dess.compareTo(kand) > 0) {
+                throw new NyareDatabas("platform.startfel.nyare", dess.toString(), kand.toString());
+            }
+        } catch (IOException | SQLException tom) {
+            // nothing has been run, and Flyway will find that out
+        }
+    }
+
+    private static Version senaste(Map<String, Integer> skript) {
+        return skript.keySet().stream().map(namn -> namn.replaceFirst("^V([\\d_]+)__.*", "$1").replace('_', '.')).map(Version::parse)
+                .max(Comparator.naturalOrder()).orElse(Version.parse("0"));
     }
 
     private static Map<String, Integer> summor(Path katalog) throws IOException {
