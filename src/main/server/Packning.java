@@ -32,7 +32,7 @@ final class Packning {
     private static final String KLASSER = "WEB-INF/classes/";
     /** The engine, the database, and what these two need. The server has none of them. */
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|joda-time-|java-uuid-generator-|slf4j-).*";
-    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/installning/.*)\\.class";
+    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/(installning|logg)/.*)\\.class";
 
     private final List<String> utan;
 

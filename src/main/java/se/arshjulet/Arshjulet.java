@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import se.arshjulet.platform.installning.Installning;
 import se.arshjulet.platform.installning.Installningar;
+import se.arshjulet.platform.logg.Jsonrad;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -25,6 +26,7 @@ public final class Arshjulet {
 
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
+    private static final String SERVERNS_LOGG = "/MICRO-INF/domain/logging.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
@@ -54,6 +56,7 @@ public final class Arshjulet {
         if (!alla.contains("--port")) {
             alla.addAll(List.of("--port", Installningar.processens().varde(Installning.PORT)));
         }
+        alla.addAll(loggning());
         egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
@@ -78,6 +81,24 @@ public final class Arshjulet {
                 System.exit(slut);
             }
         }
+    }
+
+    /** The server's own settings of the log, but that it is written as JSON, when that is asked for. */
+    private static List<String> loggning() throws IOException {
+        if (!"json".equals(Installningar.processens().varde(Installning.LOGG_FORM))) {
+            return List.of();
+        }
+        Properties serverns = new Properties();
+        try (var in = Arshjulet.class.getResourceAsStream(SERVERNS_LOGG)) {
+            serverns.load(in);
+        }
+        serverns.setProperty("java.util.logging.ConsoleHandler.formatter", Jsonrad.class.getName());
+        Path fil = Files.createTempFile("arshjulet-logg", ".properties");
+        fil.toFile().deleteOnExit();
+        try (var ut = Files.newOutputStream(fil)) {
+            serverns.store(ut, null);
+        }
+        return List.of("--logproperties", fil.toString());
     }
 
     /** Runs a command of the application's without the server, and returns what the process is to end with. */

@@ -24,6 +24,7 @@ final class Importlinje {
             "versioner",
             "inkorg",
             "avisering",
+            "drift",
             "oberoende",
             "granskning",
             "riskplan",

@@ -23,6 +23,8 @@ public class Databas implements DataSource {
 
     private static final String STANGD = "08006";
 
+    private static final String LANGSAMT = installning("arshjulet.logg.langsamt", null);
+
     private final String url;
     private Driver drivrutin;
 
@@ -72,7 +74,8 @@ public class Databas implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return drivrutin().connect(url, new Properties());
+        Connection ny = drivrutin().connect(url, new Properties());
+        return LANGSAMT == null ? ny : new Satstid(Long.parseLong(LANGSAMT)).runt(ny);
     }
 
     /** Looked for once: the search goes through every library of the server. */
