@@ -38,6 +38,7 @@ public final class Arshjulet {
     private static final Map<String, String> KOMMANDON = Map.of(
             PROVA_INSTALLNINGAR, "se.arshjulet.platform.Installningskommando",
             "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
+            "--supportexport", "se.arshjulet.personuppgifter.Supportkommando",
             "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
 
     private Arshjulet() {

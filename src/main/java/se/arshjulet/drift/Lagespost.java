@@ -25,8 +25,9 @@ public record Lagespost(String vad, String nyckel, Allvar allvar, List<Object> v
         return new Lagespost(vad, vad + ".klar", Allvar.KLAR, List.of(), "");
     }
 
-    static Lagespost av(Allvar allvar, String vad, String sida, Object... varden) {
-        return new Lagespost(vad, vad, allvar, List.of(varden), sida);
+    /** @param nyckel begins with what it is about */
+    static Lagespost av(Allvar allvar, String nyckel, String sida, Object... varden) {
+        return new Lagespost(nyckel.replaceFirst("\\..*", ""), nyckel, allvar, List.of(varden), sida);
     }
 
     public boolean isKlar() {

@@ -48,6 +48,7 @@ final class Importlinje {
             "arende",
             "region",
             "innehall",
+            "personuppgifter",
             "api",
             "demo");
 
