@@ -2,9 +2,6 @@ package se.arshjulet.testsupport;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,7 +15,7 @@ public final class Demoserver {
     public static final LocalDate IDAG = LocalDate.of(2024, 2, 20);
     public static final String LOSENORD = "arshjulet-demo";
 
-    private static final GreenMail POST = new GreenMail(new ServerSetup(ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail POST = new GreenMail(new ServerSetup(Server.ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
     private static Server server;
 
     private Demoserver() {
@@ -50,13 +47,5 @@ public final class Demoserver {
     public static GreenMail post() {
         server();
         return POST;
-    }
-
-    private static int ledigPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

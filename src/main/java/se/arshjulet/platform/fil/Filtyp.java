@@ -1,4 +1,4 @@
-package se.arshjulet.underlag;
+package se.arshjulet.platform.fil;
 
 /** The kinds of files that are kept. What is not here is refused; the kind is read from the content, never taken from the name. */
 public enum Filtyp {
@@ -16,15 +16,6 @@ public enum Filtyp {
     Filtyp(String medietyp, String andelse) {
         this.medietyp = medietyp;
         this.andelse = andelse;
-    }
-
-    /**
-     * The kind of a file by what is in it.
-     *
-     * @throws se.arshjulet.platform.fel.Regelbrott on {@code fil}, when it is empty, too large, locked, broken, packed to burst or of another kind
-     */
-    public static Filtyp av(Fil fil) {
-        return Filkontroll.typ(fil);
     }
 
     /** Whether there are tables in it that can be read. */
