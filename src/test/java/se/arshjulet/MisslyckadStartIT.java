@@ -38,7 +38,7 @@ class MisslyckadStartIT {
             sats.executeUpdate("insert into \"flyway_schema_history\" values (9999, '9999', 'framtid', 'SQL', 'V9999__framtid.sql', 1, 'nagon', current_timestamp, 1, true)");
         }
         databas.stang();
-        try (Server server = new Server(data, Map.of())) {
+        try (Server server = new Server(data, Map.of("arshjulet.databas.url", "jdbc:derby:" + data.resolve("databas"), "arshjulet.klocka.start", "2024-02-20T08:00:00"))) {
             assertThatThrownBy(server::starta).isInstanceOf(IllegalStateException.class);
 
             assertThat(server.slutkod()).isEqualTo(1);

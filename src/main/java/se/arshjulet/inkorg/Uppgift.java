@@ -203,11 +203,6 @@ public class Uppgift extends StoredEntity {
         return titel == null ? namnd + " " + ar : titel;
     }
 
-    /** Of the case, without a name that somebody has written: {@code NORV-2023}, or {@code fordjupad-17}. */
-    String getBeteckning() {
-        return fordjupadId == null ? namnd + "-" + ar : "fordjupad-" + fordjupadId;
-    }
-
     /** Null when no single nämnd is meant. */
     public Long getNamndId() {
         return namndId;

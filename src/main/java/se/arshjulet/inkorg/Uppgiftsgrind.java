@@ -41,7 +41,8 @@ public class Uppgiftsgrind {
         if (!farSe(uppgift)) {
             throw new Obehorig("uppgift " + id);
         }
-        Sammanhang.arende(uppgift.getBeteckning());
+        // no name that somebody has written
+        Sammanhang.arende(uppgift.getFordjupadId() == null ? uppgift.getNamnd() + "-" + uppgift.getAr() : "fordjupad-" + uppgift.getFordjupadId());
         return uppgift;
     }
 

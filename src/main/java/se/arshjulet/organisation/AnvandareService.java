@@ -1,5 +1,6 @@
 package se.arshjulet.organisation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Brevarkiv;
+import se.arshjulet.platform.web.Texter;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
 @Tjanst
@@ -30,6 +32,9 @@ public class AnvandareService {
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Event<Avidentifierad> avidentifierad;
 
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarsida sida(String sok, int sida, int antal) {
@@ -140,6 +145,18 @@ public class AnvandareService {
         if (vem.getEpost() != null && !anvandare.nagonAnnanHar(vem.getEpost(), vem)) {
             brev.sluta(vem.getEpost());
         }
+    }
+
+    /** Den som har slutat och inte ska kännas igen: namn, titel, e-post, lösenord, aviseringar och obesorgda brev tas bort. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void avidentifiera(Long id) {
+        Anvandare vem = finn(id);
+        String epost = vem.getEpost();
+        vem.avidentifiera(Texter.text("organisation.anvandare.avidentifierad", String.valueOf(id)));
+        if (epost != null) {
+            brev.glom(epost);
+        }
+        avidentifierad.fire(new Avidentifierad(id));
     }
 
     @Tillaten(Roll.ADMINISTRATOR)

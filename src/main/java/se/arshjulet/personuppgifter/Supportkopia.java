@@ -30,21 +30,31 @@ final class Supportkopia {
 
     void gor() throws SQLException {
         databas.setAutoCommit(false);
+        try {
+            rensa();
+        } catch (SQLException | RuntimeException e) {
+            databas.rollback();
+            throw e;
+        }
+        databas.setAutoCommit(true);
+        sats("call syscs_util.syscs_checkpoint_database()");
+    }
+
+    private void rensa() throws SQLException {
         for (String utlosare : lista("select triggername from sys.systriggers")) {
             sats("drop trigger \"" + utlosare + "\"");
         }
         konton();
-        List<Persontabell> finns = Personregister.alla().stream().filter(tabell -> tabeller().contains(tabell.tabell())).toList();
+        List<String> allaTabeller = tabeller();
+        List<Persontabell> finns = Personregister.alla().stream().filter(tabell -> allaTabeller.stream().anyMatch(tabell.tabell()::equalsIgnoreCase)).toList();
         tom(finns.stream().filter(tabell -> tabell.andamal().undvaras(tabell.tabell())).map(Persontabell::tabell).collect(Collectors.toCollection(ArrayList::new)));
         for (Persontabell tabell : finns) {
             maskera(tabell);
         }
         databas.commit();
-        for (String tabell : tabeller()) {
+        for (String tabell : allaTabeller) {
             skrivOm(tabell);
         }
-        databas.setAutoCommit(true);
-        sats("call syscs_util.syscs_checkpoint_database()");
     }
 
     private void konton() throws SQLException {
@@ -104,20 +114,22 @@ final class Supportkopia {
     }
 
     private void skrivOm(String tabell) throws SQLException {
-        String namn = lista("select tablename from sys.systables where tabletype = 'T'").stream().filter(t -> t.equalsIgnoreCase(tabell)).findFirst().orElseThrow();
         try (CallableStatement kort = databas.prepareCall("call syscs_util.syscs_compress_table('APP', ?, 1)")) {
-            kort.setString(1, namn);
+            kort.setString(1, tabell);
             kort.execute();
         }
         databas.commit();
     }
 
-    private List<String> tabeller() {
-        try {
-            return lista("select tablename from sys.systables where tabletype = 'T'").stream().map(String::toLowerCase).toList();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    /** As the database names them. */
+    private List<String> tabeller() throws SQLException {
+        List<String> tabeller = new ArrayList<>();
+        try (ResultSet rad = databas.getMetaData().getTables(null, "APP", null, new String[] {"TABLE"})) {
+            while (rad.next()) {
+                tabeller.add(rad.getString("TABLE_NAME"));
+            }
         }
+        return tabeller;
     }
 
     private List<String> lista(String fraga) throws SQLException {

@@ -49,7 +49,6 @@ class InstallningskommandoTest {
         "arshjulet.jobb.vilotid|0|ett antal millisekunder",
         "arshjulet.logg.langsamt|-1|ett antal millisekunder",
         "arshjulet.logg.form|xml|text eller json",
-        "arshjulet.spar.adress|localhost:4318|en hel webbadress",
         "arshjulet.klocka.fil|/|en fil",
         "arshjulet.klocka.start|2024-02-20|en tidpunkt som",
         "arshjulet.demo|ja|true eller false",

@@ -1,7 +1,5 @@
 package se.arshjulet.platform.logg;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import org.slf4j.MDC;
@@ -11,6 +9,9 @@ import org.slf4j.MDC;
  * any library does. In a step that the engine runs by itself, the case is the one that the engine tells of.
  */
 public final class Jsonrad extends Formatter {
+
+    private static final int FLEST_ORSAKER = 20;
+    private static final int FLEST_RADER = 100;
 
     /** Set by the engine, see {@code Motorval}. */
     private static final String MOTORNS_ARENDE = "businessKey";
@@ -33,8 +34,15 @@ public final class Jsonrad extends Formatter {
     }
 
     private static String spar(Throwable fel) {
-        StringWriter spar = new StringWriter();
-        fel.printStackTrace(new PrintWriter(spar, true));
+        StringBuilder spar = new StringBuilder();
+        int djup = 0;
+        for (Throwable orsak = fel; orsak != null && djup < FLEST_ORSAKER; orsak = orsak.getCause(), djup++) {
+            spar.append(djup == 0 ? "" : "Caused by: ").append(orsak).append('\n');
+            StackTraceElement[] rader = orsak.getStackTrace();
+            for (int i = 0; i < Math.min(rader.length, FLEST_RADER); i++) {
+                spar.append("\tat ").append(rader[i]).append('\n');
+            }
+        }
         return spar.toString();
     }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Satstid {
 
     private static final Logger LOGG = Logger.getLogger(Satstid.class.getName());
-    private static final Pattern VARDE = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern VARDE = Pattern.compile("(?:'[^']*+')++");
 
     private final long grans;
 

@@ -57,7 +57,9 @@ class SatstidTest {
             sats.executeUpdate("insert into person values ('Karin ''Kajsa'' Hemlig')");
             fraga.setString(1, "Karin Hemlig");
             fraga.executeQuery();
+            sats.executeUpdate("insert into person select cast('" + "a ''b'' ".repeat(3_000) + "' as varchar(90)) from person where 1 = 0");
         }
+        assertThat(sagt).filteredOn(rad -> rad.endsWith("ms: insert into person select cast(? as varchar(90)) from person where 1 = 0")).hasSize(1);
         assertThat(sagt).filteredOn(rad -> rad.contains("ms: insert into person values (?)")).hasSize(1);
         assertThat(sagt).filteredOn(rad -> rad.contains("ms: select namn from person where namn = ?")).hasSize(1);
         assertThat(sagt).noneMatch(rad -> rad.contains("Karin") || rad.contains("Hemlig"));
