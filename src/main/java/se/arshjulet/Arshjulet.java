@@ -39,7 +39,8 @@ public final class Arshjulet {
             PROVA_INSTALLNINGAR, "se.arshjulet.platform.Installningskommando",
             "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
             "--supportexport", "se.arshjulet.personuppgifter.Supportkommando",
-            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
+            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando",
+            "--flytta-till", "se.arshjulet.flytt.Flyttkommando");
 
     private Arshjulet() {
     }

@@ -18,7 +18,7 @@ import se.arshjulet.testsupport.Testmotor;
 
 class PersonregisterTest {
 
-    private static final Set<Integer> TEXT_ELLER_FIL = Set.of(Types.VARCHAR, Types.CHAR, Types.CLOB, Types.BLOB, Types.LONGVARCHAR, Types.VARBINARY, Types.LONGVARBINARY);
+    private static final Set<Integer> TEXT_ELLER_FIL = Set.of(Types.VARCHAR, Types.CHAR, Types.CLOB, Types.BLOB, Types.LONGVARCHAR, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
     private static final String MOTORNS_PERSONLIGA = ".*\\.(.*user_id_|assignee_|owner_|.*assigner.*|text2?_|.*_msg_|.*message_|description_|annotation_|.*_value_)";
 
     private final Set<String> registret = Personregister.alla().stream()
@@ -49,7 +49,7 @@ class PersonregisterTest {
 
     private static Set<String> kolumner(DataSource databas) throws SQLException {
         Set<String> kolumner = new TreeSet<>();
-        try (Connection c = databas.getConnection(); ResultSet rad = c.getMetaData().getColumns(null, "APP", null, null)) {
+        try (Connection c = databas.getConnection(); ResultSet rad = c.getMetaData().getColumns(null, c.getSchema(), null, null)) {
             while (rad.next()) {
                 if (TEXT_ELLER_FIL.contains(rad.getInt("DATA_TYPE"))) {
                     kolumner.add((rad.getString("TABLE_NAME") + "." + rad.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
@@ -62,7 +62,7 @@ class PersonregisterTest {
     /** Columns that point at an account. */
     private static Set<String> konton(DataSource databas) throws SQLException {
         Set<String> kolumner = new TreeSet<>();
-        try (Connection c = databas.getConnection(); ResultSet rad = c.getMetaData().getExportedKeys(null, "APP", "ANVANDARE")) {
+        try (Connection c = databas.getConnection(); ResultSet rad = c.getMetaData().getExportedKeys(null, c.getSchema(), c.getMetaData().storesLowerCaseIdentifiers() ? "anvandare" : "ANVANDARE")) {
             while (rad.next()) {
                 kolumner.add((rad.getString("FKTABLE_NAME") + "." + rad.getString("FKCOLUMN_NAME")).toLowerCase(Locale.ROOT));
             }

@@ -36,6 +36,7 @@ class InstallningskommandoTest {
     @CsvSource(delimiter = '|', value = {
         "arshjulet.data|/proc/version|en katalog som programmet kan skriva i",
         "arshjulet.databas.url|mysql://localhost|en databas som",
+        "arshjulet.databas.losenord.fil|/finns/inte|en fil som finns",
         "arshjulet.logg.nyckel|/|en fil",
         "arshjulet.kopior|/proc/version/kopior|en katalog",
         "arshjulet.reserv|mycket|ett antal megabyte",

@@ -21,7 +21,7 @@ class StartfelTest {
 
     @Test
     void en_databas_fran_en_nyare_version_vagras_och_ar_orord() throws SQLException {
-        try (Testdatabas databas = new Testdatabas(); Connection c = databas.datakalla().getConnection()) {
+        try (Testdatabas databas = Testdatabas.derby(); Connection c = databas.datakalla().getConnection()) {
             Migration.run(databas.datakalla());
             sats(c, "insert into \"flyway_schema_history\" values (9999, '9999', 'framtid', 'SQL', 'V9999__framtid.sql', 1, 'nagon', current_timestamp, 1, true)");
             List<String> fore = allt(c);
@@ -35,7 +35,7 @@ class StartfelTest {
 
     @Test
     void tabeller_fran_en_nyare_motor_vagras_ocksa_nar_domanens_ar_de_ratta() throws SQLException {
-        try (Testdatabas databas = new Testdatabas(); Connection c = databas.datakalla().getConnection()) {
+        try (Testdatabas databas = Testdatabas.derby(); Connection c = databas.datakalla().getConnection()) {
             sats(c, "create table ACT_GE_SCHEMA_LOG (VERSION_ varchar(255))");
             sats(c, "insert into ACT_GE_SCHEMA_LOG values ('7.24.0')");
             Migration.run(databas.datakalla());

@@ -11,6 +11,8 @@ public enum Form {
     KATALOG,
     /** One that can be read and written, or made. */
     FIL,
+    /** One that somebody else has put there. */
+    LASBAR_FIL,
     DATABAS,
     PORT,
     VARD,
@@ -23,7 +25,9 @@ public enum Form {
     TIDPUNKT,
     JA_NEJ,
     STORLEK,
-    /** Cannot be guessed. */
+    /** Any text; never shown. */
+    HEMLIGHET,
+    /** Cannot be guessed, and is never shown. */
     NYCKEL,
     LOGGFORM;
 
@@ -35,12 +39,13 @@ public enum Form {
         return switch (this) {
             case KATALOG -> katalog(Path.of(varde).toAbsolutePath());
             case FIL -> !Files.isDirectory(Path.of(varde)) && katalog(Path.of(varde).toAbsolutePath().getParent());
+            case LASBAR_FIL -> Files.isReadable(Path.of(varde)) && Files.isRegularFile(Path.of(varde));
             case DATABAS -> varde.matches("jdbc:(derby|postgresql):.+");
             case PORT -> tal(varde, 1, HOGSTA_PORT);
             case VARD -> varde.matches("[\\w.:-]+");
             case EPOST -> varde.matches("[^@\\s]+@[^@\\s]+");
             case WEBBADRESS -> varde.matches("https?://[^\\s/]+\\S*");
-            case TEXT -> true;
+            case TEXT, HEMLIGHET -> true;
             case TID -> tal(varde, 1, EN_TIMME);
             case MEGABYTE -> tal(varde, 0, Integer.MAX_VALUE);
             case TIDPUNKT -> tidpunkt(varde);

@@ -9,6 +9,10 @@ import java.util.Locale;
 public enum Installning {
     DATA("arshjulet.data", Form.KATALOG, "data"),
     DATABAS_URL("arshjulet.databas.url", Form.DATABAS, "jdbc:derby:${arshjulet.data}/databas;create=true;territory=sv_SE;collation=TERRITORY_BASED"),
+    DATABAS_ANVANDARE("arshjulet.databas.anvandare", Form.TEXT, null),
+    DATABAS_ANVANDARE_FIL("arshjulet.databas.anvandare.fil", Form.LASBAR_FIL, null),
+    DATABAS_LOSENORD("arshjulet.databas.losenord", Form.HEMLIGHET, null),
+    DATABAS_LOSENORD_FIL("arshjulet.databas.losenord.fil", Form.LASBAR_FIL, null),
     LOGG_NYCKEL("arshjulet.logg.nyckel", Form.FIL, "${arshjulet.data}/revisionslogg.nyckel"),
     KOPIOR("arshjulet.kopior", Form.KATALOG, "${arshjulet.data}/sakerhetskopior"),
     RESERV("arshjulet.reserv", Form.MEGABYTE, "100"),
@@ -59,7 +63,7 @@ public enum Installning {
 
     /** Is not to be shown to anyone. */
     public boolean arHemlig() {
-        return form == Form.NYCKEL;
+        return form == Form.NYCKEL || form == Form.HEMLIGHET;
     }
 
     /** The setting that this one is nothing without, or null. */

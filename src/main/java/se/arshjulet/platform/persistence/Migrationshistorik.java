@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -34,9 +35,16 @@ final class Migrationshistorik {
         this.databas = databas;
     }
 
-    boolean innehaller(URL filer) {
+    boolean innehaller(List<URL> kataloger) {
         try {
-            return filer != null && "file".equals(filer.getProtocol()) && summor(Path.of(URI.create(filer.toString()))).equals(korda());
+            Map<String, Integer> filer = new HashMap<>();
+            for (URL katalog : kataloger) {
+                if (katalog == null || !"file".equals(katalog.getProtocol())) {
+                    return false;
+                }
+                filer.putAll(summor(Path.of(URI.create(katalog.toString()))));
+            }
+            return filer.equals(korda());
         } catch (IOException | SQLException intePaplats) {
             // an empty database, or files that lie otherwise
             return false;
@@ -48,9 +56,13 @@ final class Migrationshistorik {
      *
      * @throws NyareDatabas when something has been run that comes after all of these
      */
-    void kravKand(URL filer) {
+    void kravKand(List<URL> kataloger) {
         try {
-            Version kand = senaste(summor(Path.of(URI.create(filer.toString()))));
+            Map<String, Integer> filer = new HashMap<>();
+            for (URL katalog : kataloger) {
+                filer.putAll(summor(Path.of(URI.create(katalog.toString()))));
+            }
+            Version kand = senaste(filer);
             Version dess = senaste(korda());
             if (dess.compareTo(kand) > 0) {
                 throw new NyareDatabas("platform.startfel.nyare", dess.toString(), kand.toString());
@@ -65,10 +77,11 @@ final class Migrationshistorik {
                 .max(Comparator.naturalOrder()).orElse(Version.parse("0"));
     }
 
+    /** Of the migrations; what a database does before and after any of them is no part of the history. */
     private static Map<String, Integer> summor(Path katalog) throws IOException {
         Map<String, Integer> summor = new HashMap<>();
         try (Stream<Path> filer = Files.list(katalog)) {
-            for (Path fil : filer.toList()) {
+            for (Path fil : filer.filter(fil -> fil.getFileName().toString().startsWith("V")).toList()) {
                 summor.put(fil.getFileName().toString(), summa(fil));
             }
         }
