@@ -2,6 +2,7 @@ package se.arshjulet.organisation;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import se.arshjulet.platform.fel.FulltUtrymme;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.Utrymme;
 import se.arshjulet.platform.process.Samtidighet;
 
 /**
@@ -34,8 +37,25 @@ public class Omtag {
     @Resource
     TransactionSynchronizationRegistry transaktioner;
 
+    @Inject
+    Utrymme utrymme;
+
     @AroundInvoke
     Object forsok(InvocationContext anrop) throws Exception {
+        try {
+            return medOmtag(anrop);
+        } catch (Regelbrott | Obehorig vantat) {
+            throw vantat;
+        } catch (Exception e) {
+            // a commit that fails comes from the transaction manager, which does not say what the database said
+            if (FulltUtrymme.arOrsak(e) || utrymme.kanInteSkriva()) {
+                throw new FulltUtrymme();
+            }
+            throw e;
+        }
+    }
+
+    private Object medOmtag(InvocationContext anrop) throws Exception {
         if (transaktioner.getTransactionStatus() != Status.STATUS_NO_TRANSACTION || arFlera(anrop.getMethod())) {
             return anrop.proceed();
         }
@@ -43,9 +63,6 @@ public class Omtag {
             try {
                 return anrop.proceed();
             } catch (Exception e) {
-                if (FulltUtrymme.arOrsak(e)) {
-                    throw new FulltUtrymme();
-                }
                 if (forsok == FORSOK || !Samtidighet.arKrock(e)) {
                     throw e;
                 }

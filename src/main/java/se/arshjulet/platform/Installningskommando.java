@@ -41,7 +41,7 @@ public final class Installningskommando {
 
     static String fel(Installningar installningar, Installning en) {
         String form = Texter.text("platform.installning.form." + en.form());
-        if (installningar.saknar(en)) {
+        if (installningar.saknar(en) && en.form().galler(installningar.varde(en))) {
             return Texter.text("platform.installning.saknas", en.kraver().variabel(), en.variabel(), Texter.text("platform.installning.form." + en.kraver().form()));
         }
         return en.arHemlig() ? Texter.text("platform.installning.felNyckel", en.variabel(), form)

@@ -77,13 +77,16 @@ class DriftIT {
     @Test
     void varje_handelse_i_loggen_ar_en_rad_json_och_anropets_nummer_foljer_med() throws Exception {
         String nummer = "prov-" + System.nanoTime();
-        HttpResponse<String> svar = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.adress() + "/api/v1/uppgifter"))
-                .header("X-Request-Id", nummer).header("Authorization", basic()).build(), BodyHandlers.ofString());
-        assertThat(svar.headers().firstValue("X-Request-Id")).contains(nummer);
-        JsonNode rad = Vantan.pa("a line about " + nummer, () -> rader().stream().filter(r -> nummer.equals(r.path("request").asText()) && r.has("user")).findFirst());
+        // one that asks enough for a statement to take a millisecond
+        HttpRequest anrop = HttpRequest.newBuilder(URI.create(server.adress() + "/api/v1/arsgranskningar/NORV/2023"))
+                .header("X-Request-Id", nummer).header("Authorization", basic()).build();
+        JsonNode rad = Vantan.pa("a line about " + nummer, () -> {
+            assertThat(svar(anrop).headers().firstValue("X-Request-Id")).contains(nummer);
+            return rader().stream().filter(r -> nummer.equals(r.path("request").asText()) && r.has("user")).findFirst();
+        });
         assertThat(rad.path("user").asText()).matches("\\d+");
         assertThat(rad.path("message").asText()).startsWith("Slow statement, ").doesNotContain("'revisor'");
-        assertThat(rader()).anySatisfy(r -> assertThat(r.path("case").asText()).isEqualTo("NORV-2024"));
+        assertThat(rader()).anySatisfy(r -> assertThat(r.path("case").asText()).startsWith("NORV-"));
     }
 
     @Test
@@ -124,6 +127,17 @@ class DriftIT {
             anrop.header("Authorization", behorighet);
         }
         return HttpClient.newHttpClient().send(anrop.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> svar(HttpRequest anrop) {
+        try {
+            return HttpClient.newHttpClient().send(anrop, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String basic() {

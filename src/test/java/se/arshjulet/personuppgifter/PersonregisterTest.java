@@ -34,7 +34,7 @@ class PersonregisterTest {
 
     @Test
     void motorns_kolumner_med_personer_star_i_registret() throws SQLException {
-        Set<String> kolumner = kolumner(Testmotor.delad().datakalla());
+        Set<String> kolumner = kolumner(Testmotor.delad().databas().datakalla());
         assertThat(kolumner).containsAll(registret.stream().filter(kolumn -> kolumn.startsWith("act_")).toList());
         Set<String> personliga = kolumner.stream().filter(kolumn -> kolumn.startsWith("act_") && kolumn.matches(MOTORNS_PERSONLIGA)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(registret).containsAll(personliga);

@@ -48,6 +48,8 @@ class SupportkommandoTest {
         Migration.run(fore);
         Set<String> personer = varden(fore, "select namn from anvandare", "select epost from anvandare where epost is not null", "select losenord from anvandare");
         Set<String> texter = texter(fore);
+        // by what a warning knows what it saw, there is nobody in it
+        texter.removeIf(text -> text.matches("[0-9a-f]+"));
         // what is called so is nobody: förvaltningar, and the steps of the models
         varden(fore, "select namn from forvaltning", "select cast(NAME_ as varchar(255)) from ACT_HI_TASKINST").forEach(namn -> texter.removeIf(namn::startsWith));
         long rader = tal(fore, "select count(*) from delomrade") + tal(fore, "select count(*) from ACT_RU_TASK");

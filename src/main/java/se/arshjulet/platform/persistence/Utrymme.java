@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.platform.Uppstart;
@@ -42,6 +43,24 @@ public class Utrymme {
 
     public boolean arSlut() {
         return ledigt() < reserv;
+    }
+
+    /** Whether not even a byte can be written: asked when something has failed in a way that does not say why. */
+    public boolean kanInteSkriva() {
+        try {
+            Path prov = Files.createTempFile(Path.of(katalog), "prov", null);
+            try {
+                Files.write(prov, new byte[1]);
+            } finally {
+                Files.delete(prov);
+            }
+            return false;
+        } catch (NoSuchFileException annanstans) {
+            // nothing is kept here
+            return false;
+        } catch (IOException full) {
+            return true;
+        }
     }
 
     public String katalog() {
