@@ -14,6 +14,8 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.Utrymme;
@@ -31,6 +33,7 @@ import se.arshjulet.platform.process.Samtidighet;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 public class Omtag {
 
+    private static final Logger LOGG = Logger.getLogger(Omtag.class.getName());
     static final int FORSOK = 5;
     private static final long PAUS_NS = Duration.ofMillis(50).toNanos();
 
@@ -49,6 +52,7 @@ public class Omtag {
         } catch (Exception e) {
             // a commit that fails comes from the transaction manager, which does not say what the database said
             if (FulltUtrymme.arOrsak(e) || utrymme.kanInteSkriva()) {
+                LOGG.log(Level.SEVERE, "The disk is full. Make room; if the database has told of it and not the reserve, start again then", e);
                 throw new FulltUtrymme();
             }
             throw e;

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -106,7 +105,7 @@ class DriftIT {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void en_full_disk_sags_som_det_ar_och_nar_det_finns_plats_gar_det_att_spara_utan_omstart() {
+    void en_full_disk_sags_som_det_ar_och_efter_en_omstart_med_plats_finns_allt_kvar() {
         Apiklient revisor = new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD);
         Apivandring norv = Apivandring.pagaende("NORV", 2023);
         String uppgift = norv.uppgift(revisor, "skrivUtkast");
@@ -118,7 +117,11 @@ class DriftIT {
 
         assertThat(full.status()).as(full.toString()).isEqualTo(507);
         assertThat(full.text()).contains("servern har slut på diskutrymme");
-        Vantan.pa("saving again", () -> Optional.of(revisor.put("/uppgifter/" + uppgift, post)).filter(svar -> svar.status() == 200 || svar.status() == 409));
+        // the embedded database has closed itself, and what it opens meanwhile is not to be trusted
+        server.startaOm();
+        Map<String, Object> efter = Apivandring.oppna(revisor, uppgift);
+        assertThat(efter).isEqualTo(post);
+        assertThat(revisor.put("/uppgifter/" + uppgift, efter).status()).isEqualTo(200);
     }
 
     private static HttpResponse<String> matetal(String behorighet) throws IOException, InterruptedException {
