@@ -38,7 +38,8 @@ class NoderIT {
 
     private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it/nu"), "noder");
     private static final String URL = Postgres.nyUrl();
-    private static final GreenMail POST = new GreenMail(new ServerSetup(Server.ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final int POSTPORT = Server.ledigPort();
+    private static final GreenMail POST = new GreenMail(new ServerSetup(POSTPORT, "localhost", ServerSetup.PROTOCOL_SMTP));
     private static final Server ENA = nod("ena");
     private static final Server ANDRA = nod("andra");
 
@@ -50,7 +51,7 @@ class NoderIT {
                 "arshjulet.demo", "true",
                 "arshjulet.klocka.start", Demoserver.IDAG + "T08:00:00",
                 "arshjulet.smtp.vard", "localhost",
-                "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort())));
+                "arshjulet.smtp.port", String.valueOf(POSTPORT)));
     }
 
     @BeforeAll
