@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Postgres;
@@ -115,7 +116,7 @@ class NoderIT {
         ANDRA.flyttaFram(Duration.ofDays(40));
         Vantan.tills("what the dead one held", () -> tal("select count(*) from act_ru_job where lock_owner_ = 'den-doda'") == 0 && forfallna("2024-05-09 20:00:00") == 0);
         assertThat(tal("select count(*) from act_ru_job where retries_ = 0")).as("driftstörningar").isZero();
-        startaAr(ANDRA, "RS");
+        new Apivandring("SHM", 2024).provaOberoende(new Apiklient(ANDRA.adress(), "revisor2", Demoserver.LOSENORD));
     }
 
     private static void startaAr(Server nod, String namnd) {
