@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.arshjulet.platform.security.AndraSteget;
 import se.arshjulet.platform.security.Konton;
 
 /**
@@ -26,6 +27,9 @@ public class Anvandarregister implements IdentityStore, Konton {
 
     @Inject
     Losenord losenord;
+
+    @Inject
+    AndraSteget andra;
 
     @Inject
     Clock klocka;
@@ -52,7 +56,10 @@ public class Anvandarregister implements IdentityStore, Konton {
     }
 
     private CredentialValidationResult slappIn(Anvandare jag) {
-        jag.loggadeIn();
+        // who is asked for a code is not in yet: else a right password would let codes be guessed for ever
+        if (andra.lage(jag.getAnvandarnamn()) != AndraSteget.Lage.VANTAR) {
+            jag.loggadeIn();
+        }
         return new CredentialValidationResult(jag.getAnvandarnamn(),
                 jag.getRoller().stream().map(Enum::name).collect(Collectors.toSet()));
     }

@@ -28,6 +28,7 @@ public final class Demoserver {
             server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), Map.of(
                     "arshjulet.demo", "true",
                     "arshjulet.klocka.start", IDAG + "T08:00:00",
+                    "arshjulet.oidc.issuer", Identitetsserver.issuer(),
                     "arshjulet.smtp.vard", "localhost",
                     "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
                     "derby.stream.error.file", Path.of(System.getProperty("it.data", "target/it/nu"), "demo", "derby.log").toString()));

@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
-import se.arshjulet.projekt.Projektinsyn;
+import se.arshjulet.arsgranskning.Uppgiftsinsyn;
+import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.platform.tid.Klocka;
+import se.arshjulet.projekt.Projektinsyn;
 
 /** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
 public final class Koppling {
@@ -56,6 +59,12 @@ public final class Koppling {
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
         }
+        if (typ == Uppgiftsinsyn.class) {
+            return hamta(Uppgiftsarenden.class);
+        }
+        if (typ == Event.class) {
+            return ingenLyssnar();
+        }
         if (typ.isInterface()) {
             return null;
         }
@@ -70,6 +79,10 @@ public final class Koppling {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object ingenLyssnar() {
+        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, metod, varden) -> null);
     }
 
     private void fyll(Object del, Class<?> niva) throws IllegalAccessException {

@@ -9,10 +9,8 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -21,45 +19,28 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import se.arshjulet.platform.web.Texter;
 
 /**
- * How a request tells who it is. Pages: the login form, then the session. {@code /api}: HTTP Basic in every request and never
- * the session, so that no other site can ride on it. Which credential is right is for the identity store.
+ * How a request tells who it is. Pages: the login form, then the session. {@code /api}: see {@link Apiinloggning}.
+ * Which credential is right is for the identity store.
  */
 @ApplicationScoped
 public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
     private static final String SESSION = "arshjulet.inloggad";
-    private static final String BASIC = "Basic ";
 
     @Inject
-    IdentityStoreHandler register;
+    Tvastegsinloggning steg;
+
+    @Inject
+    Apiinloggning api;
 
     @Inject
     Konton konton;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
-        return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, sammanhang);
-    }
-
-    private AuthenticationStatus api(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
-        String huvud = request.getHeader("Authorization");
-        if (huvud != null && huvud.startsWith(BASIC)) {
-            CredentialValidationResult svar = prova(huvud.substring(BASIC.length()));
-            if (svar.getStatus() == Status.VALID) {
-                return sammanhang.notifyContainerAboutLogin(svar);
-            }
-        } else if (!sammanhang.isProtected()) {
-            return sammanhang.doNothing();
-        }
-        response.setHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType("application/problem+json;charset=UTF-8");
-        skriv(response, "{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + Texter.text("api.fel.401.text") + "\"}");
-        return SEND_FAILURE;
+        return request.getServletPath().startsWith("/api") ? api.prova(sammanhang) : sida(request, sammanhang);
     }
 
     private static void skriv(HttpServletResponse response, String text) {
@@ -67,17 +48,6 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
             response.getWriter().write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private CredentialValidationResult prova(String kodat) {
-        try {
-            // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
-            String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat), StandardCharsets.UTF_8).split(":", 2);
-            return namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
-                    : register.validate(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
-        } catch (IllegalArgumentException intBase64) {
-            return CredentialValidationResult.INVALID_RESULT;
         }
     }
 
@@ -92,6 +62,9 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
             session.invalidate();
             return sandTill("/logga-in.xhtml?stangt=ja", request, sammanhang);
         }
+        if (inloggad != null && sammanhang.isProtected() && !steg.far(request, session, inloggad.getCallerPrincipal().getName())) {
+            return sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
+        }
         if (inloggad != null) {
             return sammanhang.notifyContainerAboutLogin(inloggad);
         }
@@ -99,7 +72,10 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
-        CredentialValidationResult svar = register.validate(uppgifter);
+        CredentialValidationResult svar = steg.prova(request, uppgifter);
+        if (svar == null) {
+            return SEND_CONTINUE;
+        }
         if (svar.getStatus() != Status.VALID) {
             return SEND_FAILURE;
         }
