@@ -25,6 +25,11 @@ public class DriftRepository {
         return rader.stream().map(rad -> new Fasuppgifter((String) rad[0], tal(rad[1]), tal(rad[2]), tal(rad[3]))).toList();
     }
 
+    /** Steps that the engine has given up. */
+    long misslyckadeJobb() {
+        return tal(em.createNativeQuery("select count(*) from ACT_RU_JOB where RETRIES_ = 0").getSingleResult());
+    }
+
     long dodaBrev() {
         return tal(em.createNativeQuery("select count(*) from brev where dott is not null").getSingleResult());
     }

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.platform.persistence.Utrymme;
-import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.sakerhetskopia.Kopielage;
 
 /** Finds out how things are. For those who watch over the installation; whoever asks has been let in before. */
@@ -20,9 +19,6 @@ public class Lagesmatning {
 
     @Inject
     DriftRepository drift;
-
-    @Inject
-    Processmotor motor;
 
     @Inject
     Kopielage kopior;
@@ -39,7 +35,7 @@ public class Lagesmatning {
         long fragat = System.nanoTime();
         List<Fasuppgifter> uppgifter = drift.uppgifter(LocalDate.now(klocka));
         Duration databas = Duration.ofNanos(System.nanoTime() - fragat);
-        return new Lage(uppgifter, motor.antalDriftstorningar(), drift.dodaBrev(), drift.vantandeBrev(), sedan(drift.aldstaBrev(), nu).orElse(Duration.ZERO),
+        return new Lage(uppgifter, drift.misslyckadeJobb(), drift.dodaBrev(), drift.vantandeBrev(), sedan(drift.aldstaBrev(), nu).orElse(Duration.ZERO),
                 sedan(drift.aldstaOforseglade(), nu).orElse(Duration.ZERO), sedan(kopior.senaste(), nu), utrymme.ledigt(), databas,
                 Duration.between(Instant.now(), klocka.instant()));
     }

@@ -208,11 +208,6 @@ public class Processmotor {
         return motor.getManagementService().createJobQuery().noRetriesLeft().list().stream().map(this::driftstorning).toList();
     }
 
-    /** How many of them there are. */
-    public long antalDriftstorningar() {
-        return motor.getManagementService().createJobQuery().noRetriesLeft().count();
-    }
-
     private Driftstorning driftstorning(Job jobb) {
         String affarsnyckel = motor.getHistoryService().createHistoricProcessInstanceQuery()
                 .processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
