@@ -14,7 +14,8 @@ public final class Apivandring {
     private final String namnd;
     private final int ar;
 
-    private Apivandring(String namnd, int ar) {
+    /** A year that goes on already. */
+    public Apivandring(String namnd, int ar) {
         this.namnd = namnd;
         this.ar = ar;
     }
@@ -22,6 +23,11 @@ public final class Apivandring {
     public static Apivandring starta(String namnd, int ar, String revisor) {
         Apiklient.Svar svar = Apiklient.som("direktor").post("/arsgranskningar", Map.of("namnd", namnd, "ar", ar, "yrkesrevisor", revisor));
         assertThat(svar.status()).as(svar.toString()).isEqualTo(201);
+        return new Apivandring(namnd, ar);
+    }
+
+    /** One that is going on. */
+    public static Apivandring pagaende(String namnd, int ar) {
         return new Apivandring(namnd, ar);
     }
 

@@ -19,6 +19,8 @@ public class Motorval extends AbstractProcessEnginePlugin {
         utanSkript(motor);
         utanMatning(motor);
         utanGallring(motor);
+        // which case the log's lines of a step are about
+        motor.setLoggingContextBusinessKey("businessKey");
         motor.setStandaloneTasksEnabled(false);
         motor.setEnableCmdExceptionLogging(false);
         motor.setAuthorizationEnabled(false);
