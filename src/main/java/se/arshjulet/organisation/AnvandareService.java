@@ -8,6 +8,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Brevarkiv;
+import se.arshjulet.platform.web.Sakerhetslogg;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
 @Tjanst
@@ -26,10 +27,16 @@ public class AnvandareService {
     Losenord losenord;
 
     @Inject
+    Losenordsinstallning installning;
+
+    @Inject
     Brevarkiv brev;
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Sessioner sessioner;
 
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarsida sida(String sok, int sida, int antal) {
@@ -116,11 +123,19 @@ public class AnvandareService {
     @Tillaten(Roll.ADMINISTRATOR)
     public void nyttLosenord(Long id, Losenordsformular formular) {
         Anvandare vem = finn(id);
-        List<Brist> brister = Losenordsregel.brister(vem.getAnvandarnamn(), formular);
+        List<Brist> brister = installning.brister(vem.getAnvandarnamn(), formular);
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
         vem.bytLosenord(losenord.hasha(formular.getLosenord()));
+        sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
+        Sakerhetslogg.hande("password-changed", "user", vem.getAnvandarnamn(), "by", inloggad.anvandarnamn());
+    }
+
+    /** Avslutar alla inloggningar på webbläsare. @return hur många de var */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public int loggaUt(Long id) {
+        return sessioner.avslutaAlla(finn(id), "", inloggad.anvandarnamn());
     }
 
     @Tillaten(Roll.ADMINISTRATOR)
@@ -136,6 +151,7 @@ public class AnvandareService {
         }
         portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
+        sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
     }
 
     @Tillaten(Roll.ADMINISTRATOR)

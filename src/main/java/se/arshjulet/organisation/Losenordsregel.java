@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.platform.fel.Brist;
 
-/** Vad ett lösenord måste vara. Längd slår krångliga tecken; det som är för långt att räkna på tas inte heller emot. */
+/** Vad ett lösenord måste vara. Längd slår krångliga tecken; det som är för långt att räkna på tas inte heller emot, och inte det som andra skulle prova först. */
 final class Losenordsregel {
 
     static final int KORTAST = 12;
     static final int LANGST = 200;
+    static final String FOR_LATT = "organisation.fel.losenordLatt";
 
     private Losenordsregel() {
     }
@@ -20,6 +21,8 @@ final class Losenordsregel {
             brister.add(Brist.i("losenord", "organisation.fel.losenordLangd", KORTAST, LANGST));
         } else if (losenord.equalsIgnoreCase(anvandarnamn)) {
             brister.add(Brist.i("losenord", "organisation.fel.losenordSomNamn"));
+        } else if (!Losenordsstyrka.racker(losenord, anvandarnamn)) {
+            brister.add(Brist.i("losenord", FOR_LATT));
         }
         if (!losenord.equals(formular.getLosenordIgen() == null ? "" : formular.getLosenordIgen())) {
             brister.add(Brist.i("losenordIgen", "organisation.fel.losenordOlika"));

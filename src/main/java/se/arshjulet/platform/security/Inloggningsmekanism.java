@@ -15,13 +15,16 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import se.arshjulet.platform.web.Anropare;
+import se.arshjulet.platform.web.Anropsgrans;
+import se.arshjulet.platform.web.Sakerhetslogg;
+import se.arshjulet.platform.web.Skyddshuvuden;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -31,7 +34,6 @@ import se.arshjulet.platform.web.Texter;
 @ApplicationScoped
 public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
-    private static final String SESSION = "arshjulet.inloggad";
     private static final String BASIC = "Basic ";
 
     @Inject
@@ -40,9 +42,25 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     @Inject
     Konton konton;
 
+    @Inject
+    Inloggningsgrans grans;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
-        return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, sammanhang);
+        Skyddshuvuden.satt(request, response);
+        if (request.getHeader("Authorization") != null && grans.vantan() > 0) {
+            return forManga(request, response);
+        }
+        return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, response, sammanhang);
+    }
+
+    private AuthenticationStatus forManga(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Anropsgrans.neka(request, response, grans.vantan());
+            return SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private AuthenticationStatus api(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
@@ -75,38 +93,49 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
             // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
             String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat), StandardCharsets.UTF_8).split(":", 2);
             return namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
-                    : register.validate(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
+                    : grans.prova(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
         } catch (IllegalArgumentException intBase64) {
             return CredentialValidationResult.INVALID_RESULT;
         }
     }
 
-    private AuthenticationStatus sida(HttpServletRequest request, HttpMessageContext sammanhang) {
+    private AuthenticationStatus sida(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         Credential uppgifter = sammanhang.getAuthParameters().getCredential();
         if (uppgifter != null) {
-            return loggaIn(request, sammanhang, uppgifter);
+            return loggaIn(request, response, sammanhang, uppgifter);
         }
-        HttpSession session = request.getSession(false);
-        CredentialValidationResult inloggad = session == null ? null : (CredentialValidationResult) session.getAttribute(SESSION);
-        if (inloggad != null && sammanhang.isProtected() && !konton.arOppet(inloggad.getCallerPrincipal().getName())) {
-            session.invalidate();
-            return sandTill("/logga-in.xhtml?stangt=ja", request, sammanhang);
+        Sidsession session = Sidsession.ur(request);
+        if (session == null) {
+            return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
         }
-        if (inloggad != null) {
-            return sammanhang.notifyContainerAboutLogin(inloggad);
+        Konton.Lage lage = !sammanhang.isProtected() ? Konton.Lage.OPPEN : session.arForGammal() ? Konton.Lage.AVSLUTAD : konton.lage(session.nyckel());
+        if (lage == Konton.Lage.OPPEN) {
+            return sammanhang.notifyContainerAboutLogin(session.svar());
         }
-        return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
+        request.getSession().invalidate();
+        return sandTill("/logga-in.xhtml?" + (lage == Konton.Lage.STANGT ? "stangt" : "avslutad") + "=ja", request, sammanhang);
     }
 
-    private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
-        CredentialValidationResult svar = register.validate(uppgifter);
+    private AuthenticationStatus loggaIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang, Credential uppgifter) {
+        CredentialValidationResult svar = uppgifter instanceof UsernamePasswordCredential losenord ? grans.prova(losenord) : register.validate(uppgifter);
         if (svar.getStatus() != Status.VALID) {
             return SEND_FAILURE;
         }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(SESSION, svar);
+        String nyckel = Inloggningskaka.ny(response);
+        konton.loggadeIn(svar.getCallerPrincipal().getName(), nyckel, Anropare.adress(), request.getHeader("User-Agent"));
+        Sidsession.borja(request, svar, nyckel);
+        Sakerhetslogg.hande("login", "user", svar.getCallerPrincipal().getName(), "method", uppgifter.getClass().getSimpleName());
         return sammanhang.notifyContainerAboutLogin(svar);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
+        Sidsession session = Sidsession.ur(request);
+        if (session != null) {
+            konton.loggadeUt(session.nyckel());
+        }
+        Inloggningskaka.bort(response);
+        sammanhang.cleanClientSubject();
     }
 
     private static AuthenticationStatus sandTill(String sida, HttpServletRequest request, HttpMessageContext sammanhang) {
