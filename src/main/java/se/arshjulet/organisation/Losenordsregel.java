@@ -14,19 +14,26 @@ final class Losenordsregel {
     private Losenordsregel() {
     }
 
-    static List<Brist> brister(String anvandarnamn, Losenordsformular formular) {
+    /** @param kontorets ord som inte räknas i lösenordet, utöver användarnamnet */
+    static List<Brist> brister(String anvandarnamn, Losenordsformular formular, String... kontorets) {
         List<Brist> brister = new ArrayList<>();
         String losenord = formular.getLosenord() == null ? "" : formular.getLosenord();
         if (losenord.length() < KORTAST || losenord.length() > LANGST) {
             brister.add(Brist.i("losenord", "organisation.fel.losenordLangd", KORTAST, LANGST));
         } else if (losenord.equalsIgnoreCase(anvandarnamn)) {
             brister.add(Brist.i("losenord", "organisation.fel.losenordSomNamn"));
-        } else if (!Losenordsstyrka.racker(losenord, anvandarnamn)) {
+        } else if (!Losenordsstyrka.racker(losenord, egna(anvandarnamn, kontorets))) {
             brister.add(Brist.i("losenord", FOR_LATT));
         }
         if (!losenord.equals(formular.getLosenordIgen() == null ? "" : formular.getLosenordIgen())) {
             brister.add(Brist.i("losenordIgen", "organisation.fel.losenordOlika"));
         }
         return brister;
+    }
+
+    private static List<String> egna(String anvandarnamn, String... kontorets) {
+        List<String> egna = new ArrayList<>(List.of(kontorets));
+        egna.add(anvandarnamn == null ? "" : anvandarnamn.strip());
+        return egna;
     }
 }

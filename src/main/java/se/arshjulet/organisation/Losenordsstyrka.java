@@ -6,17 +6,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Whether someone who tries the likely ones first would soon find a password: the hundred thousand most used in leaks, names, words, rows of keys,
@@ -28,7 +27,7 @@ final class Losenordsstyrka {
     private static final double BITAR = 35;
     private static final int LASES = 64;
     private static final long HOGST_MS = 500;
-    private static final int MINST_I_INSTALLNING = 4;
+    private static final int MINST_EGET = 4;
     private static final String ORD = "/losenord/ord.txt";
 
     /** Reads lists of 170,000 words: not before someone chooses a password. */
@@ -39,7 +38,7 @@ final class Losenordsstyrka {
         private static List<Dictionary> listor() {
             List<Dictionary> listor = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
             Map<String, Integer> egna = new LinkedHashMap<>();
-            Stream.concat(egnaOrd(), installningarnas(ConfigProvider.getConfig())).forEach(ord -> egna.putIfAbsent(ord, egna.size() + 1));
+            egnaOrd().forEach(ord -> egna.putIfAbsent(ord, egna.size() + 1));
             listor.add(new Dictionary("egna", egna, true));
             return listor;
         }
@@ -48,11 +47,13 @@ final class Losenordsstyrka {
     private Losenordsstyrka() {
     }
 
-    /** @param anvandarnamn counts for nothing in it */
-    static boolean racker(String losenord, String anvandarnamn) {
-        String namn = anvandarnamn == null ? "" : anvandarnamn.strip().toLowerCase(Locale.ROOT);
-        String utanNamn = namn.length() < MINST_I_INSTALLNING ? losenord : losenord.toLowerCase(Locale.ROOT).contains(namn) ? losenord.toLowerCase(Locale.ROOT).replace(namn, "a") : losenord;
-        return Prov.NBVCXZ.estimate(utanNamn.substring(0, Math.min(LASES, utanNamn.length()))).isMinimumEntropyMet();
+    /** @param egna words that count for nothing in it: the user's name, the office's; those of a few letters are let be */
+    static boolean racker(String losenord, Collection<String> egna) {
+        String kvar = losenord;
+        for (String ord : egna) {
+            kvar = ord.length() < MINST_EGET ? kvar : Pattern.compile(Pattern.quote(ord), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(kvar).replaceAll("a");
+        }
+        return Prov.NBVCXZ.estimate(kvar.substring(0, Math.min(LASES, kvar.length()))).isMinimumEntropyMet();
     }
 
     static Stream<String> egnaOrd() {
@@ -61,10 +62,5 @@ final class Losenordsstyrka {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Stream<String> installningarnas(Config installningar) {
-        return Stream.of("arshjulet.region", "arshjulet.kontor").flatMap(namn -> installningar.getOptionalValue(namn, String.class).stream())
-                .flatMap(varde -> Arrays.stream(varde.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))).filter(ord -> ord.length() >= MINST_I_INSTALLNING);
     }
 }

@@ -26,11 +26,16 @@ public class Anropare implements ServletRequestListener, ServletContextListener 
     /** @throws IllegalArgumentException when the setting cannot be understood: it is better not to start than to trust the wrong one */
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        betrodda = Betrodda.av(ConfigProvider.getConfig().getOptionalValue("arshjulet.proxy", String.class).orElse(""));
+        Ytteradress.las(installning("arshjulet.adress"));
+        betrodda = Betrodda.av(installning("arshjulet.proxy"));
         if (Ytteradress.arTls()) {
             start.getServletContext().getSessionCookieConfig().setSecure(true);
             start.getServletContext().getSessionCookieConfig().setName("__Host-JSESSIONID");
         }
+    }
+
+    private static String installning(String namn) {
+        return ConfigProvider.getConfig().getOptionalValue(namn, String.class).orElse("");
     }
 
     @Override
