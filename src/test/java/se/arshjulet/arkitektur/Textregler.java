@@ -70,6 +70,7 @@ final class Textregler {
             Map.entry("organisation.ansvar.", "Ansvar.Slag"),
             Map.entry("organisation.fel.kvar.", "Ansvar.Slag"),
             Map.entry("organisation.fel.overlamning.vem.", "PortfoljService"),
+            Map.entry("platform.felsida.", "Felsida, by status"),
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("projekt.fel.papper.", "Arbetspapper"),
             Map.entry("projekt.fel.saknas.", "Projektplan"),
