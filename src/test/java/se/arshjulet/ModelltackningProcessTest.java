@@ -41,10 +41,17 @@ class ModelltackningProcessTest {
         while (pagar(forSent)) {
             bank.bliDag(Provplan.FORSENAS.plusMonths(Provplan.MANADER_TILL_SVARSGRANSKNING).plusMonths(varv));
             slutforAllt(varv < 2 ? TILLBAKA : RAKA_VAGEN);
+            merTid();
             varv++;
         }
         avvikelser(bank.starta(fas, steg));
         assertThat(utanfor(fas)).isEmpty();
+    }
+
+    /** Också den som kompletterar kan be om det. */
+    private void merTid() {
+        bank.uppgifter().stream().filter("kompletteraSvar"::equals).forEach(komplettering -> bank.meddela("anstandBegart"));
+        bank.uppgifter().stream().filter("provaAnstand"::equals).forEach(bank::slutfor);
     }
 
     /** Det som bara händer när någon ber om det, mer tid och att ingen väntar längre, och det som godtas andra gången. */

@@ -7,12 +7,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /** En rad i spåret: vem gjorde vad, när och i vilken granskning. Skrivs i samma transaktion som det den berättar om och ändras aldrig. */
 @Entity
 @Table(name = "handelse")
 public class Handelse extends StoredEntity {
+
+    private static final Pattern SUMMA = Pattern.compile(", SHA-256 (\\p{XDigit}{64})$");
 
     private LocalDateTime tid;
     private String anvandarnamn;
@@ -77,5 +81,16 @@ public class Handelse extends StoredEntity {
 
     public String getText() {
         return text;
+    }
+
+    /** What happened, for a reader: without the checksum of a file. */
+    public String getOrd() {
+        return text == null ? "" : SUMMA.matcher(text).replaceFirst("");
+    }
+
+    /** The checksum that the row names, or empty. */
+    public String getSumma() {
+        Matcher summa = SUMMA.matcher(text == null ? "" : text);
+        return summa.find() ? summa.group(1) : "";
     }
 }

@@ -72,10 +72,11 @@ public class Overlamning {
         }
     }
 
-    /** In the words of the årsrapport, unless it spoke of several points at once. */
+    /** In the words of the årsrapport, unless it spoke of several points at once; a part of a divided rekommendation after what leads into it. */
     private static String ord(Atgardspunkt punkt, Map<String, Long> omskrivna) {
         Punktord ord = punkt.getOrd();
-        return omskrivna.get(ord.getRubrik()) == 1 || ord.getOmskrivning() == null ? ord.getRubrik() : ord.getInledning() == null ? ord.getText() : ord.getInledning() + " " + ord.getText();
+        boolean omskriven = ord.getOmskrivning() != null && omskrivna.get(ord.getRubrik()) == 1;
+        return omskriven ? ord.getRubrik() : ord.getInledning() == null ? ord.getText() : ord.getInledning() + " " + ord.getText();
     }
 
     /** The nämnd has said something new of these. */

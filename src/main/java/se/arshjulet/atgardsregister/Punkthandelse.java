@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /** One thing that has happened to a point: who, when, from what to what, and why; with the files that show it. Never changed. */
@@ -53,8 +54,8 @@ public class Punkthandelse extends StoredEntity {
         this.kommentar = andring.kommentar();
     }
 
-    Punktfil bifoga(String namn, int storlek, String sha256) {
-        Punktfil fil = new Punktfil(this, namn, storlek, sha256);
+    Punktfil bifoga(Fil bilaga) {
+        Punktfil fil = new Punktfil(this, bilaga);
         filer.add(fil);
         return fil;
     }

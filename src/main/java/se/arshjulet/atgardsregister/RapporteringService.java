@@ -11,8 +11,8 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
-import se.arshjulet.underlag.Fil;
-import se.arshjulet.underlag.Filkontroll;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 
 /** The nämnd tells how far it has come with a point, and shows it. */
 @Tjanst
@@ -57,7 +57,7 @@ public class RapporteringService {
         }
         Andring andring = new Andring(LocalDateTime.now(klocka), inloggad.anvandarnamn(), kommentar);
         Punkthandelse handelse = status == Punktstatus.GENOMFORD ? punkt.anmalGenomford(andring) : punkt.gaIgang(andring);
-        filer.forEach(fil -> register.lagg(handelse.bifoga(fil.namn(), fil.innehall().length, fil.sha256()), fil.innehall()));
+        filer.forEach(fil -> register.lagg(handelse.bifoga(fil), fil.innehall()));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.expediering.Expediering;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** The points of the register, one at a time and all of a nämnd, with what has happened to them and the files that show it. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ public class RegisterRepository {
     }
 
     Fil innehall(Punktfil fil) {
-        return em.createQuery("select i from Punktfilinnehall i where i.fil.id = :id", Punktfilinnehall.class).setParameter("id", fil.getId()).getSingleResult().fil();
+        return new Fil(fil.getNamn(), em.createQuery("select i.innehall from Punktfilinnehall i where i.fil.id = :id", byte[].class).setParameter("id", fil.getId()).getSingleResult());
     }
 
     /** Whether the auditor has, or has had, the case of the nämnd. */

@@ -19,7 +19,7 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** The register as it is read: a page of it, one point, statistics, an extract. */
 @Tjanst

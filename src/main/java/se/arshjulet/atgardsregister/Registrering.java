@@ -74,10 +74,10 @@ public class Registrering {
         }
     }
 
-    /** The word for it in the nämnd's year; the code where there is no such year or no such område. */
+    /** The word for it in the nämnd's year; the code, spelled as a word, where there is no such year or no such område. */
     private String omradesnamn(Namnd namnd, FordjupadGranskning rapport) {
         return arsgranskningar.finn(namnd.getKortnamn(), rapport.getAr()).stream().findFirst()
-                .flatMap(granskning -> granskning.mall().omraden().stream().filter(o -> o.kod().equals(rapport.getOmrade())).findFirst()).map(Omrade::namn).orElse(rapport.getOmrade());
+                .flatMap(granskning -> granskning.mall().omraden().stream().filter(o -> o.kod().equals(rapport.getOmrade())).findFirst()).map(Omrade::namn).orElseGet(() -> rapport.getOmrade().replace('-', ' '));
     }
 
     /** A dispatched årsrapport and the rows that its nämnd has. */

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** Begärandena i en årsgranskning, med sina saker och det som har bifogats. */
 @ApplicationScoped
@@ -44,8 +44,8 @@ public class BegaranRepository {
     }
 
     Fil fil(Bifogad bifogad) {
-        return new Fil(bifogad.getNamn(), em.createQuery("select f from Bifogadfil f where f.bifogad.id = :id", Bifogadfil.class)
-                .setParameter("id", bifogad.getId()).getSingleResult().innehall());
+        return new Fil(bifogad.getNamn(), em.createQuery("select f.innehall from Bifogadfil f where f.bifogad.id = :id", byte[].class)
+                .setParameter("id", bifogad.getId()).getSingleResult());
     }
 
     void taBortInnehall(Bifogad bifogad) {

@@ -15,7 +15,7 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.underlag.Mottagning;
 
 /** Nämnden lägger till filer medan den förbereder sitt besked. Bara den som har uppgiften gör det. */
@@ -61,7 +61,7 @@ public class BifogaService {
         tolk.med(() -> mottagning.prova(fil));
         String grund = hemlig ? tolk.med(() -> Lagrum.tolka(lagrum).text()) : null;
         tolk.klart();
-        if (begaran.getPoster().stream().flatMap(p -> p.getBifogade().stream()).anyMatch(finns -> finns.getSha256().equals(fil.sha256()))) {
+        if (begaran.getPoster().stream().flatMap(p -> p.getBifogade().stream()).anyMatch(finns -> finns.ar(fil))) {
             throw new Regelbrott("fil", "begaran.fel.redanBifogad", fil.namn());
         }
         begaranden.lagg(till.bifoga(new Bifogad(till, fil, grund, LocalDateTime.now(klocka), inloggad.anvandarnamn())), fil.innehall());

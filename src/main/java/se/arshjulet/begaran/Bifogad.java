@@ -7,8 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
-import se.arshjulet.platform.persistence.StoredEntity;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Lagradfil;
 import se.arshjulet.underlag.Underlag;
 
 /**
@@ -17,15 +17,12 @@ import se.arshjulet.underlag.Underlag;
  */
 @Entity
 @Table(name = "bifogad")
-public class Bifogad extends StoredEntity {
+public class Bifogad extends Lagradfil {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "post_id")
     private Begarandepost post;
 
-    private String namn;
-    private int storlek;
-    private String sha256;
     private String lagrum;
 
     @Column(name = "bifogad")
@@ -42,10 +39,8 @@ public class Bifogad extends StoredEntity {
     }
 
     Bifogad(Begarandepost post, Fil fil, String lagrum, LocalDateTime nar, String av) {
+        super(fil);
         this.post = post;
-        this.namn = fil.namn();
-        this.storlek = fil.innehall().length;
-        this.sha256 = fil.sha256();
         this.lagrum = lagrum;
         this.nar = nar;
         this.av = av;
@@ -65,19 +60,6 @@ public class Bifogad extends StoredEntity {
 
     public Begarandepost getPost() {
         return post;
-    }
-
-    public String getNamn() {
-        return namn;
-    }
-
-    /** Byte. */
-    public int getStorlek() {
-        return storlek;
-    }
-
-    public String getSha256() {
-        return sha256;
     }
 
     /** Grunden för sekretessen; null när filen är öppen. */

@@ -3,32 +3,24 @@ package se.arshjulet.begaran;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.fil.Filinnehall;
 
 /** Innehållet i en fil medan nämnden förbereder sitt besked. */
 @Entity
 @Table(name = "bifogadfil")
-public class Bifogadfil extends StoredEntity {
+public class Bifogadfil extends Filinnehall {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "bifogad_id")
     private Bifogad bifogad;
 
-    @Lob
-    private byte[] innehall;
-
     protected Bifogadfil() {
     }
 
     Bifogadfil(Bifogad bifogad, byte[] innehall) {
+        super(innehall);
         this.bifogad = bifogad;
-        this.innehall = innehall.clone();
-    }
-
-    byte[] innehall() {
-        return innehall.clone();
     }
 }

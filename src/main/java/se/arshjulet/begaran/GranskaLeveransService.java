@@ -1,46 +1,22 @@
 package se.arshjulet.begaran;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
 /** Revisorn godtar det nämnden har lämnat, eller begär vissa saker igen. */
 @ApplicationScoped
-public class GranskaLeveransService implements Uppgiftsformular<Leveransgranskningsformular> {
+public class GranskaLeveransService extends Begaransuppgift<Leveransgranskningsformular> {
 
     private static final int KOMPLETTERING_LANGST = 2000;
 
-    @Inject
-    BegaranRepository begaranden;
-
-    @Inject
-    Handelselogg logg;
-
-    @Inject
-    Clock klocka;
-
-    @Override
-    public String nyckel() {
-        return BegaranProcess.GRANSKA;
-    }
-
-    @Override
-    public Class<Leveransgranskningsformular> typ() {
-        return Leveransgranskningsformular.class;
-    }
-
-    @Override
-    public String dokument(Uppgift uppgift) {
-        return nyckel() + ":" + uppgift.getForemalId();
+    GranskaLeveransService() {
+        super(BegaranProcess.GRANSKA, Leveransgranskningsformular.class);
     }
 
     @Override
@@ -87,9 +63,5 @@ public class GranskaLeveransService implements Uppgiftsformular<Leveransgranskni
         boolean allt = begaran.avgor(LocalDateTime.now(klocka));
         logg.skriv(uppgift.getArsgranskningId(), allt ? "begaran.godtagen" : "begaran.igen", begaran.getRubrik());
         return Map.of(BegaranProcess.GODKAND, allt);
-    }
-
-    private Begaran begaran(Uppgift uppgift) {
-        return begaranden.hamta(uppgift.getForemalId());
     }
 }

@@ -14,8 +14,8 @@ import se.arshjulet.diarium.Handlingspost;
 import se.arshjulet.diarium.Lagrum;
 import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.diarium.Slag;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.underlag.Fil;
 import se.arshjulet.underlag.Mottagning;
 import se.arshjulet.underlag.Underlag;
 

@@ -2,46 +2,22 @@ package se.arshjulet.begaran;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
 /** Nämnden lämnar besked om varje sak. När den är klar blir filerna underlag i ärendet. */
 @ApplicationScoped
-public class LamnaUnderlagService implements Uppgiftsformular<Leveransformular> {
-
-    @Inject
-    BegaranRepository begaranden;
+public class LamnaUnderlagService extends Begaransuppgift<Leveransformular> {
 
     @Inject
     Inlamning inlamning;
 
-    @Inject
-    Handelselogg logg;
-
-    @Inject
-    Clock klocka;
-
-    @Override
-    public String nyckel() {
-        return BegaranProcess.LAMNA;
-    }
-
-    @Override
-    public Class<Leveransformular> typ() {
-        return Leveransformular.class;
-    }
-
-    /** Varje begäran har sina egna versioner. */
-    @Override
-    public String dokument(Uppgift uppgift) {
-        return nyckel() + ":" + uppgift.getForemalId();
+    LamnaUnderlagService() {
+        super(BegaranProcess.LAMNA, Leveransformular.class);
     }
 
     @Override
@@ -84,9 +60,5 @@ public class LamnaUnderlagService implements Uppgiftsformular<Leveransformular> 
         inlamning.taEmot(begaran);
         logg.skriv(uppgift.getArsgranskningId(), "begaran.lamnad", begaran.getRubrik());
         return Map.of();
-    }
-
-    private Begaran begaran(Uppgift uppgift) {
-        return begaranden.hamta(uppgift.getForemalId());
     }
 }

@@ -3,24 +3,20 @@ package se.arshjulet.beslut;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.Fingeravtryck;
-import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.fil.Filinnehall;
 
 /** The missiv as a PDF, as it was dispatched. Never changed. */
 @Entity
 @Table(name = "missivfil")
-public class Missivfil extends StoredEntity {
+public class Missivfil extends Filinnehall {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "missiv_id")
     private Missiv missiv;
-
-    @Lob
-    private byte[] innehall;
 
     private String sha256;
 
@@ -30,14 +26,10 @@ public class Missivfil extends StoredEntity {
     }
 
     Missivfil(Missiv missiv, byte[] innehall, LocalDateTime skapad) {
+        super(innehall);
         this.missiv = missiv;
-        this.innehall = innehall.clone();
         this.skapad = skapad;
         sha256 = Fingeravtryck.av(innehall);
-    }
-
-    byte[] innehall() {
-        return innehall.clone();
     }
 
     public String getSha256() {

@@ -9,6 +9,7 @@ import se.arshjulet.diarium.DiarieforingService;
 import se.arshjulet.diarium.Handlingsstatus;
 import se.arshjulet.diarium.Registreringsformular;
 import se.arshjulet.diarium.Slag;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.underlag.UnderlagService;
 import se.arshjulet.underlag.UnderlagsdiarieforingService;
 
@@ -40,14 +41,14 @@ public class Demodiarium {
         LocalDate idag = LocalDate.now(klocka);
         Registreringsformular brev = formular(Handlingsstatus.INKOMMEN, "Önskemål om granskning av sjukresor", "En medborgare", idag.minusDays(6));
         brev.setMening("Önskemål om granskning av sjukresor");
-        Long arende = diarieforing.registrera(null, brev, "brev.txt", BREV.getBytes(StandardCharsets.UTF_8));
+        Long arende = diarieforing.registrera(null, brev, new Fil("brev.txt", BREV.getBytes(StandardCharsets.UTF_8)));
         Registreringsformular bilaga = formular(Handlingsstatus.INKOMMEN, "Uppgifter om en patients resor", "En medborgare", idag.minusDays(6));
         bilaga.setHemlig(true);
         bilaga.setHemligTitel(true);
         bilaga.setLagrum("OSL 25 kap. 1 §");
         bilaga.setOmprovas(idag.plusYears(2).toString());
-        diarieforing.registrera(arende, bilaga, null, null);
-        diarieforing.registrera(arende, formular(Handlingsstatus.ARBETSMATERIAL, "Utkast till svar om sjukresor", "", idag), null, null);
+        diarieforing.registrera(arende, bilaga, null);
+        diarieforing.registrera(arende, formular(Handlingsstatus.ARBETSMATERIAL, "Utkast till svar om sjukresor", "", idag), null);
     }
 
     private static Registreringsformular formular(Handlingsstatus status, String titel, String motpart, LocalDate dag) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import se.arshjulet.arsgranskning.Period;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.underlag.HanvisningService;
 import se.arshjulet.underlag.InlasningService;
 import se.arshjulet.underlag.Inlasningsformular;

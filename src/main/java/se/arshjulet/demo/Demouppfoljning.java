@@ -12,7 +12,7 @@ import se.arshjulet.atgardsregister.RapporteringService;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerurval;
 import se.arshjulet.atgardsregister.VerifieringService;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** What NORV and its auditor have done with the points of its report on 2022: some are old, one is overdue, one waits to be verified. */
 @ApplicationScoped

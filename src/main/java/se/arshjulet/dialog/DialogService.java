@@ -23,9 +23,9 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.text.Text;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.underlag.Fil;
 import se.arshjulet.underlag.Mottagning;
 import se.arshjulet.underlag.Underlag;
 

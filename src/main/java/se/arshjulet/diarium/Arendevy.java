@@ -13,4 +13,10 @@ import java.util.List;
  */
 public record Arendevy(Long id, String dnr, String mening, Long arsgranskningId, Long fordjupadId, String namnd, LocalDate oppnat, LocalDate avslutat,
                        List<Handlingsrad> handlingar, boolean farSkriva, boolean avslutbart) {
+
+    /** An årsrapport that left the house before the diarium was kept here: it was sent as PDF, and nothing is entered afterwards that was not sent. */
+    public boolean isUtanWord() {
+        List<Handlingsrad> rapporter = handlingar.stream().filter(h -> h.slag() == Slag.ARSRAPPORT && h.status() == Handlingsstatus.EXPEDIERAD).toList();
+        return !rapporter.isEmpty() && rapporter.stream().noneMatch(h -> Handlingsfil.DOCX.equals(h.medietyp()));
+    }
 }

@@ -3,28 +3,24 @@ package se.arshjulet.diarium;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.fil.Filinnehall;
 
-/** The bytes of a handling that the diarium keeps itself, apart so that a list does not read them. */
+/** The bytes of a handling that the diarium keeps itself. */
 @Entity
 @Table(name = "diariefil")
-public class Diariefil extends StoredEntity {
+public class Diariefil extends Filinnehall {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "handling_id")
     private Diariehandling handling;
 
-    @Lob
-    private byte[] innehall;
-
     protected Diariefil() {
     }
 
     Diariefil(Diariehandling handling, byte[] innehall) {
+        super(innehall);
         this.handling = handling;
-        this.innehall = innehall.clone();
     }
 }

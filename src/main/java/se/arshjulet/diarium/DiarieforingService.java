@@ -15,6 +15,8 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 
 /** What the registrator does by hand: registers, marks secrecy, settles, dispatches and closes. */
 @Tjanst
@@ -30,9 +32,6 @@ public class DiarieforingService {
 
     @Inject
     OrganisationRepository organisation;
-
-    @Inject
-    Filprovning provning;
 
     @Inject
     Handelselogg logg;
@@ -53,23 +52,23 @@ public class DiarieforingService {
      * A form that is sent twice registers once.
      *
      * @param arende  or null for a new one
-     * @param filnamn null when there is only paper
+     * @param fil     null when there is only paper
      * @return the ärende's id
      * @throws Regelbrott with all that is missing or not understood; nothing is registered then
      */
     @Tillaten(Roll.REGISTRATOR)
-    public Long registrera(Long arende, Registreringsformular formular, String filnamn, byte[] innehall) {
+    public Long registrera(Long arende, Registreringsformular formular, Fil fil) {
         Optional<Diariehandling> redan = lager.medNyckel(formular.getNyckel());
-        return redan.isPresent() ? redan.get().getArende().getId() : ny(arende, formular, filnamn, innehall);
+        return redan.isPresent() ? redan.get().getArende().getId() : ny(arende, formular, fil);
     }
 
-    private Long ny(Long arende, Registreringsformular formular, String filnamn, byte[] innehall) {
+    private Long ny(Long arende, Registreringsformular formular, Fil fil) {
         Tolk tolk = new Tolk();
         Arendegrund grund = arende == null ? grund(tolk, formular) : null;
         Handlingsstatus status = tolk.val("status", formular.getStatus(), Handlingsstatus.class);
         Handlingspost post = new Handlingspost(tolk.val("slag", formular.getSlag(), Slag.class), tolk.rad("titel", formular.getTitel(), Handlingspost.LANGST_TITEL),
                 tolk.rad("motpart", formular.getMotpart(), Handlingspost.LANGST_MOTPART), tolk.datum("datum", formular.getDatum()),
-                filnamn == null ? null : tolk.med(() -> provning.prova(filnamn, innehall)));
+                fil == null ? null : tolk.med(() -> Handlingsfil.lagrad(fil.namn(), Filkontroll.typ(fil).medietyp(), fil.innehall())));
         Sekretess sekretess = formular.isHemlig() ? sekretess(tolk, formular.getLagrum(), formular.isHemligTitel(), formular.getOmprovas()) : null;
         tolk.med(() -> {
             post.krav(status, idag());

@@ -12,6 +12,7 @@ import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fil.Fil;
 
 /** The register as the office reads it: searched, an ärende, a handling, its file. */
 @Tjanst
@@ -83,7 +84,7 @@ public class DiariumService {
 
     /** That a secret one was read, and by whom, is written down. */
     @Tillaten({Roll.REGISTRATOR, Roll.REVISIONSDIREKTOR, Roll.YRKESREVISOR, Roll.FORTROENDEVALD})
-    public Fildata fil(Long id) {
+    public Fil fil(Long id) {
         Diarieinsyn.Ram ram = insyn.ram();
         Diariehandling handling = synlig(id, ram);
         if (!handling.isMedFil() || !ram.farLasa(handling)) {
@@ -92,7 +93,7 @@ public class DiariumService {
         if (handling.isHemlig()) {
             logg.skriv(handling.getArende().getArsgranskningId(), "diarium.hemligLast", handling.getBeteckning());
         }
-        return new Fildata(handling.getFil().getFilnamn(), handling.getFil().getMedietyp(), innehall.av(handling));
+        return new Fil(handling.getFil().getFilnamn(), innehall.av(handling));
     }
 
     private Diariehandling synlig(Long id, Diarieinsyn.Ram ram) {

@@ -16,6 +16,9 @@ final class Fgspaket {
 
     static final String ARENDE = "content/arende.xml";
     static final String PAKET = "sip.xml";
+    /** Where Riksarkivet has the schemas of a package, for the archive that tries it. */
+    private static final String SCHEMAN = "http://www.loc.gov/METS/ http://xml.ra.se/e-arkiv/METS/CSPackageMETS.xsd"
+            + " ExtensionMETS http://xml.ra.se/e-arkiv/METS/CSPackageExtensionMETS.xsd";
     private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final Arendevy arende;
@@ -76,7 +79,7 @@ final class Fgspaket {
     /** @param filer all that has been put into the package so far */
     byte[] paket(List<Arendearkiv.Del> filer) {
         Xmlskrivare xml = new Xmlskrivare().borja("mets:mets", "xmlns:mets", "http://www.loc.gov/METS/", "xmlns:xlink", "http://www.w3.org/1999/xlink",
-                        "xmlns:ext", "ExtensionMETS", "OBJID", "UUID:" + identitet("paket"), "LABEL", arende.dnr() + " " + arende.mening(), "TYPE", "ERMS",
+                        "xmlns:ext", "ExtensionMETS", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance", "xsi:schemaLocation", SCHEMAN, "OBJID", "UUID:" + identitet("paket"), "LABEL", arende.dnr() + " " + arende.mening(), "TYPE", "ERMS",
                         "PROFILE", "http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml")
                 .borja("mets:metsHdr", "CREATEDATE", TID.format(tid), "RECORDSTATUS", "NEW", "ext:OAISSTATUS", "SIP");
         agent(xml, "ARCHIVIST", "ORGANIZATION", null, kontor);

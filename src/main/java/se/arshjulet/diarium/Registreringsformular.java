@@ -1,10 +1,9 @@
 package se.arshjulet.diarium;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 /** What the registrator enters about a document, and about its ärende when that is a new one. */
-public class Registreringsformular implements Serializable {
+public class Registreringsformular extends Sekretessfalt {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,9 +18,6 @@ public class Registreringsformular implements Serializable {
     private String motpart = "";
     private String datum = "";
     private boolean hemlig;
-    private String lagrum = "";
-    private boolean hemligTitel;
-    private String omprovas = "";
 
     public String getNyckel() {
         return nyckel;
@@ -101,29 +97,5 @@ public class Registreringsformular implements Serializable {
 
     public void setHemlig(boolean hemlig) {
         this.hemlig = hemlig;
-    }
-
-    public String getLagrum() {
-        return lagrum;
-    }
-
-    public void setLagrum(String lagrum) {
-        this.lagrum = lagrum;
-    }
-
-    public boolean isHemligTitel() {
-        return hemligTitel;
-    }
-
-    public void setHemligTitel(boolean hemligTitel) {
-        this.hemligTitel = hemligTitel;
-    }
-
-    public String getOmprovas() {
-        return omprovas;
-    }
-
-    public void setOmprovas(String omprovas) {
-        this.omprovas = omprovas;
     }
 }

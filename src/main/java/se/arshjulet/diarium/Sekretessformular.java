@@ -1,16 +1,11 @@
 package se.arshjulet.diarium;
 
-import java.io.Serializable;
-
 /** How a handling is marked as secret. */
-public class Sekretessformular implements Serializable {
+public class Sekretessformular extends Sekretessfalt {
 
     private static final long serialVersionUID = 1L;
 
     private int version;
-    private String lagrum = "";
-    private boolean hemligTitel;
-    private String omprovas = "";
     private String motiv = "";
 
     /** Of the handling when the form was opened. */
@@ -20,30 +15,6 @@ public class Sekretessformular implements Serializable {
 
     public void setVersion(int version) {
         this.version = version;
-    }
-
-    public String getLagrum() {
-        return lagrum;
-    }
-
-    public void setLagrum(String lagrum) {
-        this.lagrum = lagrum;
-    }
-
-    public boolean isHemligTitel() {
-        return hemligTitel;
-    }
-
-    public void setHemligTitel(boolean hemligTitel) {
-        this.hemligTitel = hemligTitel;
-    }
-
-    public String getOmprovas() {
-        return omprovas;
-    }
-
-    public void setOmprovas(String omprovas) {
-        this.omprovas = omprovas;
     }
 
     public String getMotiv() {

@@ -11,6 +11,7 @@ import se.arshjulet.samstammighet.Besvarad;
 import se.arshjulet.samstammighet.Varning;
 import se.arshjulet.svar.Svar;
 import se.arshjulet.svar.Svarsgranskning;
+import se.arshjulet.svar.Svarsinlamning;
 import se.arshjulet.svar.Svarspunkt;
 
 /**
@@ -67,15 +68,29 @@ public record Oversikt(String namnd, String namn, int ar, String status, String 
         }
     }
 
-    /** The nämnd's answer; its points are told when it has been given. */
-    public record Svarsbild(String status, LocalDate sistaSvarsdag, LocalDateTime lamnat, boolean sent, BeslutInnehall beslut,
-            List<Punkt> punkter, List<Granskning> granskningar) {
+    /**
+     * The nämnd's answer; its points are told when it has been given, and not while it is being completed: then what was submitted stands.
+     *
+     * @param senast      the last day that counts now, of the answer or of its completion
+     * @param inlamningar what has been submitted, word for word, the first one first
+     */
+    public record Svarsbild(String status, LocalDate sistaSvarsdag, LocalDate senast, LocalDateTime lamnat, boolean sent, BeslutInnehall beslut,
+            List<Punkt> punkter, List<Inlamning> inlamningar, List<Granskning> granskningar) {
 
-        static Svarsbild av(Svar svar) {
-            boolean lamnat = svar.getLamnat() != null;
-            return new Svarsbild(svar.getStatus().name(), svar.getSistaSvarsdag(), svar.getLamnat(), svar.isSent(),
-                    lamnat ? BeslutInnehall.av(svar.getBeslut()) : null, lamnat ? svar.getPunkter().stream().map(Punkt::av).toList() : List.of(),
-                    svar.getGranskningar().stream().filter(Svarsgranskning::arAvslutad).map(Granskning::av).toList());
+        static Svarsbild av(Svar svar, List<Svarsinlamning> inlamningar) {
+            boolean faststallt = svar.getLamnat() != null && !svar.arSkrivbart();
+            BeslutInnehall beslut = inlamningar.isEmpty() ? null : BeslutInnehall.av(inlamningar.get(inlamningar.size() - 1).getBeslut());
+            return new Svarsbild(svar.getStatus().name(), svar.getSistaSvarsdag(), svar.getSenast(), svar.getLamnat(), svar.isSent(),
+                    faststallt ? BeslutInnehall.av(svar.getBeslut()) : beslut, faststallt ? svar.getPunkter().stream().map(Punkt::av).toList() : List.of(),
+                    inlamningar.stream().map(Inlamning::av).toList(), svar.getGranskningar().stream().filter(Svarsgranskning::arAvslutad).map(Granskning::av).toList());
+        }
+    }
+
+    /** @param html as it was submitted, headings from h2 */
+    public record Inlamning(int omgang, BeslutInnehall beslut, LocalDateTime lamnad, String html) {
+
+        static Inlamning av(Svarsinlamning inlamning) {
+            return new Inlamning(inlamning.getOmgang(), BeslutInnehall.av(inlamning.getBeslut()), inlamning.getLamnad(), inlamning.getHtml());
         }
     }
 

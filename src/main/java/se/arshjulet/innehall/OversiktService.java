@@ -45,7 +45,7 @@ public class OversiktService {
         return Oversikt.av(granskning, rapporter.arsrapport(id).map(Oversikt.Rapport::av).orElse(null),
                 missiv.finn(id).filter(Missiv::arBeslutat).map(Oversikt.Missiv::av).orElse(null),
                 expedieringar.finn(id).filter(Expediering::arExpedierad).map(Oversikt.Expediering::av).orElse(null),
-                svar.finn(id).map(Oversikt.Svarsbild::av).orElse(null),
+                svar.finn(id).filter(s -> insyn.farLasaInnehall(granskning)).map(s -> Oversikt.Svarsbild.av(s, svar.inlamningar(s))).orElse(null),
                 insyn.farLasaInnehall(granskning) ? innehall.av(innehall.sammanhang(granskning), insyn.arbetar(granskning)) : null,
                 insyn.arbetar(granskning) ? varningar.varningar(id).stream().map(Oversikt.Varningsbild::av).toList() : null);
     }

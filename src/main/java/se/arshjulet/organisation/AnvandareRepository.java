@@ -74,6 +74,12 @@ public class AnvandareRepository {
         return new Anvandarsida(rader.setFirstResult((sida - 1) * antal).setMaxResults(antal).getResultList(), totalt.getSingleResult(), sida, antal);
     }
 
+    /** Om någon aktiv utom den här har adressen. */
+    boolean nagonAnnanHar(String epost, Anvandare utom) {
+        return !em.createQuery("select a.id from Anvandare a where a.epost = :epost and a.aktiv = true and a.id <> :utom", Long.class)
+                .setParameter("epost", epost).setParameter("utom", utom.getId()).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Alla, i svensk ordning. */
     public List<Anvandare> alla() {
         return em.createQuery(MED_TILLHORIGHET + "order by a.namn, a.anvandarnamn", Anvandare.class).getResultList();

@@ -152,6 +152,10 @@ public class AnvandareService {
         portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
         sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
+        // an address can be shared, as a nämnd's is
+        if (vem.getEpost() != null && !anvandare.nagonAnnanHar(vem.getEpost(), vem)) {
+            brev.sluta(vem.getEpost());
+        }
     }
 
     @Tillaten(Roll.ADMINISTRATOR)

@@ -39,9 +39,10 @@ class RapportmaterialRepository {
     UnderlagRepository underlag;
 
     Rapportmaterial hamta(Long arsgranskningId) {
-        Arsgranskning granskning = em.createQuery("select g from Arsgranskning g join fetch g.revisionsar r join fetch r.mall"
-                + " join fetch g.namnd join fetch g.yrkesrevisor where g.id = :id", Arsgranskning.class)
+        Object[] aret = em.createQuery("select g, a.bildval from Arsgranskning g join fetch g.revisionsar r join fetch r.mall"
+                + " join fetch g.namnd join fetch g.yrkesrevisor left join Arsrapport a on a.arsgranskning = g where g.id = :id", Object[].class)
                 .setParameter("id", arsgranskningId).getSingleResult();
+        Arsgranskning granskning = (Arsgranskning) aret[0];
         List<Riskplan> riskplaner = avAret(granskning, Riskplan.class, "x.forvaltning.ordning", "x.risker");
         return new Rapportmaterial(granskning, granskning.mall(),
                 avAret(granskning, Revisionskriterier.class, "x.ordning"), oberoende(granskning), riskplaner, riskuppfoljningar(granskning),
@@ -50,9 +51,9 @@ class RapportmaterialRepository {
                 avAret(granskning, Prognos.class, "x.id"),
                 avAret(granskning, Budgetavvikelse.class, "x.ordning, x.id"),
                 uttalanden(granskning), fordjupade(granskning),
-                avAret(granskning, Omradesbedomning.class, "x.id", "x.delbedomningar"),
+                omradesbedomningar(granskning),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
-                avAret(granskning, Bilaga.class, "x.nummer", "x.underlag"), bildval(granskning),
+                bilagor(granskning), aret[1] == null ? Set.of() : Arsrapport.bildval((String) aret[1]),
                 avAret(granskning, Tidigarepunkt.class, "x.ordning, x.id"), avAret(granskning, Nyckeltal.class, "x.ordning, x.id"),
                 underlag.tabeller(arsgranskningId), underlag.hanvisningar(arsgranskningId));
     }
@@ -94,9 +95,9 @@ class RapportmaterialRepository {
 
     /** What is said of the whole before what is said of each förvaltning. */
     private List<Rakenskapsuttalande> uttalanden(Arsgranskning granskning) {
-        TypedQuery<Rakenskapsuttalande> fraga = em.createQuery("select x from Rakenskapsuttalande x left join x.forvaltning f" + AV_ARET
+        TypedQuery<Rakenskapsuttalande> fraga = em.createQuery("select x from Rakenskapsuttalande x left join x.forvaltning f left join fetch x.byra" + AV_ARET
                 + " order by case when f.id is null then 0 else f.ordning end, x.id", Rakenskapsuttalande.class);
-        return med(fraga.setParameter("granskning", granskning), "x.rader", "x.byra");
+        return med(fraga.setParameter("granskning", granskning), "x.rader");
     }
 
     private List<FordjupadGranskning> fordjupade(Arsgranskning granskning) {
@@ -106,9 +107,15 @@ class RapportmaterialRepository {
                 "x.adressater", "x.adressater.namnd", "x.rekommendationer", "x.rekommendationer.adressater");
     }
 
-    private Set<Bildslag> bildval(Arsgranskning granskning) {
-        return em.createQuery("select x.bildval from Arsrapport x" + AV_ARET, String.class).setParameter("granskning", granskning)
-                .getResultStream().findFirst().map(Arsrapport::bildval).orElse(Set.of());
+    /** Each once, though it is read with each of its parts. */
+    private List<Omradesbedomning> omradesbedomningar(Arsgranskning granskning) {
+        return em.createQuery("select x from Omradesbedomning x left join fetch x.delbedomningar" + AV_ARET + " order by x.id", Omradesbedomning.class)
+                .setParameter("granskning", granskning).getResultStream().distinct().toList();
+    }
+
+    private List<Bilaga> bilagor(Arsgranskning granskning) {
+        return em.createQuery("select x from Bilaga x left join fetch x.underlag" + AV_ARET + " order by x.nummer", Bilaga.class)
+                .setParameter("granskning", granskning).getResultList();
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import se.arshjulet.atgardsregister.Punktstatus;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.Granskningslage;
+import se.arshjulet.region.Berattelseunderlag.Aterkallad;
 import se.arshjulet.region.Berattelseunderlag.Kritik;
 import se.arshjulet.svar.Svarsstatus;
 
@@ -74,8 +75,9 @@ class BerattelseRepository {
 
     /** What the elected auditors have decided, in the order they did. */
     Map<Long, List<Kritik>> kritik(int ar) {
-        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
-                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4]));
+        return per(rader("select a.id, k.ord, k.beslut.datum, k.beslut.paragraf, k.motiv, k.aterkallelse.beslut.datum, k.aterkallelse.beslut.paragraf, k.aterkallelse.motiv from Kritik k join k.arsgranskning a join a.revisionsar r" + ARETS
+                + " order by k.beslut.datum, k.id", ar), rad -> new Kritik((String) rad[1], (LocalDate) rad[2], (String) rad[3], (String) rad[4],
+                rad[5] == null ? null : new Aterkallad((LocalDate) rad[5], (String) rad[6], (String) rad[7])));
     }
 
     private Stream<Object[]> rader(String fraga, int ar) {

@@ -9,6 +9,8 @@ import se.arshjulet.platform.text.Text;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.platform.xlsx.Arbetsbok;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
+import se.arshjulet.rapport.Svenska;
+import se.arshjulet.region.Berattelseunderlag.Aterkallad;
 import se.arshjulet.region.Berattelseunderlag.Namnddel;
 import se.arshjulet.region.Berattelseunderlag.Omrade;
 
@@ -27,8 +29,8 @@ final class Berattelsebok {
                 .blad(ord("bedomningar"), matrisrubriker(), u.namnder().stream().map(Berattelsebok::matrisrad).toList())
                 .blad(ord("motiv"), rubriker("namnd", "omrade", "bedomning", "motiv"), rader(n -> n.omraden().stream().filter(o -> !o.motiv().isEmpty())
                         .map(o -> rad(n.namn(), o.namn(), ord(o.omdome()), Text.ord(o.motiv())))))
-                .blad(ord("kritik"), rubriker("namnd", "kritik", "datum", "paragraf", "motiv"), rader(n -> n.kritik().stream()
-                        .map(k -> rad(n.namn(), k.ord(), k.datum(), k.paragraf(), Text.ord(k.motiv())))))
+                .blad(ord("kritik"), rubriker("namnd", "kritik", "datum", "paragraf", "motiv", "aterkallelse"), rader(n -> n.kritik().stream()
+                        .map(k -> rad(n.namn(), k.ord(), k.datum(), k.paragraf(), Text.ord(k.motiv()), aterkallad(k.aterkallad())))))
                 .blad(ord("oppna"), rubriker("namnd", "punkt", "vasentlig", "kalla", "lage"), rader(n -> n.oppna().stream()
                         .map(p -> rad(n.namn(), Text.ord(p.text()), p.vasentlig() ? Texter.text("platform.ja") : Texter.text("platform.nej"), p.kalla(), p.lage()))))
                 .blad(ord("fordjupade"), rubriker("nummer", "rubrik", "omrade", "bedomning", "lage", "adressater"), u.fordjupade().stream()
@@ -36,6 +38,10 @@ final class Berattelsebok {
                 .blad(ord("obesvarat"), rubriker("namnd", "vadSvaras", "sistaDag", "lage"), u.obesvarat().stream()
                         .map(o -> rad(o.namnd(), o.vad(), o.sistaDag(), o.lage())).toList())
                 .fil();
+    }
+
+    private static String aterkallad(Aterkallad beslut) {
+        return beslut == null ? "" : Svenska.beslut(beslut.datum(), beslut.paragraf()) + ": " + Text.ord(beslut.motiv());
     }
 
     private List<List<?>> summor() {

@@ -15,9 +15,9 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
 public record Berattelseunderlag(int ar, String region, String kontor, LocalDate framtaget, List<String> omraden, List<Omradessumma> summor,
         List<Namnddel> namnder, List<Fordjupaddel> fordjupade, List<Obesvarat> obesvarat) {
 
-    /** All criticism of the year, nämnd by nämnd. */
+    /** All criticism of the year that holds, nämnd by nämnd. */
     public List<Kritikrad> getKritik() {
-        return namnder.stream().flatMap(n -> n.kritik().stream().map(k -> new Kritikrad(n.namn(), k))).toList();
+        return namnder.stream().flatMap(n -> n.kritik().stream().filter(k -> k.aterkallad() == null).map(k -> new Kritikrad(n.namn(), k))).toList();
     }
 
     public long getAntalBedomda() {
@@ -46,8 +46,12 @@ public record Berattelseunderlag(int ar, String region, String kontor, LocalDate
     public record Omrade(String namn, Omdome omdome, String motiv) {
     }
 
-    /** A step on the office's ladder of criticism, as the elected auditors decided it. */
-    public record Kritik(String ord, LocalDate datum, String paragraf, String motiv) {
+    /** A step on the office's ladder of criticism, as the elected auditors decided it; @param aterkallad null while it holds */
+    public record Kritik(String ord, LocalDate datum, String paragraf, String motiv, Aterkallad aterkallad) {
+    }
+
+    /** The decision that took a criticism back. */
+    public record Aterkallad(LocalDate datum, String paragraf, String motiv) {
     }
 
     /** A criticism and whose it is. */

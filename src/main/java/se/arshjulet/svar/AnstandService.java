@@ -12,7 +12,7 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** The nämnd asks for more time to answer. It is decided in the inbox of whoever reviews the answer. */
+/** The nämnd asks for more time to answer, or to complete its answer. It is decided in the inbox of whoever reviews the answer. */
 @Tjanst
 public class AnstandService {
 
@@ -39,8 +39,8 @@ public class AnstandService {
     public Anstandsvy visa(Long svarId) {
         Svar svar = grind.synligt(svarId);
         boolean utanUppgift = gang.oppen(svar, SvarProcess.PROVA_ANSTAND).isEmpty();
-        return new Anstandsvy(svar.getId(), svar.getArende().arsgranskning(), svar.getGaller(), svar.getSistaSvarsdag(), svar.getAnstand(),
-                grind.arNamndens(svar) && svar.arObesvarat() && svar.begartAnstand().isEmpty(),
+        return new Anstandsvy(svar.getId(), svar.getArende().arsgranskning(), svar.getGaller(), svar.getSenast(), svar.getAnstand(),
+                grind.arNamndens(svar) && svar.arSkrivbart() && svar.begartAnstand().isEmpty(),
                 grind.granskar(svar) && svar.begartAnstand().isPresent() && utanUppgift);
     }
 

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** When a nämnd can ask for more time: before it has answered, one request at a time, for a later day than it has, and with a reason. */
+/** When a nämnd can ask for more time: while it answers or completes its answer, one request at a time, for a later day than it has, and with a reason. */
 final class Anstandsregel {
 
     private Anstandsregel() {
     }
 
     static void prova(Svar svar, LocalDate till, String motiv, LocalDate idag) {
-        if (!svar.arObesvarat()) {
+        if (!svar.arSkrivbart()) {
             throw new Regelbrott("", "svar.fel.anstandefter");
         }
         if (svar.begartAnstand().isPresent()) {
@@ -20,8 +20,8 @@ final class Anstandsregel {
         Tolk tolk = new Tolk();
         if (till == null) {
             tolk.fel("till", "svar.fel.anstandsdag");
-        } else if (!till.isAfter(svar.getSistaSvarsdag())) {
-            tolk.fel("till", "svar.fel.anstandfore", svar.getSistaSvarsdag());
+        } else if (!till.isAfter(svar.getSenast())) {
+            tolk.fel("till", "svar.fel.anstandfore", svar.getSenast());
         } else if (!till.isAfter(idag)) {
             tolk.fel("till", "svar.fel.anstandpasserat");
         }

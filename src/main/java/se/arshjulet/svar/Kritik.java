@@ -14,11 +14,13 @@ import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * A decision of the elected auditors to criticise a nämnd, on a step of the office's own ladder. Kept for the revisionsberättelse (KL 12:13:
- * an anmärkning is directed at a nämnd and says why), and never changed: another decision is another row.
+ * an anmärkning is directed at a nämnd and says why), and never changed: another decision is another row, and one that was recorded by
+ * mistake is taken back by a decision of its own, beside which it stands.
  */
 @Entity
 @Table(name = "kritik")
@@ -53,6 +55,9 @@ public class Kritik extends StoredEntity {
     @JoinColumn(name = "antecknad_av_id")
     private Anvandare antecknadAv;
 
+    @Embedded
+    private Aterkallelse aterkallelse;
+
     protected Kritik() {
     }
 
@@ -70,6 +75,26 @@ public class Kritik extends StoredEntity {
     void antecknas(Anvandare av, LocalDateTime nar) {
         antecknadAv = av;
         antecknad = nar;
+    }
+
+    /** @throws Regelbrott when it has been taken back already, or the decision is older than what it takes back */
+    void aterkalla(Beslut nytt, String skal, Anvandare av, LocalDateTime nar) {
+        if (isAterkallad()) {
+            throw new Regelbrott("", "svar.fel.aterkallelse.redan", aterkallelse.getBeslut().getText());
+        }
+        if (nytt.getDatum().isBefore(beslut.getDatum())) {
+            throw new Regelbrott("aterkallelsedatum", "svar.fel.aterkallelse.fore", beslut.getDatum());
+        }
+        aterkallelse = new Aterkallelse(nytt, skal, av, nar);
+    }
+
+    public boolean isAterkallad() {
+        return aterkallelse != null && aterkallelse.getAterkallad() != null;
+    }
+
+    /** Null while it holds. */
+    public Aterkallelse getAterkallelse() {
+        return aterkallelse;
     }
 
     public Arsgranskning getArsgranskning() {

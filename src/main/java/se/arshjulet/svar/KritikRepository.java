@@ -18,7 +18,7 @@ public class KritikRepository {
 
     /** Of one nämnd's year, the latest decision first. */
     public List<Kritik> mot(Long arsgranskningId) {
-        return em.createQuery("select k from Kritik k join fetch k.antecknadAv where k.arsgranskning.id = :id order by k.beslut.datum desc, k.id desc", Kritik.class)
+        return em.createQuery("select k from Kritik k join fetch k.antecknadAv left join fetch k.aterkallelse.aterkalladAv where k.arsgranskning.id = :id order by k.beslut.datum desc, k.id desc", Kritik.class)
                 .setParameter("id", arsgranskningId).getResultList();
     }
 

@@ -78,6 +78,33 @@ public class KritikService {
         logg.skriv(arsgranskningId, "svar.kritik", kritik.getOrd());
     }
 
+    /** What was recorded by mistake is taken back by a decision too; both stand. */
+    @Tillaten(Roll.FORTROENDEVALD)
+    public void aterkalla(Long arsgranskningId, Aterkallelseformular formular) {
+        insyn.kravInnehall(arsgranskningId);
+        Tolk tolk = new Tolk();
+        LocalDate dag = tolk.datum("aterkallelsedatum", formular.getDatum());
+        String paragraf = tolk.rad("aterkallelseparagraf", formular.getParagraf(), Svarande.LANGSTA_PARAGRAF);
+        Kritik kritik = kritiken.mot(arsgranskningId).stream().filter(k -> String.valueOf(k.getId()).equals(formular.getKritik())).findFirst()
+                .orElseGet(() -> tolk.fel("aterkallas", "svar.fel.aterkallelse.kritik"));
+        tolk.klart();
+        String motiv = Tolk.text(formular.getMotiv());
+        if (dag == null) {
+            tolk.fel("aterkallelsedatum", "svar.fel.kritik.datum");
+        } else if (dag.isAfter(LocalDate.now(klocka))) {
+            tolk.fel("aterkallelsedatum", "svar.fel.kritikframtid");
+        }
+        if (paragraf == null) {
+            tolk.fel("aterkallelseparagraf", "svar.fel.kritik.paragraf");
+        }
+        if (motiv == null) {
+            tolk.fel("aterkallelsemotiv", "svar.fel.aterkallelse.motiv");
+        }
+        tolk.klart();
+        kritik.aterkalla(new Beslut(dag, paragraf), motiv, inloggad.anvandare(), LocalDateTime.now(klocka));
+        logg.skriv(arsgranskningId, "svar.kritikAterkallad", kritik.getOrd());
+    }
+
     private static void krav(Tolk tolk, String falt, Object varde) {
         if (varde == null) {
             tolk.fel(falt, "svar.fel.kritik." + falt);

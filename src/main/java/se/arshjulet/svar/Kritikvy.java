@@ -13,4 +13,9 @@ import se.arshjulet.mall.Kritiksteg;
  * @param kanFora the reader can put a decision on record
  */
 public record Kritikvy(Arsgranskning arsgranskning, List<Kritik> kritik, List<Kritiksteg> trappa, List<Svar> svaren, boolean kanFora) {
+
+    /** What holds, and can be taken back. */
+    public List<Kritik> getGallande() {
+        return kritik.stream().filter(k -> !k.isAterkallad()).toList();
+    }
 }

@@ -10,27 +10,22 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
-import se.arshjulet.underlag.Fil;
-import se.arshjulet.underlag.Filtyp;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
+import se.arshjulet.platform.fil.Lagradfil;
 
 /** The nämnd's decision as a file, kept as it came. Until the answer is submitted it is the nämnd's own, and can be taken away. */
 @Entity
 @Table(name = "protokoll")
-public class Protokoll extends StoredEntity {
+public class Protokoll extends Lagradfil {
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "svar_id")
     private Svar svar;
 
-    private String namn;
-
     @Enumerated(EnumType.STRING)
     private Filtyp typ;
-
-    private int storlek;
-
-    private String sha256;
 
     private LocalDateTime uppladdat;
 
@@ -46,17 +41,15 @@ public class Protokoll extends StoredEntity {
 
     /** @throws Regelbrott when the answer cannot be written now, or the file is not a PDF or a Word document */
     Protokoll(Svar svar, Fil fil, Anvandare av, LocalDateTime nar) {
+        super(fil);
         if (!svar.arSkrivbart()) {
             throw new Regelbrott("", "svar.fel.redanlamnat");
         }
-        typ = Filtyp.av(fil);
+        typ = Filkontroll.typ(fil);
         if (typ != Filtyp.PDF && typ != Filtyp.DOCX) {
             throw new Regelbrott("fil", "svar.fel.protokolltyp", fil.namn());
         }
         this.svar = svar;
-        namn = fil.namn();
-        storlek = fil.innehall().length;
-        sha256 = fil.sha256();
         uppladdat = nar;
         uppladdatAv = av;
     }
@@ -67,7 +60,7 @@ public class Protokoll extends StoredEntity {
 
     void kravOinlamnat() {
         if (inlamnat) {
-            throw new Regelbrott("", "svar.fel.protokollinlamnat", namn);
+            throw new Regelbrott("", "svar.fel.protokollinlamnat", getNamn());
         }
     }
 
@@ -75,21 +68,8 @@ public class Protokoll extends StoredEntity {
         return svar;
     }
 
-    public String getNamn() {
-        return namn;
-    }
-
     public Filtyp getTyp() {
         return typ;
-    }
-
-    /** Bytes. */
-    public int getStorlek() {
-        return storlek;
-    }
-
-    public String getSha256() {
-        return sha256;
     }
 
     public LocalDateTime getUppladdat() {

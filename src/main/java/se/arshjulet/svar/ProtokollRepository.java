@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** The protokoll of the answers, and their bytes when they are asked for. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class ProtokollRepository {
 
     public void lagg(Protokoll protokoll, Fil fil) {
         em.persist(protokoll);
-        em.persist(new Protokollfil(protokoll, fil));
+        em.persist(new Protokollfil(protokoll, fil.innehall()));
     }
 
     public void taBort(Protokoll protokoll) {
@@ -35,7 +35,7 @@ public class ProtokollRepository {
     }
 
     public Fil fil(Protokoll protokoll) {
-        return em.createQuery("select f from Protokollfil f where f.protokoll = :protokoll", Protokollfil.class)
-                .setParameter("protokoll", protokoll).getSingleResult().fil();
+        return new Fil(protokoll.getNamn(), em.createQuery("select f.innehall from Protokollfil f where f.protokoll = :protokoll", byte[].class)
+                .setParameter("protokoll", protokoll).getSingleResult());
     }
 }

@@ -12,7 +12,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.fil.Fil;
 
 /** The nämnd's decision as a file: handed in by the nämnd, read by those who may see the answer once it is submitted. */
 @Tjanst
@@ -50,7 +50,7 @@ public class ProtokollService {
         if (redan.size() >= FLEST) {
             throw new Regelbrott("fil", "svar.fel.formangaprotokoll", FLEST);
         }
-        redan.stream().filter(p -> p.getSha256().equals(nytt.getSha256())).findFirst().ifPresent(samma -> {
+        redan.stream().filter(p -> p.ar(fil)).findFirst().ifPresent(samma -> {
             throw new Regelbrott("fil", "svar.fel.protokollredan", samma.getNamn());
         });
         protokollen.lagg(nytt, fil);

@@ -133,7 +133,7 @@ public class Svar extends Svarsvantan {
         }
         Svarsgranskning granskning = pagaendeGranskning().orElseThrow();
         granskning.avsluta(granskare, nar);
-        bedomdes(granskning.getAccepterat());
+        bedomdes(granskning.getAccepterat(), nar.toLocalDate());
         granskning.getPunkter().forEach(p -> p.getPunkt().oppna(!granskning.getAccepterat() && p.isBristande()));
         return granskning.getAccepterat();
     }

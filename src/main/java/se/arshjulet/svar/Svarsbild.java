@@ -15,7 +15,7 @@ import se.arshjulet.rapport.Svenska;
  * @param farLamna  whether the reader is one of them
  * @param motiv     what the auditors wrote of the whole, in the reviews that are ended, the latest last
  */
-public record Svarsbild(Long svarId, String galler, String rapport, Long missiv, Svarsstatus status, boolean sent, LocalDate sistaSvarsdag, String dnr,
+public record Svarsbild(Long svarId, String galler, String rapport, Long missiv, Svarsstatus status, boolean sent, LocalDate senast, String dnr,
         List<Punktbild> punkter, List<Anstand> anstand, List<Protokoll> protokoll, List<String> inlamnare, boolean farLamna, List<String> motiv) {
 
     public boolean isKomplettering() {
@@ -24,7 +24,7 @@ public record Svarsbild(Long svarId, String galler, String rapport, Long missiv,
 
     /** Whether more time can be asked for. */
     public boolean isKanBegaraAnstand() {
-        return (status == Svarsstatus.VANTAS || status == Svarsstatus.UTEBLIVET) && anstand.stream().noneMatch(Anstand::arOavgjort);
+        return (status == Svarsstatus.VANTAS || status == Svarsstatus.UTEBLIVET || isKomplettering()) && anstand.stream().noneMatch(Anstand::arOavgjort);
     }
 
     public String getInlamnarnamn() {

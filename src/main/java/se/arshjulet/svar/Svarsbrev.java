@@ -20,7 +20,7 @@ public class Svarsbrev {
     Aviseringar aviseringar;
 
     void anstandAvgjort(Svar svar, Anstand anstand) {
-        String text = Texter.text("svar.brev." + anstand.getStatus(), svar.getGaller(), svar.getSistaSvarsdag().toString());
+        String text = Texter.text("svar.brev." + anstand.getStatus(), svar.getGaller(), svar.getSenast().toString());
         aviseringar.meddela(anvandare.medRoll(Roll.NAMND).stream().filter(a -> svar.getNamnd().equals(a.getNamnd())).toList(),
                 new Besked("anstånd|" + anstand.getId(), Slag.BESKED, Texter.text("svar.brev.amne", svar.getGaller()), text, "/svar/anstand.xhtml?svar=" + svar.getId()));
     }

@@ -23,27 +23,32 @@ public class Svarsgang {
     Processmotor motor;
 
     void anstandBegart(Svar svar) {
-        oppen(svar, SvarProcess.LAMNA).ifPresent(u -> motor.meddela(u.getMotornsId(), SvarProcess.ANSTAND_BEGART));
+        namndens(svar).ifPresent(u -> motor.meddela(u.getMotornsId(), SvarProcess.ANSTAND_BEGART));
     }
 
     /** The due date, the reminder and what happens when it is late follow the new last date. */
     void nyFrist(Svar svar) {
-        oppen(svar, SvarProcess.LAMNA).ifPresent(u -> {
-            motor.flyttaSistaDag(u.getMotornsId(), plan.forfaller(svar.getId(), u.getSteg()));
+        namndens(svar).ifPresent(u -> {
+            motor.flyttaSistaDag(u.getMotornsId(), plan.svaretForfaller(svar.getId(), u.getSteg()));
             if (!motor.meddela(u.getMotornsId(), SvarProcess.NY_FRIST)) {
                 // a process that began before anstånd was in the model has its timers at the task
-                motor.flyttaTimer(u.getMotornsId(), "lamnaSvarPaminns", plan.paminner(svar.getId(), u.getSteg()));
-                motor.flyttaTimer(u.getMotornsId(), "lamnaSvarForsenas", plan.forsenas(svar.getId(), u.getSteg()));
+                motor.flyttaTimer(u.getMotornsId(), u.getNyckel() + "Paminns", plan.svaretPaminns(svar.getId(), u.getSteg()));
+                motor.flyttaTimer(u.getMotornsId(), u.getNyckel() + "Forsenas", plan.svaretForsenas(svar.getId(), u.getSteg()));
             }
         });
     }
 
     void komAldrig(Svar svar) {
-        oppen(svar, SvarProcess.LAMNA).or(() -> oppen(svar, SvarProcess.KOMPLETTERA)).ifPresent(u -> {
+        namndens(svar).ifPresent(u -> {
             if (!motor.meddela(u.getMotornsId(), SvarProcess.KOM_ALDRIG)) {
                 motor.hoppa(u.getMotornsId(), SLUTET);
             }
         });
+    }
+
+    /** What the nämnd is doing: answering, or completing its answer. */
+    private Optional<Uppgift> namndens(Svar svar) {
+        return oppen(svar, SvarProcess.LAMNA).or(() -> oppen(svar, SvarProcess.KOMPLETTERA));
     }
 
     Optional<Uppgift> oppen(Svar svar, String nyckel) {

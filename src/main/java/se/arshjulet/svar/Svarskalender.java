@@ -10,7 +10,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.web.Texter;
 
-/** The last day for an answer, in the calendars of everybody at the nämnd, whoever has the task, and of the auditor who waits for it. */
+/** The last day for an answer or its completion, in the calendars of everybody at the nämnd, whoever has the task, and of the auditor who waits for it. */
 @ApplicationScoped
 public class Svarskalender implements Kalenderkalla {
 
@@ -21,12 +21,12 @@ public class Svarskalender implements Kalenderkalla {
     public Stream<Kalenderpost> poster(Anvandare vem) {
         Stream<Svar> namndens = vem.har(Roll.NAMND) && vem.getNamnd() != null ? svar.namndens(vem.getNamnd().getId()).stream() : Stream.empty();
         Stream<Svar> revisorns = vem.har(Roll.YRKESREVISOR) ? svar.revisorns(vem.getId()).stream() : Stream.empty();
-        return Stream.concat(namndens, revisorns).distinct().filter(s -> s.getSistaSvarsdag() != null).map(Svarskalender::post);
+        return Stream.concat(namndens, revisorns).distinct().filter(s -> s.getSenast() != null).map(Svarskalender::post);
     }
 
     private static Kalenderpost post(Svar svar) {
         String arende = svar.getNamnd().getKortnamn() + " " + svar.getAr();
         LocalDateTime borjan = svar.getArsgranskning() == null ? svar.getFordjupad().getCykel().getStartad() : svar.getArsgranskning().getStartad();
-        return new Kalenderpost("svar-" + svar.getId(), svar.getSistaSvarsdag(), Texter.text("svar.kalender", arende), borjan, "/svar/svaret.xhtml?svar=" + svar.getId());
+        return new Kalenderpost("svar-" + svar.getId(), svar.getSenast(), Texter.text("svar.kalender", arende), borjan, "/svar/svaret.xhtml?svar=" + svar.getId());
     }
 }

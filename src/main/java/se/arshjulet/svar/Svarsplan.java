@@ -14,6 +14,7 @@ import se.arshjulet.platform.tid.Klocka;
 /**
  * The dates of an answer, and who reviews it, as the model asks for them: {@code ${svarsplan.forfaller(svarId, steg)}}. The answer to an
  * årsrapport follows the plan of its year; the answer to a fördjupad granskning has only its own last date, and its review two months.
+ * A completion has a last date of its own, whatever is answered.
  */
 @Named("svarsplan")
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Svarsplan {
 
     private static final LocalTime PA_MORGONEN = LocalTime.of(8, 0);
     private static final int MANADER_ATT_GRANSKA = 2;
+    private static final int PAMINN_OM_KOMPLETTERING = 7;
 
     @Inject
     SvarRepository svaren;
@@ -60,6 +62,23 @@ public class Svarsplan {
         Svar svar = svaren.hamta(id);
         return svar.getArsgranskning() == null ? tid(sistaDag(svar, steg).plusDays(1), LocalTime.MIDNIGHT)
                 : arsplan.forsenas(svar.getArsgranskning().getId(), steg);
+    }
+
+    /** When what the nämnd has to do is due: its answer, and after the first review its completion. */
+    public Date svaretForfaller(Long id, String steg) {
+        return kompletteras(steg) ? tid(svaren.hamta(id).getKompletterasSenast(), LocalTime.NOON) : forfaller(id, steg);
+    }
+
+    public Date svaretPaminns(Long id, String steg) {
+        return kompletteras(steg) ? tid(svaren.hamta(id).getKompletterasSenast().minusDays(PAMINN_OM_KOMPLETTERING), PA_MORGONEN) : paminner(id, steg);
+    }
+
+    public Date svaretForsenas(Long id, String steg) {
+        return kompletteras(steg) ? tid(svaren.hamta(id).getKompletterasSenast().plusDays(1), LocalTime.MIDNIGHT) : forsenas(id, steg);
+    }
+
+    private static boolean kompletteras(String steg) {
+        return Steg.av(steg) != Steg.SVAR;
     }
 
     public String granskare(Long id) {

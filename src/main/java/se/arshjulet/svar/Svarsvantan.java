@@ -25,10 +25,14 @@ import se.arshjulet.platform.fel.Regelbrott;
 @MappedSuperclass
 public abstract class Svarsvantan extends Svarsfraga {
 
+    private static final int DAGAR_ATT_KOMPLETTERA = 14;
     private static final Set<Svarsstatus> OBESVARAT = Set.of(Svarsstatus.VANTAS, Svarsstatus.UTEBLIVET);
 
     @Column(name = "sista_svarsdag")
     private LocalDate sistaSvarsdag;
+
+    @Column(name = "kompletteras_senast")
+    private LocalDate kompletterasSenast;
 
     @Enumerated(EnumType.STRING)
     private Svarsstatus status = Svarsstatus.VANTAS;
@@ -58,16 +62,18 @@ public abstract class Svarsvantan extends Svarsfraga {
     /** @param till a day after the last date, and not in the past */
     public Anstand begarAnstand(LocalDate till, String motiv, Anvandare av, LocalDateTime nar) {
         Anstandsregel.prova((Svar) this, till, motiv, nar.toLocalDate());
-        Anstand nytt = new Anstand((Svar) this, anstand.size() + 1, sistaSvarsdag, till, motiv, av, nar);
+        Anstand nytt = new Anstand((Svar) this, anstand.size() + 1, getSenast(), till, motiv, av, nar);
         anstand.add(nytt);
         return nytt;
     }
 
-    /** A granted one moves the last date; an answer that was late is awaited again when the new one has not passed. */
+    /** A granted one moves the last date, of the answer or of its completion; an answer that was late is awaited again when the new one has not passed. */
     public boolean avgorAnstand(Anvandare av, LocalDateTime nar) {
         Anstand begart = kravBegartAnstand();
         begart.avgor(av, nar);
-        if (begart.getStatus() == Anstandsstatus.BEVILJAT) {
+        if (begart.getStatus() == Anstandsstatus.BEVILJAT && status == Svarsstatus.KOMPLETTERING_BEGARD) {
+            kompletterasSenast = begart.getTill();
+        } else if (begart.getStatus() == Anstandsstatus.BEVILJAT) {
             sistaSvarsdag = begart.getTill();
             status = nar.toLocalDate().isAfter(sistaSvarsdag) ? status : Svarsstatus.VANTAS;
         }
@@ -106,10 +112,22 @@ public abstract class Svarsvantan extends Svarsfraga {
         status = Svarsstatus.LAMNAT;
     }
 
-    protected void bedomdes(boolean accepterat) {
+    protected void bedomdes(boolean accepterat, LocalDate idag) {
         status = accepterat ? Svarsstatus.ACCEPTERAT : Svarsstatus.KOMPLETTERING_BEGARD;
+        kompletterasSenast = accepterat ? kompletterasSenast : idag.plusDays(DAGAR_ATT_KOMPLETTERA);
     }
 
+    /** The last day that counts now: of the answer, or of the completion while one is asked for. */
+    public LocalDate getSenast() {
+        return status == Svarsstatus.KOMPLETTERING_BEGARD ? kompletterasSenast : sistaSvarsdag;
+    }
+
+    /** Null until a completion has been asked for. */
+    LocalDate getKompletterasSenast() {
+        return kompletterasSenast;
+    }
+
+    /** Of the first answer. */
     public LocalDate getSistaSvarsdag() {
         return sistaSvarsdag;
     }

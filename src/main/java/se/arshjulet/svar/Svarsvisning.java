@@ -41,7 +41,7 @@ public class Svarsvisning {
         Long arets = svar.getArsgranskning() == null ? null : svar.getArsgranskning().getId();
         List<String> motiv = svar.getGranskningar().stream().filter(Svarsgranskning::arAvslutad)
                 .map(Svarsgranskning::getMotiv).filter(Objects::nonNull).toList();
-        return new Svarsbild(svar.getId(), svar.getGaller(), Svarslankar.rapport(svar), arets, svar.getStatus(), svar.isSent(), svar.getSistaSvarsdag(), dnr(svar),
+        return new Svarsbild(svar.getId(), svar.getGaller(), Svarslankar.rapport(svar), arets, svar.getStatus(), svar.isSent(), svar.getSenast(), dnr(svar),
                 svar.getPunkter().stream().map(p -> Punktbild.av(p, svar.senasteGranskning())).toList(), svar.getAnstand(), protokollen.till(svar),
                 anvandare.medRoll(Roll.NAMND).stream().filter(a -> svar.getNamnd().equals(a.getNamnd()) && a.isLamnarIn()).map(Anvandare::getNamn).toList(),
                 inloggad.anvandare().isLamnarIn(), motiv);

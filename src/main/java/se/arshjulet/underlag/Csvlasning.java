@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Teckenkodning;
 
 /** A CSV file or a pasted table: one sheet. Columns are parted by what is most common in its first rows: tab, semicolon, bar or comma. */
 final class Csvlasning {

@@ -10,6 +10,9 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
 
 /** Takes in files that have come to a case, whoever handed them in. Whether that person may is for the caller to have checked. */
 @ApplicationScoped

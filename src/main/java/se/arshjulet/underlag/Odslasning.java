@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import se.arshjulet.platform.fil.Fil;
 
 /** The sheets of an ODS file: {@code content.xml}, where empty and equal cells and rows are written once with a count. */
 final class Odslasning {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 
 /** One sheet of a spreadsheet, gathered cell by cell and never larger than it can be looked at. */
 final class Rutnat {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
 
 /** The sheets of a file with tables. */
 final class Tabellasning {

@@ -12,6 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
 
 /** The words of a file, to search in and to cite: a PDF page by page, a spreadsheet sheet by sheet, a Word document as one. */
 final class Textutdrag {
@@ -33,7 +36,7 @@ final class Textutdrag {
                 default -> Tabellasning.blad(fil, typ).stream().map(Textutdrag::text).map(Textutdrag::rent).toList();
             };
         } catch (InvalidPasswordException last) {
-            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.losenord", fil.namn());
+            throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.losenord", fil.namn());
         } catch (Regelbrott nej) {
             throw nej;
         } catch (IOException | RuntimeException trasig) {

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filtyp;
+import se.arshjulet.platform.fil.Lagradfil;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -19,7 +21,7 @@ import se.arshjulet.platform.web.Texter;
  */
 @Entity
 @Table(name = "underlag")
-public class Underlag extends StoredEntity {
+public class Underlag extends Lagradfil {
 
     private static final int KORTSUMMA = 16;
 
@@ -27,13 +29,9 @@ public class Underlag extends StoredEntity {
     @JoinColumn(name = "arsgranskning_id")
     private Arsgranskning arsgranskning;
 
-    private String namn;
-
     @Enumerated(EnumType.STRING)
     private Filtyp typ;
 
-    private int storlek;
-    private String sha256;
     private int sidor;
     private LocalDateTime uppladdad;
 
@@ -47,11 +45,9 @@ public class Underlag extends StoredEntity {
     }
 
     Underlag(Arsgranskning arsgranskning, Fil fil, Filtyp typ, int sidor, LocalDateTime uppladdad, String uppladdadAv) {
+        super(fil);
         this.arsgranskning = arsgranskning;
-        this.namn = fil.namn();
         this.typ = typ;
-        this.storlek = fil.innehall().length;
-        this.sha256 = fil.sha256();
         this.sidor = sidor;
         this.uppladdad = uppladdad;
         this.uppladdadAv = uppladdadAv;
@@ -72,7 +68,7 @@ public class Underlag extends StoredEntity {
 
     /** What the file is called when it leaves the application: the mark goes with it. */
     public String getFilnamn() {
-        return lagrum == null ? namn : Texter.text("underlag.sekretess.filnamn", namn);
+        return lagrum == null ? getNamn() : Texter.text("underlag.sekretess.filnamn", getNamn());
     }
 
     /** Only a PDF has pages that can be pointed at. */
@@ -89,31 +85,18 @@ public class Underlag extends StoredEntity {
         return arsgranskning;
     }
 
-    public String getNamn() {
-        return namn;
-    }
-
     public Filtyp getTyp() {
         return typ;
     }
 
     /** Name and sum in one, short: the same words for a reader of a text and for a machine that looks the file up in the case. */
     public String getBeteckning() {
-        return namn + " (" + getKortsumma() + ")";
+        return getNamn() + " (" + getKortsumma() + ")";
     }
 
     /** Enough of the sum to tell two files apart by eye. */
     public String getKortsumma() {
-        return sha256.substring(0, KORTSUMMA);
-    }
-
-    /** Bytes. */
-    public int getStorlek() {
-        return storlek;
-    }
-
-    public String getSha256() {
-        return sha256;
+        return getSha256().substring(0, KORTSUMMA);
     }
 
     /** Pages of a PDF, sheets of a spreadsheet, else 1. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.arshjulet.platform.fil.Fil;
 
 /** The underlag of an årsgranskning with their tables, their words and what points at them. */
 @ApplicationScoped
@@ -71,8 +72,8 @@ public class UnderlagRepository {
     }
 
     Fil fil(Underlag underlag) {
-        return em.createQuery("select f from Underlagsfil f where f.underlag.id = :id", Underlagsfil.class)
-                .setParameter("id", underlag.getId()).getSingleResult().fil();
+        return new Fil(underlag.getNamn(), em.createQuery("select f.innehall from Underlagsfil f where f.underlag.id = :id", byte[].class)
+                .setParameter("id", underlag.getId()).getSingleResult());
     }
 
     List<Underlagssida> sidor(Underlag underlag) {

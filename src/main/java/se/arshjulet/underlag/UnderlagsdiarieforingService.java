@@ -48,9 +48,15 @@ public class UnderlagsdiarieforingService {
             throw new Regelbrott("", "underlag.fel.diariefort", finns.getBeteckning());
         });
         Arsgranskning granskning = detta.getArsgranskning();
-        Diariehandling handling = diarium.inkommen(diarium.arende(Arendegrund.av(granskning)), Handlingspost.av(Slag.UNDERLAG, detta.getNamn(), granskning.getNamnd().getNamn(),
+        Diariehandling handling = diarium.inkommen(diarium.arende(Arendegrund.av(granskning)), Handlingspost.av(Slag.UNDERLAG, rubrik(detta), granskning.getNamnd().getNamn(),
                 detta.getUppladdad().toLocalDate(), Handlingsfil.hanvisad(detta.getNamn(), detta.getTyp().medietyp(), Underlagskalla.KOD, id, detta.getSha256(), detta.getStorlek())));
         logg.skriv(granskning.getId(), "diarium.registrerad", handling.getBeteckning());
         return handling.getBeteckning();
+    }
+
+    /** What it is called among handlingar: the file's name without how it is stored, which stands with the file. */
+    private static String rubrik(Underlag detta) {
+        String rubrik = detta.getNamn().replaceFirst("(?i)\\.[a-z]{2,4}$", "").strip();
+        return rubrik.isEmpty() ? detta.getNamn() : rubrik;
     }
 }

@@ -3,32 +3,24 @@ package se.arshjulet.underlag;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.fil.Filinnehall;
 
-/** The bytes of an underlag, by themselves so that a list does not read them. */
+/** The bytes of an underlag. */
 @Entity
 @Table(name = "underlagsfil")
-public class Underlagsfil extends StoredEntity {
+public class Underlagsfil extends Filinnehall {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "underlag_id")
     private Underlag underlag;
 
-    @Lob
-    private byte[] innehall;
-
     protected Underlagsfil() {
     }
 
     Underlagsfil(Underlag underlag, byte[] innehall) {
+        super(innehall);
         this.underlag = underlag;
-        this.innehall = innehall.clone();
-    }
-
-    Fil fil() {
-        return new Fil(underlag.getNamn(), innehall);
     }
 }

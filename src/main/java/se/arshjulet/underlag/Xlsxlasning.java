@@ -14,6 +14,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.SAXException;
+import se.arshjulet.platform.fil.Fil;
 
 /** The sheets of an XLSX file, read forwards so that a large one costs no more than its cells. Formulas are not calculated. */
 final class Xlsxlasning {

@@ -96,6 +96,7 @@ final class Textregler {
             Map.entry("underlag.enhet.", "Enhet"),
             Map.entry("revisionslogg.fel.", "Provning.Slag"),
             Map.entry("revisionslogg.handling.", "Loggrad.Handling"),
+            Map.entry("revisionslogg.namn.", "the fields of the entities"),
             Map.entry("revisionslogg.slag.", "the entities"),
             Map.entry("sakerhetskopia.aterstall.", "Aterstallningskommando"),
             Map.entry("underlag.fel.kolumnSaknas.", "Tolkning"),

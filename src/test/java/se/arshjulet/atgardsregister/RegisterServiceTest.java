@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +104,24 @@ class RegisterServiceTest extends Registerprov {
         }
         int grund = DATABAS.satserFor(em -> bonor(em, Roll.NAMND));
         assertThat(DATABAS.satserFor(em -> assertThat(bonor(em, Roll.NAMND).hamta(RegisterService.class).inkorgens().punkter()).hasSize(5)) - grund).as("inkorgen").isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void kalkylbladet_har_samma_rader_som_urvalet_med_datum_som_datum_och_text_som_text() throws IOException {
+        gor((bonor, em) -> em.persist(new Atgardspunkt(namnd(em, tecken), null, new Punktkalla(Punktslag.ALDRE, "XF", ar, "Årsrapport").pa(99).iOmrade("ekonomi", "ekonomi"),
+                new Punktord(null, "=1+1 är ingen formel", false), BESLUTSDAG, new Andring(NU, "nagon", null))));
+        List<Atgardspunkt> valda = som(Roll.NAMND, (bonor, em) -> bonor.hamta(RegisterService.class).utdrag(urval(tecken, null)));
+        try (XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(Registerutdrag.xlsx(valda, NU.toLocalDate())))) {
+            XSSFSheet blad = bok.getSheet("Punkter");
+            assertThat(blad.getLastRowNum()).isEqualTo(valda.size());
+            assertThat(blad.getRow(0).getCell(6).getStringCellValue()).isEqualTo("Vad som ska förbättras");
+            assertThat(blad).anySatisfy(rad -> {
+                assertThat(rad.getCell(6).getCellType()).isEqualTo(CellType.STRING);
+                assertThat(rad.getCell(6).getStringCellValue()).isEqualTo("=1+1 är ingen formel");
+                assertThat(rad.getCell(9).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(BESLUTSDAG);
+                assertThat(rad.getCell(10).getNumericCellValue()).isPositive();
+            });
+        }
     }
 
     /** Due in May, July and September and one without a day, for each of the two nämnder. */

@@ -17,10 +17,10 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.tidigare.Atgardslage;
 import se.arshjulet.tidigare.Tidigarepunkt;
-import se.arshjulet.underlag.Fil;
 
 /** The nämnd reports with what shows it, the auditor verifies or sends back, and the next report knows. */
 class VerifieringTest extends Registerprov {
@@ -78,7 +78,7 @@ class VerifieringTest extends Registerprov {
 
     @Test
     void en_dalig_fil_sparar_inget() {
-        assertThat(fel(() -> rapportera("GENOMFORD", "Klart.", new Fil("bild.exe", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7})))).singleElement().asString().startsWith("underlag.fel.");
+        assertThat(fel(() -> rapportera("GENOMFORD", "Klart.", new Fil("bild.exe", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7})))).singleElement().asString().startsWith("platform.fil.fel.");
         assertThat(fel(() -> rapportera("VERIFIERAD", "Klart."))).containsExactly("atgardsregister.fel.valjStatus");
         assertThat(punkter().get(0).getStatus()).isEqualTo(Punktstatus.OPPEN);
     }

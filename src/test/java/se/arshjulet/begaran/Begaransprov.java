@@ -16,11 +16,11 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.process.Processmotor;
-import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
-import se.arshjulet.underlag.Fil;
 
 /** A case, its auditor and its nämnd's secretary, each call in a transaction of its own. The engine is not here: whose turn it is is for the test to know. */
 final class Begaransprov {

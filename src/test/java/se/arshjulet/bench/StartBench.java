@@ -1,7 +1,6 @@
 package se.arshjulet.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.arshjulet.testsupport.Server;
 
 /**
  * {@code start}: from the command to the first page served, with an existing database, against the same server with an
@@ -55,7 +55,7 @@ public final class StartBench {
 
     /** A start that ends by itself when everything is up. */
     private void ova(List<String> flaggor, List<String> program) throws Exception {
-        List<String> kommando = kommando(flaggor, program, ledigPort());
+        List<String> kommando = kommando(flaggor, program, Server.ledigPort());
         kommando.add("--warmup");
         Process process = process(kommando);
         if (!process.waitFor(OVNINGSTID, TimeUnit.SECONDS)) {
@@ -99,7 +99,7 @@ public final class StartBench {
     }
 
     private double start(String arkiv, List<String> program, String sida) throws Exception {
-        int port = ledigPort();
+        int port = Server.ledigPort();
         Process process = process(kommando(List.of(FLAGGA, arkiv), program, port));
         try {
             return Tid.ms(() -> vanta(process, URI.create("http://localhost:" + port + sida)));
@@ -108,12 +108,6 @@ public final class StartBench {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-        }
-    }
-
-    private static int ledigPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -19,10 +19,10 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
-import se.arshjulet.underlag.Fil;
 import se.arshjulet.underlag.HanvisningService;
 import se.arshjulet.underlag.UnderlagService;
 

@@ -91,6 +91,10 @@ class ArendeexportTest {
         assertThat(bilaga.getAttribute("Checksumma")).isEqualTo(Fingeravtryck.av(filer.get("content/001-brev.txt")));
         Document paket = xml(filer.get("sip.xml"));
         assertThat(paket.getDocumentElement().getTagName()).isEqualTo("mets:mets");
+        assertThat(paket.getDocumentElement().getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "schemaLocation").split(" ")).contains("http://www.loc.gov/METS/", "ExtensionMETS").hasSize(4);
+        NodeList delar = paket.getDocumentElement().getChildNodes();
+        assertThat(IntStream.range(0, delar.getLength()).mapToObj(delar::item).filter(Element.class::isInstance).map(n -> ((Element) n).getTagName()))
+                .as("i den ordning som schemat har").containsExactly("mets:metsHdr", "mets:fileSec", "mets:structMap");
         NodeList poster = paket.getElementsByTagName("mets:file");
         assertThat(IntStream.range(0, poster.getLength()).mapToObj(i -> (Element) poster.item(i))).hasSize(3).allSatisfy(post -> {
             String namn = ((Element) post.getElementsByTagName("mets:FLocat").item(0)).getAttribute("xlink:href").replace("file:///", "");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Koppling;
-import se.arshjulet.underlag.Diariefilprovning;
 
 /** What the registrator does by hand. */
 class DiarieforingServiceTest {
@@ -44,7 +44,7 @@ class DiarieforingServiceTest {
         formular.setDatum("i går");
         formular.setHemlig(true);
         formular.setLagrum("hemligt");
-        Diariumprov.nekas(() -> registrera(null, formular, "brev.exe", new byte[] {'M', 'Z', 0, 0}), "diarium.fel.mening", "platform.fel.datum", "underlag.fel.typ",
+        Diariumprov.nekas(() -> registrera(null, formular, "brev.exe", new byte[] {'M', 'Z', 0, 0}), "diarium.fel.mening", "platform.fel.datum", "platform.fil.fel.typ",
                 "diarium.fel.lagrum", "diarium.fel.slag", "diarium.fel.titel", "diarium.fel.avsandare", "diarium.fel.datum");
         assertThat(prov.dnr()).isEmpty();
         registrera(null, formular(), null, null);
@@ -128,7 +128,7 @@ class DiarieforingServiceTest {
     }
 
     private Long registrera(Long arende, Registreringsformular formular, String namn, byte[] innehall) {
-        return tjanst(tjanst -> tjanst.registrera(arende, formular, namn, innehall));
+        return tjanst(tjanst -> tjanst.registrera(arende, formular, namn == null ? null : new Fil(namn, innehall)));
     }
 
     private List<Diariehandling> handlingar(Long arende) {
@@ -143,6 +143,6 @@ class DiarieforingServiceTest {
     }
 
     private <T> T tjanst(Function<DiarieforingService, T> arbete) {
-        return prov.hamta((Koppling koppling) -> arbete.apply(koppling.med(Filprovning.class, new Diariefilprovning()).hamta(DiarieforingService.class)));
+        return prov.hamta((Koppling koppling) -> arbete.apply(koppling.hamta(DiarieforingService.class)));
     }
 }

@@ -120,6 +120,6 @@ class RapportsammanstallningTest {
                     .isEqualTo(norv.omraden());
             assertThat(html.fragment(lagrat)).contains("−91,1");
         });
-        assertThat(satser).isLessThanOrEqualTo(35);
+        assertThat(satser).isLessThanOrEqualTo(32);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,13 +75,27 @@ class BerattelseTest {
     }
 
     @Test
+    void aterkallad_kritik_star_kvar_med_bada_besluten_men_raknas_inte() throws IOException {
+        Berattelseunderlag.Kritik kritik = new Berattelseunderlag.Kritik("anmärkning", LocalDate.of(2024, 4, 1), "14", "Nämnden har inte följt upp riskerna.",
+                new Berattelseunderlag.Aterkallad(LocalDate.of(2024, 5, 2), "22", "Antecknades mot fel nämnd."));
+        Berattelseunderlag.Namnddel forsta = underlag.namnder().get(0);
+        Berattelseunderlag aterkallat = new Berattelseunderlag(underlag.ar(), underlag.region(), underlag.kontor(), underlag.framtaget(), underlag.omraden(), underlag.summor(),
+                List.of(new Berattelseunderlag.Namnddel(forsta.namn(), forsta.kortnamn(), forsta.lage(), forsta.dnr(), forsta.expedierad(), forsta.omraden(), List.of(kritik), List.of())),
+                List.of(), List.of());
+        assertThat(aterkallat.getKritik()).isEmpty();
+        try (XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(new Berattelsebok(aterkallat).fil()))) {
+            assertThat(rader(bok.getSheet("Kritik")).get(1)).contains("14").endsWith("2024-05-02 §\u00a022: Antecknades mot fel nämnd.");
+        }
+    }
+
+    @Test
     void kritiken_star_hos_sin_namnd_i_alla_tre_filerna() throws IOException {
         assertThat(underlag.getKritik()).singleElement().satisfies(rad -> {
             assertThat(rad.namnd()).isEqualTo("Regionstyrelsen");
             assertThat(rad.kritik().paragraf()).isEqualTo("14");
         });
         try (XWPFDocument dokument = new XWPFDocument(new ByteArrayInputStream(docx)); XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(xlsx)); PDDocument fil = Loader.loadPDF(pdf)) {
-            assertThat(rader(bok.getSheet("Kritik")).get(1)).startsWith("Regionstyrelsen", "anmärkning").endsWith("14", "Nämnden har inte följt upp riskerna.");
+            assertThat(rader(bok.getSheet("Kritik")).get(1)).startsWith("Regionstyrelsen", "anmärkning").endsWith("14", "Nämnden har inte följt upp riskerna.", "");
             assertThat(dokument.getParagraphs()).anySatisfy(stycke -> assertThat(stycke.getText()).startsWith("Anmärkning, 2023-06-12 §"));
             assertThat(new PDFTextStripper().getText(fil)).contains("Anmärkning, 2023-06-12").contains("Nämnden har inte följt upp riskerna.");
         }

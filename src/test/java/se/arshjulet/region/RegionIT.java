@@ -71,6 +71,11 @@ class RegionIT {
             telefon.navigate(sida);
             assertThat(telefon.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).as(sida).isEqualTo(0);
         }
+        telefon.navigate("/region/regionen.xhtml");
+        Locator norv = telefon.locator(".matris tbody", new Page.LocatorOptions().setHasText("NORV"));
+        assertThat(norv.locator("td").first()).not().isVisible();
+        norv.getByRole(AriaRole.CHECKBOX).check();
+        assertThat(norv.locator("td").first()).isVisible();
     }
 
     @Test

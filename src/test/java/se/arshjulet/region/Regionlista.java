@@ -1,5 +1,6 @@
 package se.arshjulet.region;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +9,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.Registerurval;
 import se.arshjulet.atgardsregister.Registerutdrag;
+import se.arshjulet.avisering.Plankalender;
 import se.arshjulet.begaran.BegaranService;
 import se.arshjulet.demo.Provregion;
 import se.arshjulet.dialog.DialogService;
@@ -21,6 +24,7 @@ import se.arshjulet.diarium.DiariumService;
 import se.arshjulet.diarium.UtdragService;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Urval;
+import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.projekt.ProjektService;
 import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.testsupport.Koppling;
@@ -47,6 +51,7 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
                 new Regionlista("register_sida", "direktor", 5, k -> k.hamta(RegisterService.class).sida(register()).punkter()),
                 new Regionlista("register_statistik", "direktor", 5, k -> k.hamta(RegisterService.class).statistik(register()).namnder()),
                 new Regionlista("register_fil", "direktor", 5, k -> Registerutdrag.csv(k.hamta(RegisterService.class).utdrag(register()), Provregion.NU.toLocalDate()).lines().toList()),
+                new Regionlista("register_kalkylblad", "direktor", 5, Regionlista::registerbok),
                 new Regionlista("register_inkorgen", "namnd", 5, k -> Collections.nCopies((int) k.hamta(RegisterService.class).inkorgens().totalt(), "")),
                 new Regionlista("diarium_sida", "registrator", 5, k -> k.hamta(DiariumService.class).sok(diarium(null)).rader()),
                 new Regionlista("diarium_sok", "revisor", 5, k -> k.hamta(DiariumService.class).sok(diarium("årsrapport")).rader()),
@@ -56,6 +61,7 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
                 new Regionlista("begaranden", "direktor", 5, k -> k.hamta(BegaranService.class).lista(forsta(k))),
                 new Regionlista("dialog_arendet", "direktor", 5, k -> k.hamta(DialogService.class).i(forsta(k))),
                 new Regionlista("dialog_alla", "direktor", 5, k -> k.hamta(DialogService.class).sida("", 1).rader()),
+                new Regionlista("kalender_plan", "revisor", 5, k -> k.hamta(Plankalender.class).poster(k.hamta(Inloggad.class).anvandare()).toList()),
                 new Regionlista("inkorg_mina", "revisor", 5, k -> inkorg(k, Urval.Korg.MINA)),
                 new Regionlista("inkorg_gruppens", "fortroendevald", 5, k -> inkorg(k, Urval.Korg.GRUPPENS)),
                 new Regionlista("inkorg_lyfta", "direktor", 5, k -> inkorg(k, Urval.Korg.LYFTA)));
@@ -80,6 +86,15 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
 
     private static Diariesok diarium(String ord) {
         return new Diariesok(ord, null, null, null, null, null, null, null, null, 1, LANGSTA_SIDAN);
+    }
+
+    private static Collection<?> registerbok(Koppling k) {
+        byte[] bok = Registerutdrag.xlsx(k.hamta(RegisterService.class).utdrag(register()), Provregion.NU.toLocalDate());
+        try (XSSFWorkbook last = new XSSFWorkbook(new ByteArrayInputStream(bok))) {
+            return Collections.nCopies(last.getSheetAt(0).getLastRowNum(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Collection<?> diariefil(Koppling k) {

@@ -53,6 +53,7 @@ class SvarIT {
         sekreterarenBerOmAnstandOchFarDet();
         sekreterarenLamnarInMedProtokoll();
         revisornSanderTvaPunkterTillbaka();
+        sekreterarenFarMerTidAttKomplettera();
         sekreterarenKompletterarBaraDem();
         revisornGodtar();
     }
@@ -115,6 +116,16 @@ class SvarIT {
         granskning.valj("accepterat", "false");
         assertThat(granskning.slutforForgaves()).contains("Punkt 1 saknar motiv");
         granskning.fyll("punkter[0].motiv", "Säg vad kartläggningen ska leda till.").fyll("punkter[1].motiv", "Säg när nämnden får se resultatet.").slutfor();
+    }
+
+    private void sekreterarenFarMerTidAttKomplettera() {
+        assertThat(inkorg("namnd").dela("Komplettera svar", ARENDE).text()).contains("Svar senast 2024-03-05");
+        fonster.get("namnd").getByText("Be om anstånd").click();
+        fonster.get("namnd").waitForURL("**/svar/anstand.xhtml**");
+        Formularsida anstand = new Formularsida(fonster.get("namnd"));
+        anstand.fyll("till", "2024-04-10").fyll("motiv", "Nämnden sammanträder i april.").tryck("Be om anstånd");
+        inkorg("revisor").oppna("Pröva anstånd", ARENDE).valj("beviljas", "true").fyll("beslutsmotiv", "Skälet godtas.").slutfor();
+        assertThat(inkorg("namnd").dela("Komplettera svar", ARENDE).text()).contains("Svar senast 2024-04-10");
     }
 
     private void sekreterarenKompletterarBaraDem() {

@@ -142,6 +142,39 @@ class SvarProcessTest extends Slingregler {
     }
 
     @Test
+    void anstand_kan_begaras_med_kompletteringen_och_forsvinner_nar_den_kommer() {
+        ProcessInstance instans = oppnad();
+        sandTillbaka();
+        bank.meddela(SvarProcess.ANSTAND_BEGART);
+        assertThat(bank.uppgifter()).containsExactlyInAnyOrder(KOMPLETTERA, PROVA_ANSTAND);
+        bank.slutfor(PROVA_ANSTAND);
+        bank.meddela(SvarProcess.ANSTAND_BEGART);
+        assertThat(bank.uppgifter()).containsExactlyInAnyOrder(KOMPLETTERA, PROVA_ANSTAND);
+        bank.slutfor(KOMPLETTERA);
+        assertThat(bank.uppgifter()).containsExactly(GRANSKA);
+        bank.slutfor(GRANSKA, Map.of(ACCEPTERAT, true));
+        assertThat(instans).isEnded();
+        assertThat(bank.tomt()).isTrue();
+    }
+
+    @Test
+    void en_ny_dag_for_kompletteringen_flyttar_paminnelsen_och_lyftet() {
+        LocalDate tillbaka = LocalDate.of(2024, 8, 5);
+        oppnad();
+        bank.bliDag(tillbaka);
+        sandTillbaka();
+        bank.svarsplan.flytta(30);
+        bank.meddela(SvarProcess.NY_FRIST);
+        bank.bliDag(tillbaka.plusDays(15));
+        assertThat(bank.paminnelser.anrop()).extracting(Anrop::uppgift).doesNotContain(KOMPLETTERA);
+        assertThat(bank.lyft.anrop()).extracting(Anrop::uppgift).doesNotContain(KOMPLETTERA);
+        bank.bliDag(tillbaka.plusDays(37));
+        assertThat(bank.paminnelser.anrop()).endsWith(new Anrop(NORV, SVARSGRANSKNING, KOMPLETTERA, null));
+        bank.bliDag(tillbaka.plusDays(45));
+        assertThat(bank.lyft.anrop()).endsWith(new Anrop(NORV, SVARSGRANSKNING, KOMPLETTERA, "FORTROENDEVALD"));
+    }
+
+    @Test
     void ett_anstand_som_ingen_provar_lyfts_till_revisionsdirektoren() {
         oppnad();
         bank.meddela(SvarProcess.ANSTAND_BEGART);

@@ -18,9 +18,7 @@ class SvarTest {
     private static final LocalDateTime SISTA_DAGEN = Rapportar.SISTA_SVARSDAG.atTime(23, 0);
 
     private final Rapportar ar = new Rapportar();
-    private static final LocalDateTime NU = Rapportar.BESLUTSDAG.plusDays(20).atTime(10, 0);
 
-    private final Anvandare namnden = Rapportar.anvandare("namnd", Roll.NAMND);
     private final Svar svar = new Svar(ar.forSvar());
     private Svarspunkt forsta;
     private Svarspunkt andra;
@@ -154,48 +152,6 @@ class SvarTest {
         svar.avgor(ar.revisor, SISTA_DAGEN);
         Brott.kravs("svar.fel.ejlamnat", () -> svar.avgor(ar.revisor, SISTA_DAGEN));
         Brott.kravs("svar.fel.redanlamnat", () -> svar.lamna(SISTA_DAGEN));
-    }
-
-    @Test
-    void anstand_begars_med_skal_till_en_senare_dag_och_ett_at_gangen() {
-        LocalDate senare = Rapportar.SISTA_SVARSDAG.plusDays(30);
-        Brott.kravs("svar.fel.anstandsmotiv", () -> svar.begarAnstand(senare, " ", namnden, NU));
-        Brott.kravs("svar.fel.anstandfore", () -> svar.begarAnstand(Rapportar.SISTA_SVARSDAG, "Sammanträdet är i juli.", namnden, NU));
-        Brott.kravs("svar.fel.anstandpasserat", () -> svar.begarAnstand(senare, "Sammanträdet är i juli.", namnden, senare.atTime(9, 0)));
-        svar.begarAnstand(senare, "Sammanträdet är i juli.", namnden, NU);
-        Brott.kravs("svar.fel.anstandredan", () -> svar.begarAnstand(senare.plusDays(1), "Igen", namnden, NU));
-    }
-
-    @Test
-    void ett_beviljat_anstand_flyttar_sista_dagen_och_vantan_borjar_om() {
-        svar.uteblev();
-        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
-        svar.begartAnstand().orElseThrow().skriv(true, null);
-        Brott.kravs("svar.fel.beslutsmotiv", () -> svar.avgorAnstand(ar.revisor, NU));
-        svar.begartAnstand().orElseThrow().skriv(true, "Skälet godtas.");
-        assertThat(svar.avgorAnstand(ar.revisor, NU)).isTrue();
-        assertThat(svar.getStatus()).isEqualTo(Svarsstatus.VANTAS);
-        assertThat(svar.getSistaSvarsdag()).isEqualTo(Rapportar.SISTA_SVARSDAG.plusDays(30));
-        besvaraAllt();
-        svar.lamna(SISTA_DAGEN.plusDays(30));
-        assertThat(svar.isSent()).isFalse();
-    }
-
-    @Test
-    void ett_avslaget_anstand_flyttar_ingenting() {
-        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
-        svar.begartAnstand().orElseThrow().skriv(false, "Nämnden har haft tolv veckor.");
-        assertThat(svar.avgorAnstand(ar.revisor, NU)).isFalse();
-        assertThat(svar.getSistaSvarsdag()).isEqualTo(Rapportar.SISTA_SVARSDAG);
-        Brott.kravs("svar.fel.anstandavgjort", () -> svar.avgorAnstand(ar.revisor, NU));
-    }
-
-    @Test
-    void anstand_som_ingen_hann_avgora_forfaller_nar_svaret_lamnas_och_kan_inte_begaras_sedan() {
-        svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(30), "Sammanträdet är i juli.", namnden, NU);
-        lamna();
-        assertThat(svar.getAnstand()).extracting(Anstand::getStatus).containsExactly(Anstandsstatus.FORFALLET);
-        Brott.kravs("svar.fel.anstandefter", () -> svar.begarAnstand(Rapportar.SISTA_SVARSDAG.plusDays(60), "Igen", namnden, NU));
     }
 
     @Test

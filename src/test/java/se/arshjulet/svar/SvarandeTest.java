@@ -92,6 +92,29 @@ class SvarandeTest extends Svarsprov {
     }
 
     @Test
+    void en_namnd_som_upphor_mitt_i_aret_kan_anda_svara_pa_det_den_har_fatt() {
+        som(Roll.NAMND, (bonor, granskning) -> {
+            granskning.getNamnd().inaktivera();
+            return null;
+        });
+        lamnaIn();
+        assertThat(status()).isEqualTo(Svarsstatus.LAMNAT);
+        begarKomplettering();
+        assertThat(status()).isEqualTo(Svarsstatus.KOMPLETTERING_BEGARD);
+    }
+
+    @Test
+    void en_skottdag_ar_en_dag_bara_de_ar_den_finns() {
+        Svarsformular fel = besvarat();
+        fel.setBeslutsdatum("2023-02-29");
+        Brott.kravs("platform.fel.datum", () -> spara(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA, fel));
+        Svarsformular ratt = besvarat();
+        ratt.setBeslutsdatum("2024-02-29");
+        spara(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA, ratt);
+        databas.gor(em -> assertThat(em.find(Svar.class, svarId).getBeslut().getDatum()).hasToString("2024-02-29"));
+    }
+
+    @Test
     void tva_som_lamnar_in_samtidigt_blir_ett_svar_och_ett_tydligt_besked() throws Exception {
         spara(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA, besvarat());
         CyclicBarrier samtidigt = new CyclicBarrier(2);

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Brott;
-import se.arshjulet.underlag.Fil;
 
 /** What is decided and handed in beside the answer's own form: criticism, and the nämnd's protokoll. */
 class SvarsbeslutTest extends Svarsprov {
@@ -43,6 +44,43 @@ class SvarsbeslutTest extends Svarsprov {
             Brott.kravs("svar.fel.kritikframtid", () -> bonor.hamta(KritikService.class).anteckna(id, framtida));
             return null;
         });
+    }
+
+    @Test
+    void kritik_aterkallas_genom_ett_nytt_beslut_och_bada_star_kvar() {
+        som(Roll.FORTROENDEVALD, (bonor, granskning) -> {
+            KritikService tjanst = bonor.hamta(KritikService.class);
+            tjanst.anteckna(id, kritik("3"));
+            Kritik antecknad = tjanst.visa(id).kritik().get(0);
+            Aterkallelseformular tomt = new Aterkallelseformular();
+            Brott.kravs("svar.fel.aterkallelse.kritik", () -> tjanst.aterkalla(id, tomt));
+            tomt.setKritik(String.valueOf(antecknad.getId()));
+            assertThat(catchThrowableOfType(Regelbrott.class, () -> tjanst.aterkalla(id, tomt)).brister())
+                    .extracting(Brist::falt).containsExactly("aterkallelsedatum", "aterkallelseparagraf", "aterkallelsemotiv");
+            Aterkallelseformular beslut = aterkallelse(antecknad, antecknad.getBeslut().getDatum().minusDays(1));
+            Brott.kravs("svar.fel.aterkallelse.fore", () -> tjanst.aterkalla(id, beslut));
+            tjanst.aterkalla(id, aterkallelse(antecknad, antecknad.getBeslut().getDatum()));
+            Brott.kravs("svar.fel.aterkallelse.redan", () -> tjanst.aterkalla(id, aterkallelse(antecknad, antecknad.getBeslut().getDatum())));
+            return null;
+        });
+        som(Roll.NAMND, (bonor, granskning) -> assertThat(bonor.hamta(KritikService.class).visa(id)).satisfies(vy -> {
+            assertThat(vy.getGallande()).isEmpty();
+            assertThat(vy.kritik()).singleElement().satisfies(k -> {
+                assertThat(k.getOrd()).isEqualTo("erinran");
+                assertThat(k.getBeslut().getParagraf()).isNotEqualTo("22");
+                assertThat(k.getAterkallelse().getBeslut().getParagraf()).isEqualTo("22");
+                assertThat(k.getAterkallelse().getMotiv()).isEqualTo("Antecknades mot fel nämnd.");
+            });
+        }));
+    }
+
+    private static Aterkallelseformular aterkallelse(Kritik kritik, LocalDate dag) {
+        Aterkallelseformular formular = new Aterkallelseformular();
+        formular.setKritik(String.valueOf(kritik.getId()));
+        formular.setDatum(dag.toString());
+        formular.setParagraf("22");
+        formular.setMotiv("Antecknades mot fel nämnd.");
+        return formular;
     }
 
     @Test

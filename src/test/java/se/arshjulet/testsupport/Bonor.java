@@ -1,6 +1,7 @@
 package se.arshjulet.testsupport;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.projekt.Projektinsyn;
 
@@ -36,6 +38,27 @@ public final class Bonor {
     public Bonor lyssna(Consumer<Object> ny) {
         avlyssnare = ny;
         return this;
+    }
+
+    /** What is told as an event is heard by those of these that the container would call. */
+    public Bonor observera(Class<?>... observatorer) {
+        return lyssna(handelse -> Stream.of(observatorer).forEach(typ -> hor(hamta(typ), handelse)));
+    }
+
+    private static void hor(Object observator, Object handelse) {
+        Stream.of(observator.getClass().getDeclaredMethods()).filter(m -> m.getParameterCount() == 1 && m.getParameters()[0].isAnnotationPresent(Observes.class))
+                .filter(m -> m.getParameterTypes()[0].isInstance(handelse)).forEach(m -> {
+                    try {
+                        m.setAccessible(true);
+                        m.invoke(observator, handelse);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
+    public void sag(Object handelse) {
+        avlyssnare.accept(handelse);
     }
 
     public <T> T hamta(Class<T> typ) {

@@ -2,9 +2,6 @@ package se.arshjulet.testsupport;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,7 +15,7 @@ public final class Demoserver {
     public static final LocalDate IDAG = LocalDate.of(2024, 2, 20);
     public static final String LOSENORD = "arshjulet-demo";
 
-    private static final GreenMail POST = new GreenMail(new ServerSetup(ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail POST = new GreenMail(new ServerSetup(Server.ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
     private static Server server;
 
     private Demoserver() {
@@ -30,6 +27,8 @@ public final class Demoserver {
             POST.start();
             server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), Map.of(
                     "arshjulet.demo", "true",
+                    // a test can be another place than the others
+                    "arshjulet.proxy", "127.0.0.1,::1",
                     "arshjulet.klocka.start", IDAG + "T08:00:00",
                     "arshjulet.smtp.vard", "localhost",
                     "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
@@ -50,13 +49,5 @@ public final class Demoserver {
     public static GreenMail post() {
         server();
         return POST;
-    }
-
-    private static int ledigPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -43,6 +43,18 @@ public class Provsvarsplan {
         return senare(plan.forsenas(svar, steg));
     }
 
+    public Date svaretForfaller(Long svar, String steg) {
+        return "svar".equals(steg) ? forfaller(svar, steg) : senare(plan.omDagar(14));
+    }
+
+    public Date svaretPaminns(Long svar, String steg) {
+        return "svar".equals(steg) ? paminner(svar, steg) : senare(plan.omDagar(7));
+    }
+
+    public Date svaretForsenas(Long svar, String steg) {
+        return "svar".equals(steg) ? forsenas(svar, steg) : senare(plan.omDagar(15));
+    }
+
     public String granskare(Long svar) {
         return revision.yrkesrevisor(svar);
     }

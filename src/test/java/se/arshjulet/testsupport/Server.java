@@ -37,7 +37,8 @@ public final class Server implements AutoCloseable {
         this.port = ledigPort();
     }
 
-    private static int ledigPort() {
+    /** A port that nobody else has. */
+    public static int ledigPort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -15,6 +15,9 @@ import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
 
 /** The files that come with the demo, read by what is proposed and nothing else, without a database. */
 public final class Demofiler {

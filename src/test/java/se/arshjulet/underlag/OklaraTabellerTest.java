@@ -7,6 +7,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
+import se.arshjulet.platform.fil.Filtyp;
 import se.arshjulet.platform.web.Texter;
 
 /** What a table that is not as it seems gets: read as it must be, or a sentence that names file, sheet and cell. */

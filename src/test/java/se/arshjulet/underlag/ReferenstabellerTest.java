@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 
 /** Every figure of the tables that two förvaltningar really handed in, in each kind of file, read by what is proposed and nothing else. */
 class ReferenstabellerTest {
@@ -49,7 +51,7 @@ class ReferenstabellerTest {
     @Test
     void kostnadsutvecklingen_med_summan_som_inte_stammer() {
         for (Fil fil : List.of(Provfiler.xlsx("kostnad.xlsx", "Jan-maj", Referens.KOSTNADSUTVECKLING), Provfiler.ods("kostnad.ods", Provfiler.odsTabell("Jan-maj", Referens.KOSTNADSUTVECKLING)),
-                Fil.inklistrad("kostnad", text(Referens.KOSTNADSUTVECKLING, "\t")))) {
+                Inklistrad.tabell("kostnad", text(Referens.KOSTNADSUTVECKLING, "\t")))) {
             Tolkning.Tolkad tolkad = las(fil, 0, Tabellsort.KOSTNADSUTVECKLING);
             Tabellinnehall tabell = tolkad.innehall();
             assertThat(tal(tabell, Kolumnroll.BELOPP)).containsExactly("24.6", "9.6", "13.7", "2.4", "4.4", "2.6", "23.7", "2.5", "83.5");
@@ -89,7 +91,7 @@ class ReferenstabellerTest {
     @Test
     void bryggan_fran_567_4_till_617_4_gar_ihop() {
         for (Fil fil : List.of(Provfiler.xlsx("brygga.xlsx", "RB", Referens.BRYGGA), Provfiler.ods("brygga.ods", Provfiler.odsTabell("RB", Referens.BRYGGA)),
-                Fil.inklistrad("brygga", text(Referens.BRYGGA, "\t").replace("567,4", "567,4 miljoner kr.")))) {
+                Inklistrad.tabell("brygga", text(Referens.BRYGGA, "\t").replace("567,4", "567,4 miljoner kr.")))) {
             Tolkning.Tolkad tolkad = las(fil, 0, Tabellsort.BRYGGA);
             assertThat(tolkad.anmarkningar()).isEmpty();
             assertThat(tal(tolkad.innehall(), Kolumnroll.BELOPP)).containsExactly("567.4", "11.3", "0.4", "1.9", "15.5", "1.0", "0.5", "2.0", "32.6", "17.4", "50.0", "617.4");
@@ -100,13 +102,13 @@ class ReferenstabellerTest {
 
     @Test
     void en_brygga_som_inte_gar_ihop_lases_men_sags() {
-        Fil fil = Fil.inklistrad("brygga", text(Referens.BRYGGA, "\t").replace("\t17,4", "\t18,4"));
+        Fil fil = Inklistrad.tabell("brygga", text(Referens.BRYGGA, "\t").replace("\t17,4", "\t18,4"));
         assertThat(las(fil, 0, Tabellsort.BRYGGA).anmarkningar()).extracting(anm -> anm.brist().nyckel()).containsExactly("underlag.anm.summa", "underlag.anm.summa");
     }
 
     @Test
     void malen_med_nitton_aktiviteter_vars_matetal_alla_ar_ja() {
-        Tolkning.Tolkad tolkad = las(Fil.inklistrad("styrkort", Referens.malInklistrade()), 0, Tabellsort.MAL);
+        Tolkning.Tolkad tolkad = las(Inklistrad.tabell("styrkort", Referens.malInklistrade()), 0, Tabellsort.MAL);
         malen(tolkad);
         assertThat(tolkad.anmarkningar()).extracting(anm -> anm.brist().nyckel()).containsExactly("underlag.anm.arvda", "underlag.anm.matetal");
         assertThat(tolkad.anmarkningar().get(1).brist().varden()).endsWith(19L, 19);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;

@@ -13,6 +13,7 @@ import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Koppling;
 
 /** The files of a case: kept, searched, pointed at, and only for those who work on it. */

@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.diarium.Handlingsstatus;
 import se.arshjulet.diarium.Slag;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Koppling;
 
 /** An underlag in the diarium: pointed at where it lies, never twice, and kept while something rests on it. */
@@ -25,6 +26,8 @@ class UnderlagsdiarieforingTest {
         prov.gor(UnderlagsdiarieforingService.class, tjanst -> tjanst.diariefor(id));
         Diariehandling handling = prov.hamta(UnderlagsdiarieforingService.class, tjanst -> tjanst.handling(id));
         assertThat(handling.getSlag()).isEqualTo(Slag.UNDERLAG);
+        assertThat(handling.getTitel()).as("hur filen lagras hör inte till vad handlingen heter").isEqualTo("maj");
+        assertThat(handling.getFil().getFilnamn()).isEqualTo("maj.csv");
         assertThat(handling.getStatus()).isEqualTo(Handlingsstatus.INKOMMEN);
         assertThat(handling.getFil().getSha256()).isEqualTo(fil.sha256());
         assertThat(handling.getDatum()).isEqualTo(Underlagsprov.NU.toLocalDate());

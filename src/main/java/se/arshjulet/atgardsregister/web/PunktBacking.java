@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import se.arshjulet.atgardsregister.Punktformular;
 import se.arshjulet.atgardsregister.Punkthandelse;
@@ -19,11 +17,13 @@ import se.arshjulet.atgardsregister.RapporteringService;
 import se.arshjulet.atgardsregister.RegisterService;
 import se.arshjulet.atgardsregister.VerifieringService;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Handling;
+import se.arshjulet.platform.web.Sandfil;
 import se.arshjulet.platform.web.Texter;
-import se.arshjulet.underlag.Fil;
 
 /** One point: what is to be done, what is promised, what has happened; and what the nämnd or the auditor does with it. */
 @Named
@@ -49,6 +49,8 @@ public class PunktBacking {
 
     private Long id = Adressid.ur("id");
     private final Punktformular formular = new Punktformular();
+    private final Punktformular avforande = new Punktformular();
+    private final Punktformular overforing = new Punktformular();
     private List<Part> filer;
     private Punktvy vy;
 
@@ -56,7 +58,7 @@ public class PunktBacking {
         if (vy == null) {
             vy = register.punkt(id);
             if (!Faces.isPostback()) {
-                formular.setVersion(vy.punkt().getVersion());
+                sesNu(vy.punkt().getVersion());
             }
         }
         return vy;
@@ -83,11 +85,11 @@ public class PunktBacking {
     }
 
     public void avfor() {
-        gor(() -> verifiering.avfor(id, formular), "avfort");
+        gor(vid("avforsmotiv", () -> verifiering.avfor(id, avforande)), "avfort");
     }
 
     public void overfor() {
-        gor(() -> id = verifiering.overfor(id, formular), "overfort");
+        gor(vid("overforingsmotiv", () -> id = verifiering.overfor(id, overforing)), "overfort");
     }
 
     /** When somebody else was first, the next press is made in sight of what they did. */
@@ -95,30 +97,36 @@ public class PunktBacking {
         if (handling.gor(arbete)) {
             handling.klart("atgardsregister/punkt.xhtml?id=" + id, "atgardsregister.klart." + klart);
         } else {
-            formular.setVersion(getVy().punkt().getVersion());
+            sesNu(getVy().punkt().getVersion());
         }
+    }
+
+    private void sesNu(int version) {
+        Stream.of(formular, avforande, overforing).forEach(f -> f.setVersion(version));
+    }
+
+    /** What is wrong with a motive is told where this one is written: the page has several. */
+    private static Runnable vid(String motivfalt, Runnable arbete) {
+        return () -> {
+            try {
+                arbete.run();
+            } catch (Regelbrott fel) {
+                throw new Regelbrott(fel.brister().stream().map(b -> b.falt().equals("kommentar") ? new Brist(motivfalt, b.nyckel(), b.varden()) : b).toList());
+            }
+        };
     }
 
     private List<Fil> lasta() {
         List<Fil> lasta = new ArrayList<>();
         for (Part fil : filer == null ? List.<Part>of() : filer) {
             if (fil.getSubmittedFileName() != null && !fil.getSubmittedFileName().isEmpty()) {
-                lasta.add(las(fil));
+                lasta.add(Sandfil.av(fil));
             }
         }
         if (lasta.size() > HOGST_FILER) {
             throw new Regelbrott("fil", "atgardsregister.fel.forMangaFiler", lasta.size(), HOGST_FILER);
         }
         return lasta;
-    }
-
-    /** No more of a file that is too large than what shows that it is. */
-    private static Fil las(Part fil) {
-        try (InputStream in = fil.getInputStream()) {
-            return new Fil(fil.getSubmittedFileName(), in.readNBytes(Fil.STORST + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String vem(Punkthandelse handelse) {
@@ -131,6 +139,14 @@ public class PunktBacking {
 
     public Punktformular getFormular() {
         return formular;
+    }
+
+    public Punktformular getAvforande() {
+        return avforande;
+    }
+
+    public Punktformular getOverforing() {
+        return overforing;
     }
 
     public List<Part> getFiler() {

@@ -2,19 +2,16 @@ package se.arshjulet.atgardsregister.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.arshjulet.atgardsregister.RegisterService;
-import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.platform.web.Adressid;
-import se.arshjulet.platform.web.Nedladdning;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.organisation.web.Filsida;
+import se.arshjulet.platform.web.Filsvar;
 
 /** A file that shows what a nämnd has done, as it came. */
 @WebServlet("/atgardsregister/fil")
-public class Punktfilsida extends HttpServlet {
+public class Punktfilsida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,12 +19,7 @@ public class Punktfilsida extends HttpServlet {
     transient RegisterService register;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Fil fil = register.fil(Adressid.tolka(request.getParameter("id")));
-            Nedladdning.skicka(response, fil.namn(), fil.innehall());
-        } catch (Obehorig nej) {
-            response.sendError(nej.gallerRollen() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Filsvar.spara(response, register.fil(id(request, "id")));
     }
 }

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import se.arshjulet.begaran.BifogaService;
-import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Handling;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.web.Sandfil;
 
 /** Files beside the nämnd's answer: sent whole, not by ajax. */
 @Named
@@ -33,7 +29,7 @@ public class BifogaBacking {
     private String lagrum;
 
     public void bifoga() {
-        if (handling.gor(() -> bifogade.bifoga(uppgift, Adressid.tolka(post), inlamnad(), hemlig, lagrum))) {
+        if (handling.gor(() -> bifogade.bifoga(uppgift, Adressid.tolka(post), Sandfil.krav(fil), hemlig, lagrum))) {
             handling.klart(SIDAN + uppgift, "begaran.klart.bifogad");
         }
     }
@@ -41,17 +37,6 @@ public class BifogaBacking {
     public void taBort(Long id) {
         if (handling.gor(() -> bifogade.taBort(uppgift, id))) {
             handling.klart(SIDAN + uppgift, "begaran.klart.borttagen");
-        }
-    }
-
-    private Fil inlamnad() {
-        if (fil == null || fil.getSize() == 0 && fil.getSubmittedFileName().isEmpty()) {
-            throw new Regelbrott("fil", "underlag.fel.ingenFil");
-        }
-        try (InputStream in = fil.getInputStream()) {
-            return new Fil(fil.getSubmittedFileName(), in.readNBytes(Fil.STORST + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,19 +2,17 @@ package se.arshjulet.beslut.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.arshjulet.beslut.MissivService;
-import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.platform.web.Adressid;
+import se.arshjulet.organisation.web.Filsida;
 import se.arshjulet.platform.web.Filsvar;
 import se.arshjulet.rapport.Rapportfil;
 
 /** The missiv as a PDF, shown in the browser. */
 @WebServlet("/beslut/missiv.pdf")
-public class Missivfilsida extends HttpServlet {
+public class Missivfilsida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,12 +20,8 @@ public class Missivfilsida extends HttpServlet {
     transient MissivService missiv;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Rapportfil fil = missiv.pdf(Adressid.tolka(request.getParameter("arsgranskning")));
-            Filsvar.visa(response, fil.namn(), Rapportfil.PDF, fil.innehall());
-        } catch (Obehorig nej) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Rapportfil fil = missiv.pdf(id(request, "arsgranskning"));
+        Filsvar.visa(response, fil.namn(), Rapportfil.PDF, fil.innehall());
     }
 }

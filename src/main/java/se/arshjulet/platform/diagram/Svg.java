@@ -1,5 +1,6 @@
 package se.arshjulet.platform.diagram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,30 @@ public final class Svg {
         Ritning ritning = diagram.rita(bredd);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"diagram-svg\" viewBox=\"0 0 " + tal(ritning.bredd()) + " " + tal(ritning.hojd())
                 + "\" role=\"group\" aria-label=\"" + skyddad(diagram.alternativ()) + "\"><g aria-hidden=\"true\">"
-                + ritning.former().stream().map(Svg::form).collect(Collectors.joining()) + "</g>"
+                + former(ritning.former()) + "</g>"
                 + ritning.traffar().stream().map(t -> traff(t, ritning)).collect(Collectors.joining()) + "</svg>";
+    }
+
+    /** The lines of a hatching are one path: written one by one they would be most of a page with many bars. */
+    private static String former(List<Form> former) {
+        StringBuilder ut = new StringBuilder();
+        for (int fran = 0, till; fran < former.size(); fran = till) {
+            till = fran + 1;
+            while (till < former.size() && arRaster(former.get(fran)) && arRaster(former.get(till))) {
+                till++;
+            }
+            ut.append(till == fran + 1 ? form(former.get(fran)) : bana(former.subList(fran, till)));
+        }
+        return ut.toString();
+    }
+
+    private static boolean arRaster(Form form) {
+        return form instanceof Form.Bana b && b.stil() == Stil.RASTER && !b.sluten() && b.punkter().size() == 2;
+    }
+
+    private static String bana(List<Form> streck) {
+        return "<path d=\"" + streck.stream().map(s -> ((Form.Bana) s).punkter()).map(p -> "M" + tal(p.get(0).x()) + " " + tal(p.get(0).y()) + "L" + tal(p.get(1).x()) + " " + tal(p.get(1).y()))
+                .collect(Collectors.joining()) + "\"" + stil(streck.get(0)) + "/>";
     }
 
     private static String form(Form form) {

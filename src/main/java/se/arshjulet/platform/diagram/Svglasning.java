@@ -23,7 +23,17 @@ public final class Svglasning {
             throw new IllegalArgumentException("Not one of our drawings: " + svg.cssSelector());
         }
         Stream<Element> former = svg.children().stream().filter(del -> !del.hasClass("d-traff")).flatMap(del -> del.children().stream());
-        return new Ritning(Double.parseDouble(ruta[2]), Double.parseDouble(ruta[3]), former.map(Svglasning::form).toList(), List.of());
+        return new Ritning(Double.parseDouble(ruta[2]), Double.parseDouble(ruta[3]), former.flatMap(Svglasning::former).toList(), List.of());
+    }
+
+    private static Stream<Form> former(Element e) {
+        return e.nodeName().equals("path") ? Arrays.stream(e.attr("d").substring(1).split("M")).map(Svglasning::streck) : Stream.of(form(e));
+    }
+
+    /** A line of a hatching: x y L x y. */
+    private static Form streck(String fran) {
+        double[] tal = Arrays.stream(fran.split("[ L]")).mapToDouble(Double::parseDouble).toArray();
+        return Form.Bana.linje(tal[0], tal[1], tal[2], tal[3], Stil.RASTER);
     }
 
     private static Form form(Element e) {

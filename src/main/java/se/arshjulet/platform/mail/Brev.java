@@ -88,6 +88,10 @@ public class Brev extends StoredEntity {
     /** Could not be delivered now. */
     void misslyckades(String varfor, LocalDateTime nu) {
         orsak = kort(varfor, LANGSTA_FEL);
+        if (nasta == null) {
+            // stopped while the sender had it
+            return;
+        }
         if (forsok > PAUSER.size()) {
             dog(nu);
         } else {

@@ -62,6 +62,11 @@ public class BrevRepository {
                 .setParameter("till", till).setParameter("fran", fran).executeUpdate();
     }
 
+    void sluta(String mottagare) {
+        em.createQuery("update Brev b set b.nasta = null, b.dott = null where b.mottagare = :till and b.skickat is null")
+                .setParameter("till", mottagare).executeUpdate();
+    }
+
     void gallra(LocalDateTime fore) {
         em.createQuery("delete from Brev b where b.skapat < :fore").setParameter("fore", fore).executeUpdate();
     }

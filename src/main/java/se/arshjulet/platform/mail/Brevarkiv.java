@@ -51,6 +51,11 @@ public class Brevarkiv {
         brev.bytAdress(fran, till);
     }
 
+    /** Nobody reads there any more: what has not been sent never is, what is dead is let go. Keys stay taken. */
+    public void sluta(String adress) {
+        brev.sluta(adress);
+    }
+
     /** No letter lies for ever, sent or not. */
     public void gallra(LocalDateTime fore) {
         brev.gallra(fore);

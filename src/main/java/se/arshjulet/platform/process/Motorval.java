@@ -14,6 +14,7 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setIdGenerator(new StrongUuidGenerator());
         utanCmmnOchDmn(motor);
         utanSkript(motor);
+        slutenYta(motor);
         utanMatning(motor);
         utanGallring(motor);
         motor.setStandaloneTasksEnabled(false);
@@ -40,6 +41,14 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setScriptEngineResolver(new UtanSkript());
         motor.setEnableScriptCompilation(false);
         motor.setEnableFetchScriptEngineFromProcessApplication(false);
+    }
+
+    /** Nothing from outside is unpacked as Java objects, nor read as an expression, nor fetches from another place (OWASP ASVS 5.0, 1.5.1, 1.5.2, 1.3.2). */
+    private static void slutenYta(ProcessEngineConfigurationImpl motor) {
+        motor.setJavaSerializationFormatEnabled(false);
+        motor.setEnableExpressionsInAdhocQueries(false);
+        motor.setEnableExpressionsInStoredQueries(false);
+        motor.setEnableXxeProcessing(false);
     }
 
     private static void utanMatning(ProcessEngineConfigurationImpl motor) {

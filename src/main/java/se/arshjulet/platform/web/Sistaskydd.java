@@ -24,6 +24,12 @@ public class Sistaskydd extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOGG = Logger.getLogger(Sistaskydd.class.getName());
 
+    /** Beside the requests: what a thread of any kind dies of is in the log, too, and takes nothing else with it. */
+    @Override
+    public void init() {
+        Thread.setDefaultUncaughtExceptionHandler((trad, fel) -> LOGG.log(Level.SEVERE, fel, () -> "Incident " + UUID.randomUUID() + ", thread " + trad.getName()));
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain kedja) throws IOException, ServletException {
         boolean felsida = request.getDispatcherType() == DispatcherType.ERROR;

@@ -19,7 +19,7 @@ public class Skyddshuvuden extends HttpFilter {
     static final String CSP = "Content-Security-Policy";
 
     private static final long serialVersionUID = 1L;
-    private static final String BARA_LAST = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; report-uri "
+    static final String BARA_LAST = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; report-uri "
             + Cspmottagning.ADRESS + "; report-to csp";
 
     private static final Map<String, String> ALLTID = Map.of(

@@ -2,18 +2,16 @@ package se.arshjulet.projekt.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.platform.web.Adressid;
+import se.arshjulet.organisation.web.Filsida;
 import se.arshjulet.projekt.ProjektService;
 
 /** The BPMN model that a granskning runs by, for the diagram of its case page. */
 @WebServlet("/fordjupning/modell.bpmn")
-public class Projektmodellsida extends HttpServlet {
+public class Projektmodellsida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,16 +19,8 @@ public class Projektmodellsida extends HttpServlet {
     transient ProjektService projekt;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            skriv(Adressid.tolka(request.getParameter("id")), response);
-        } catch (Obehorig nej) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private void skriv(Long id, HttpServletResponse response) throws IOException {
-        try (InputStream modell = projekt.modell(id)) {
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (InputStream modell = projekt.modell(id(request, "id"))) {
             response.setContentType("application/xml;charset=UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
             modell.transferTo(response.getOutputStream());

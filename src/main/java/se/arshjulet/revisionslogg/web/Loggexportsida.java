@@ -2,19 +2,18 @@ package se.arshjulet.revisionslogg.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.web.Filsida;
 import se.arshjulet.revisionslogg.Loggfilter;
 import se.arshjulet.revisionslogg.RevisionsloggService;
 
 /** The log of a period as a file, written as it is read. */
 @WebServlet("/admin/revisionslogg.jsonl")
-public class Loggexportsida extends HttpServlet {
+public class Loggexportsida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +21,7 @@ public class Loggexportsida extends HttpServlet {
     transient RevisionsloggService logg;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Loggfilter filter = new Loggfilter(null, null, null, dag(request, "fran"), dag(request, "till"), null);
             response.setContentType("application/x-ndjson");
@@ -33,8 +32,6 @@ public class Loggexportsida extends HttpServlet {
             logg.exportera(filter, response.getOutputStream());
         } catch (DateTimeParseException ingenDag) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } catch (Obehorig nej) {
-            response.sendError(nej.gallerRollen() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -11,6 +11,7 @@ import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.rapport.Svenska;
 import se.arshjulet.svar.KritikService;
+import se.arshjulet.svar.Aterkallelseformular;
 import se.arshjulet.svar.Kritikformular;
 import se.arshjulet.svar.Kritikvy;
 
@@ -27,11 +28,18 @@ public class KritikBacking {
 
     private final Long arsgranskning = Adressid.ur("arsgranskning");
     private final Kritikformular formular = new Kritikformular();
+    private final Aterkallelseformular aterkallelse = new Aterkallelseformular();
     private Kritikvy vy;
 
     public void anteckna() {
         if (handling.gor(() -> kritik.anteckna(arsgranskning, formular))) {
             handling.klart("svar/kritik.xhtml?arsgranskning=" + arsgranskning, "svar.kritik.klart");
+        }
+    }
+
+    public void aterkalla() {
+        if (handling.gor(() -> kritik.aterkalla(arsgranskning, aterkallelse))) {
+            handling.klart("svar/kritik.xhtml?arsgranskning=" + arsgranskning, "svar.aterkallelse.klart");
         }
     }
 
@@ -51,6 +59,10 @@ public class KritikBacking {
 
     public String storBokstav(String ord) {
         return Svenska.storBokstav(ord);
+    }
+
+    public Aterkallelseformular getAterkallelse() {
+        return aterkallelse;
     }
 
     public Kritikformular getFormular() {

@@ -2,19 +2,17 @@ package se.arshjulet.svar.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import se.arshjulet.organisation.Obehorig;
-import se.arshjulet.platform.web.Adressid;
+import se.arshjulet.organisation.web.Filsida;
 import se.arshjulet.platform.web.Filsvar;
 import se.arshjulet.rapport.Rapportfil;
 import se.arshjulet.svar.SvarService;
 
 /** A submitted answer as a PDF, shown in the browser. */
 @WebServlet("/svar/svar.pdf")
-public class Svarsfilsida extends HttpServlet {
+public class Svarsfilsida extends Filsida {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,12 +20,8 @@ public class Svarsfilsida extends HttpServlet {
     transient SvarService svar;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Rapportfil fil = svar.pdf(Adressid.tolka(request.getParameter("inlamning")));
-            Filsvar.visa(response, fil.namn(), Rapportfil.PDF, fil.innehall());
-        } catch (Obehorig nej) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void svara(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Rapportfil fil = svar.pdf(id(request, "inlamning"));
+        Filsvar.visa(response, fil.namn(), Rapportfil.PDF, fil.innehall());
     }
 }

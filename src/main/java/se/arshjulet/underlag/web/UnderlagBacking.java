@@ -4,18 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Supplier;
-import org.omnifaces.util.Faces;
-import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.web.Adressid;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Handling;
-import se.arshjulet.platform.web.Sandningsgrans;
-import se.arshjulet.underlag.Fil;
+import se.arshjulet.platform.web.Sandfil;
+import se.arshjulet.underlag.Inklistrad;
 import se.arshjulet.underlag.Jamforelse;
 import se.arshjulet.underlag.JamforelseService;
 import se.arshjulet.underlag.Traff;
@@ -50,22 +46,15 @@ public class UnderlagBacking {
 
     /** Who sent more than is taken in comes back with nothing but this. */
     public void oppna() {
-        if (Faces.getRequestParameter(Sandningsgrans.FOR_STORT) != null && !Faces.isPostback()) {
-            faltfel.lagg(new Regelbrott("fil", "underlag.fel.sandForStort"));
-        }
+        faltfel.forStort();
     }
 
     public void laddaUpp() {
-        laggTill(() -> {
-            if (fil == null || fil.getSize() == 0 && fil.getSubmittedFileName().isEmpty()) {
-                throw new Regelbrott("fil", "underlag.fel.ingenFil");
-            }
-            return new Fil(fil.getSubmittedFileName(), innehall());
-        });
+        laggTill(() -> Sandfil.krav(fil));
     }
 
     public void klistraIn() {
-        laggTill(() -> Fil.inklistrad(namn, tabell));
+        laggTill(() -> Inklistrad.tabell(namn, tabell));
     }
 
     private void laggTill(Supplier<Fil> inlamnat) {
@@ -76,15 +65,6 @@ public class UnderlagBacking {
             id[0] = underlag.laggTill(arsgranskning, lagd[0]);
         })) {
             handling.klart("underlag/visa.xhtml?id=" + id[0], "underlag.klart.tillagt", lagd[0].namn());
-        }
-    }
-
-    /** No more of a file that is too large than what shows that it is. */
-    private byte[] innehall() {
-        try (InputStream in = fil.getInputStream()) {
-            return in.readNBytes(Fil.STORST + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -37,7 +39,7 @@ class SvgTest {
 
     @Test
     void inskriven_kod_blir_text() {
-        Fordelning elak = new Fordelning("<script>\"&", "x", java.util.List.of("a"), java.util.List.of(new Fordelning.Rad("</svg>", java.util.List.of(1))));
+        Fordelning elak = new Fordelning("<script>\"&", "x", List.of("a"), List.of(new Fordelning.Rad("</svg>", List.of(1))));
         assertThat(Svg.bada(elak)).doesNotContain("<script>", "</svg></text>").contains("&lt;script&gt;&quot;&amp;");
     }
 
@@ -57,6 +59,12 @@ class SvgTest {
         assertThat(last.former()).usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
                 .withComparatorForType(new DoubleComparator(0.051), Double.class).build()).isEqualTo(ritning.former());
         assertThat(last.bredd()).isEqualTo(ritning.bredd());
+    }
+
+    @Test
+    void en_bild_over_en_hel_region_gor_inte_sidan_tung() {
+        List<Fordelning.Rad> namnder = IntStream.range(0, 30).mapToObj(i -> new Fordelning.Rad("Nämnden för område " + i, List.of(10 + i, 5, 3))).toList();
+        assertThat(Svg.bada(new Fordelning("Punkter", "Nämnd", List.of("Avslutade", "Öppna", "Försenade"), namnder)).length()).isLessThan(170_000);
     }
 
     @Test

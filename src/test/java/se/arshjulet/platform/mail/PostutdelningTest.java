@@ -151,6 +151,29 @@ class PostutdelningTest {
     }
 
     @Test
+    void ett_brev_som_vantar_pa_att_skickas_igen_stoppas_nar_ingen_laser_det_langre() throws IOException {
+        prov.skriv("1", NILS, "Första", "Hej");
+        prov.skriv("2", "nina@arshjulet.invalid", "Andra", "Hej");
+        try (AvvisandeServer senare = new AvvisandeServer("451 4.2.0 Greylisted")) {
+            Postprov upptagen = new Postprov(DATABAS, NU, senare.port());
+            upptagen.delaUt();
+        }
+        Long taget = prov.alla().get(0).getId();
+        prov.blir(NU.plusMinutes(2));
+        assertThat(prov.lada().ta(taget)).as("en sändare har det").isPresent();
+        prov.i(bonor -> {
+            bonor.hamta(Brevarkiv.class).sluta(NILS);
+            return null;
+        });
+        prov.lada().misslyckades(taget, "Servern svarade inte.");
+        prov.blir(NU.plusHours(5));
+        prov.delaUt();
+        prov.skriv("1", NILS, "Första", "Hej");
+        prov.delaUt();
+        assertThat(post.getReceivedMessages()).extracting(kom -> kom.getAllRecipients()[0].toString()).containsExactly("nina@arshjulet.invalid");
+    }
+
+    @Test
     void tva_sandare_kan_inte_ta_samma_brev() {
         prov.skriv("1", NILS, "Första", "Hej");
         Long id = prov.lada().dags().get(0);

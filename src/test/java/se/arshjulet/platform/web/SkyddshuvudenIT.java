@@ -18,4 +18,11 @@ class SkyddshuvudenIT {
         assertThat(huvuden.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
         assertThat(huvuden.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
     }
+
+    /** Two policies would both hold, and the error page's scripts have the nonce of one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=999999", "/arsgranskning/arende.xhtml?id=999999"})
+    void varje_sida_har_en_policy_ocksa_den_som_sager_att_sidan_inte_finns(String vag) {
+        assertThat(Sidklient.som("revisor").hamta(vag).headers().allValues("Content-Security-Policy")).singleElement().asString().contains("'nonce-");
+    }
 }

@@ -20,6 +20,12 @@ class LoggfaltTest {
         assertThat(Loggfalt.av(rad("{\"namn\":\"Akut\",\"ordning\":\"3\"}", ""))).containsExactly(new Loggfalt("namn", "Akut", ""), new Loggfalt("ordning", "3", ""));
     }
 
+    @Test
+    void ett_falt_heter_som_pa_sidorna_och_en_del_av_ett_beslut_efter_beslutet() {
+        assertThat(new Loggfalt("beslut.datum", "", "2024-04-03").getNamnet()).isEqualTo("Beslut: Datum");
+        assertThat(new Loggfalt("utgangetFalt", "", "1").getNamnet()).as("ett fält från en äldre version").isEqualTo("utgangetFalt");
+    }
+
     private static Loggrad rad(String fore, String efter) {
         return new Loggrad(1, LocalDateTime.of(2024, 2, 20, 8, 0), "revisor", "", Loggrad.Handling.ANDRAD, "Delomrade", 4, fore, efter);
     }

@@ -10,12 +10,17 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import se.arshjulet.testsupport.Server;
 
-/** One deployment for all server tests, since starting takes longer than most of them. It ends with the test run. */
+/**
+ * One deployment for all server tests, since starting takes longer than most of them. It ends with the test run.
+ * The server gets a port that nobody else has, {@code it.port} in arquillian.xml.
+ */
 public class EnDriftsattning implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
+        System.setProperty("it.port", String.valueOf(Server.ledigPort()));
         builder.observer(Sviten.class);
     }
 

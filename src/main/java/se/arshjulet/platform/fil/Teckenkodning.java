@@ -1,4 +1,4 @@
-package se.arshjulet.underlag;
+package se.arshjulet.platform.fil;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** The characters of a text file: with a mark by the mark, else UTF-8, else what a Swedish spreadsheet writes when it saves as CSV. */
-final class Teckenkodning {
+public final class Teckenkodning {
 
     private static final Charset KALKYLPROGRAM = Charset.forName("windows-1252");
     private static final char MARKE = '\ufeff';
@@ -18,7 +18,7 @@ final class Teckenkodning {
         return innehall.length > 1 && ((innehall[0] & 0xff) == 0xff && (innehall[1] & 0xff) == 0xfe || (innehall[0] & 0xff) == 0xfe && (innehall[1] & 0xff) == 0xff);
     }
 
-    static String text(byte[] innehall) {
+    public static String text(byte[] innehall) {
         if (arUtf16(innehall)) {
             return new String(innehall, StandardCharsets.UTF_16);
         }

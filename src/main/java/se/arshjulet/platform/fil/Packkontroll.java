@@ -1,4 +1,4 @@
-package se.arshjulet.underlag;
+package se.arshjulet.platform.fil;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,10 +62,10 @@ final class Packkontroll {
 
     private static Filtyp typ(Fil fil, String deklaration, String manifest) {
         if (deklaration.contains("macroEnabled") || deklaration.contains("vbaProject")) {
-            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.makron", fil.namn());
+            throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.makron", fil.namn());
         }
         if (manifest.contains("encryption-data")) {
-            throw new Regelbrott(Filkontroll.FALT, "underlag.fel.losenord", fil.namn());
+            throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.losenord", fil.namn());
         }
         for (Filtyp typ : new Filtyp[] {Filtyp.DOCX, Filtyp.XLSX}) {
             if (deklaration.contains(typ.medietyp() + ".main+xml")) {
@@ -75,7 +75,7 @@ final class Packkontroll {
         if (deklaration.strip().equals(Filtyp.ODS.medietyp())) {
             return Filtyp.ODS;
         }
-        throw new Regelbrott(Filkontroll.FALT, "underlag.fel.typ", fil.namn(), "zip");
+        throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.typ", fil.namn(), "zip");
     }
 
     /** The streams that are read for text: each must unpack to something reasonable. Pictures are not unpacked by anyone here. */
@@ -126,7 +126,7 @@ final class Packkontroll {
     }
 
     private static Regelbrott bomb(Fil fil) {
-        return new Regelbrott(Filkontroll.FALT, "underlag.fel.bomb", fil.namn());
+        return new Regelbrott(Filkontroll.FALT, "platform.fil.fel.bomb", fil.namn());
     }
 
     private static final class ForMycket extends IOException {
