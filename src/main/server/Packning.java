@@ -30,8 +30,8 @@ final class Packning {
     private static final String BIBLIOTEK = "MICRO-INF/runtime/";
     private static final String INSTALLNINGAR = "MICRO-INF/domain/domain.xml";
     private static final String KLASSER = "WEB-INF/classes/";
-    /** The engine, the database, and what these two need. The server has none of them. */
-    private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|joda-time-|java-uuid-generator-|slf4j-).*";
+    /** The engine, the databases, and what these need. The server has none of them. */
+    private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|postgresql-|joda-time-|java-uuid-generator-|slf4j-).*";
     private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog)\\.class";
 
     private final List<String> utan;

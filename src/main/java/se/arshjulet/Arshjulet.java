@@ -28,7 +28,8 @@ public final class Arshjulet {
     /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
     private static final Map<String, String> KOMMANDON = Map.of(
             "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
-            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando");
+            "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando",
+            "--flytta-till", "se.arshjulet.flytt.Flyttkommando");
 
     private Arshjulet() {
     }

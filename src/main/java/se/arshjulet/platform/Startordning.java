@@ -8,10 +8,13 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.health.Readiness;
+import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.persistence.Startlas;
 import se.arshjulet.platform.process.Motor;
 import se.arshjulet.platform.tid.Taktgivare;
 
@@ -74,13 +77,31 @@ public class Startordning {
             // read once, it sets the engine's clock: no timer may run by another
             klocka.instant();
             forberedelse.tabeller();
-            motor.starta();
-            uppstart.fire(new Uppstart());
+            delat();
             beredskap.klar();
             motor.startaJobb();
             takt.starta();
         } finally {
             anrop.deactivate();
         }
+    }
+
+    /** Nodes that start at the same time do this one after the other. */
+    private void delat() {
+        Databas databas = new Databas();
+        if (!databas.arPostgresql()) {
+            innehall();
+            return;
+        }
+        try (Startlas ensam = Startlas.ta(databas)) {
+            innehall();
+        } catch (SQLException e) {
+            throw new IllegalStateException("arshjulet.databas.url: " + e.getMessage(), e);
+        }
+    }
+
+    private void innehall() {
+        motor.starta();
+        uppstart.fire(new Uppstart());
     }
 }

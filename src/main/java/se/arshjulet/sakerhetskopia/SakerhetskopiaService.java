@@ -53,14 +53,18 @@ public class SakerhetskopiaService {
         }
     }
 
-    /** @throws Regelbrott when one is being made already, there is no room for it, or it could not be made */
+    /** @throws Regelbrott when one is being made already, there is no room for it, it could not be made, or the database makes its own */
     @Tillaten(Roll.ADMINISTRATOR)
     @Transactional(TxType.NOT_SUPPORTED)
     public Sakerhetskopia gor() {
+        Databas databasen = new Databas();
+        if (databasen.arPostgresql()) {
+            throw new Regelbrott("", "sakerhetskopia.fel.postgresql");
+        }
         if (!enIGangen.tryLock()) {
             throw new Regelbrott("", "sakerhetskopia.fel.pagar");
         }
-        try (Connection databas = new Databas().getConnection()) {
+        try (Connection databas = databasen.getConnection()) {
             kravRum();
             return new Kopiering(rum(), Path.of(nyckelfil)).gor(databas, LocalDateTime.now(klocka));
         } catch (SQLException | IOException e) {

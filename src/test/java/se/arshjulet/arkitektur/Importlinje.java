@@ -18,6 +18,7 @@ final class Importlinje {
             "organisation",
             "revisionslogg",
             "sakerhetskopia",
+            "flytt",
             "mall",
             "arsgranskning",
             "diarium",

@@ -1,7 +1,6 @@
 package se.arshjulet.bench;
 
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -22,8 +21,6 @@ import se.arshjulet.testsupport.server.Paket;
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BenchIT {
-
-    static final Path FIL = Path.of("target", "bench.json");
 
     private static final int AR = 2900;
 
@@ -47,19 +44,19 @@ class BenchIT {
     @Test
     @Order(1)
     void ett_steg_i_en_transaktion() throws Exception {
-        steg.mat(lagtUpp()).skriv(FIL);
+        steg.mat(lagtUpp()).skriv(Matning.FIL);
     }
 
     @Test
     @Order(2)
     void arsstart_kostar_lika_per_namnd() throws Exception {
-        arsstart.mat(lagtUpp()).skriv(FIL);
+        arsstart.mat(lagtUpp()).skriv(Matning.FIL);
     }
 
     @Test
     @Order(3)
     void inkorgens_forsta_sida() throws Exception {
-        inkorg.mat(lagtUpp()).skriv(FIL);
+        inkorg.mat(lagtUpp()).skriv(Matning.FIL);
     }
 
     private int lagtUpp() {

@@ -17,6 +17,9 @@ import java.util.Locale;
  */
 public record Matning(String bench, double ours, double peer, String unit, int runs) {
 
+    /** What the build prints when it is done. */
+    public static final Path FIL = Path.of("target", "bench.json");
+
     /** Something that is timed by itself. */
     @FunctionalInterface
     public interface Korning {

@@ -17,30 +17,30 @@ class PdfBenchIT {
     @Test
     @Order(1)
     void rapporten_mot_ett_kontorsprogram() throws Exception {
-        bench.motLibreoffice(Path.of(System.getProperty("it.data"), "libreoffice")).skriv(BenchIT.FIL);
+        bench.motLibreoffice(Path.of(System.getProperty("it.data"), "libreoffice")).skriv(Matning.FIL);
     }
 
     @Test
     @Order(2)
     void taggad_och_arkivbestandig_mot_enkel() throws Exception {
-        bench.motEnkel().skriv(BenchIT.FIL);
+        bench.motEnkel().skriv(Matning.FIL);
     }
 
     @Test
     @Order(3)
     void minnet_en_rapport_tar() {
-        bench.minne().skriv(BenchIT.FIL);
+        bench.minne().skriv(Matning.FIL);
     }
 
     @Test
     @Order(4)
     void femhundra_rapporter_i_rad() {
-        bench.femhundra().skriv(BenchIT.FIL);
+        bench.femhundra().skriv(Matning.FIL);
     }
 
     @Test
     @Order(5)
     void en_sida_kostar_lika_i_en_lang_rapport() throws Exception {
-        bench.perSida().skriv(BenchIT.FIL);
+        bench.perSida().skriv(Matning.FIL);
     }
 }

@@ -14,12 +14,12 @@ class RegionBenchIT {
     @Test
     void sidorna_och_filerna_kostar_lika_per_del_hur_stor_regionen_an_ar() throws Exception {
         RegionBench bench = new RegionBench();
-        bench.matris().skriv(BenchIT.FIL);
-        bench.motBarSql().skriv(BenchIT.FIL);
-        bench.laget().skriv(BenchIT.FIL);
-        bench.underlag().forEach(matt -> matt.skriv(BenchIT.FIL));
-        bench.listor().forEach(matt -> matt.skriv(BenchIT.FIL));
-        assertThat(BenchIT.FIL).content().contains("\"matris\"", "\"berattelse_xlsx\"", "\"register_sida\"", "\"diarium_sida\"", "\"fordjupade_sida\"");
+        bench.matris().skriv(Matning.FIL);
+        bench.motBarSql().skriv(Matning.FIL);
+        bench.laget().skriv(Matning.FIL);
+        bench.underlag().forEach(matt -> matt.skriv(Matning.FIL));
+        bench.listor().forEach(matt -> matt.skriv(Matning.FIL));
+        assertThat(Matning.FIL).content().contains("\"matris\"", "\"berattelse_xlsx\"", "\"register_sida\"", "\"diarium_sida\"", "\"fordjupade_sida\"");
         assertThat(bench.listorna()).allSatisfy(lista -> {
             List<Regionlista.Last> last = bench.last(lista);
             assertThat(last.get(0).rader()).isGreaterThanOrEqualTo(last.get(1).rader()).isPositive();

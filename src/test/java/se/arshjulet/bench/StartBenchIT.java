@@ -10,6 +10,6 @@ class StartBenchIT {
 
     @Test
     void tiden_till_forsta_sidan() throws Exception {
-        new StartBench(Path.of(System.getProperty("it.data"), "start")).mat().skriv(BenchIT.FIL);
+        new StartBench(Path.of(System.getProperty("it.data"), "start")).mat().skriv(Matning.FIL);
     }
 }

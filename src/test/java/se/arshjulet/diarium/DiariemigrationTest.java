@@ -8,25 +8,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.persistence.Databasslag;
 import se.arshjulet.platform.persistence.Migration;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** What an office has dispatched before it got a diarium is in it after. */
 class DiariemigrationTest {
 
     private static final String FORE = "19";
 
-    private final EmbeddedDataSource databas = new EmbeddedDataSource();
+    private final DataSource databas = new Testdatabas().datakalla();
 
     @BeforeEach
     void en_databas_fran_fore_diariet() throws SQLException {
-        databas.setDatabaseName("memory:diarium-" + UUID.randomUUID());
-        databas.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(databas).locations("classpath:db/migration/derby").baselineVersion("0").target(FORE).load();
+        Flyway flyway = Migration.installd(databas, Databasslag.av(databas)).target(FORE).load();
         flyway.baseline();
         flyway.migrate();
         gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
@@ -37,8 +36,8 @@ class DiariemigrationTest {
                     "insert into arsgranskning (id, version, revisionsar_id, namnd_id, yrkesrevisor_id, status, fas, startad) values (" + i + ", 1, 1, " + i
                             + ", 1, 'PAGAENDE', 'SVAR', current_timestamp)",
                     "insert into arsrapport (version, arsgranskning_id, status, forfattare_id, kvalitetssakrare_id, fryst_nar, sha256, pdf, html) values (1, " + i
-                            + ", 'FRYST', 1, 2, timestamp('2023-03-30 10:00:00'), '" + String.valueOf(i).repeat(64) + "', cast(X'0102' as blob), '<p/>')",
-                    "insert into missiv (version, arsgranskning_id, for_svar, text, beslut_datum, beslutad_av_id) values (1, " + i + ", false, 'Missivet', date('2023-04-01'), 2)");
+                            + ", 'FRYST', 1, 2, '2023-03-30 10:00:00', '" + String.valueOf(i).repeat(64) + "', " + tvaByte() + ", '<p/>')",
+                    "insert into missiv (version, arsgranskning_id, for_svar, text, beslut_datum, beslutad_av_id) values (1, " + i + ", false, 'Missivet', '2023-04-01', 2)");
         }
     }
 
@@ -46,7 +45,7 @@ class DiariemigrationTest {
     void det_som_har_expedierats_far_arende_och_handlingar_under_sitt_nummer() throws SQLException {
         expediera(1, "REV 2023-7");
         expediera(2, "REV 2023-9");
-        gor("insert into svar (version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (1, 2, 2, date('2023-06-30'), 'ACCEPTERAT', timestamp('2023-06-11 10:00:00'), false)");
+        gor("insert into svar (version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (1, 2, 2, '2023-06-30', 'ACCEPTERAT', '2023-06-11 10:00:00', false)");
         Migration.run(databas);
         assertThat(rader("select dnr, ar, handlingar, arsgranskning_id, mening from diariearende order by id")).containsExactly(
                 "REV 2023-7 2023 2 1 Årsgranskning 2022 av Nämnden 1", "REV 2023-9 2023 3 2 Årsgranskning 2022 av Nämnden 2");
@@ -61,13 +60,17 @@ class DiariemigrationTest {
     void ett_nummer_som_har_getts_tva_ganger_ar_den_forstas_och_det_som_inte_har_expedierats_ar_inte_med() throws SQLException {
         expediera(1, "REV 2023-7");
         expediera(2, "REV 2023-7");
-        gor("insert into expediering (version, arsgranskning_id, dnr, datum) values (1, 3, 'REV 2023-8', date('2023-04-05'))");
+        gor("insert into expediering (version, arsgranskning_id, dnr, datum) values (1, 3, 'REV 2023-8', '2023-04-05')");
         Migration.run(databas);
         assertThat(rader("select dnr from diariearende order by id")).containsExactly("REV 2023-7", "REV 2023-7 (N2-2022)");
     }
 
     private void expediera(int granskning, String dnr) throws SQLException {
-        gor("insert into expediering (version, arsgranskning_id, dnr, datum, av_id) values (1, " + granskning + ", '" + dnr + "', date('2023-04-05'), 1)");
+        gor("insert into expediering (version, arsgranskning_id, dnr, datum, av_id) values (1, " + granskning + ", '" + dnr + "', '2023-04-05', 1)");
+    }
+
+    private static String tvaByte() {
+        return Testdatabas.POSTGRESQL ? "'\\x0102'" : "cast(X'0102' as blob)";
     }
 
     private void gor(String... satser) throws SQLException {

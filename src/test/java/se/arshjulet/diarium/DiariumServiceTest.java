@@ -15,6 +15,7 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Koppling;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** What is found in the register, by whom, and at what price. */
 class DiariumServiceTest {
@@ -132,7 +133,7 @@ class DiariumServiceTest {
     @Test
     void en_fil_som_inte_ar_den_som_registrerades_lamnas_inte_ut() {
         Long id = prov.hamta(koppling -> Diariumprov.nytt(koppling, "Brev").getId());
-        prov.databas.gor(em -> em.createNativeQuery("update diariefil set innehall = cast(X'00' as blob)").executeUpdate());
+        prov.databas.gor(em -> em.createNativeQuery("update diariefil set innehall = " + (Testdatabas.POSTGRESQL ? "'\\x00'" : "cast(X'00' as blob)")).executeUpdate());
         assertThatThrownBy(() -> prov.gor(koppling -> koppling.hamta(DiariumService.class).fil(id))).isInstanceOf(IllegalStateException.class).hasMessageContaining("REV 2024-1:1");
     }
 

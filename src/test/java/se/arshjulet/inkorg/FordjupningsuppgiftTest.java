@@ -79,7 +79,7 @@ class FordjupningsuppgiftTest {
     @Test
     void en_uppgift_utan_arende_gar_inte_att_lagra() {
         databas.provaOchRullaTillbaka(em -> assertThatThrownBy(() -> em.createNativeQuery("insert into uppgift (version, motorns_id, nyckel, fas, namn, ar, roll, skapad)"
-                + " values (1, 'm-utan', 'x', 'FORDJUPNING', 'X', 2023, 'NAMND', current_timestamp)").executeUpdate()).hasMessageContaining("UPPGIFT_ETT_ARENDE"));
+                + " values (1, 'm-utan', 'x', 'FORDJUPNING', 'X', 2023, 'NAMND', current_timestamp)").executeUpdate()).hasMessageMatching("(?is).*uppgift_ett_arende.*"));
     }
 
     private void prova(Consumer<Lage> prov) {

@@ -44,7 +44,7 @@ class BerattelseTest {
     static void laggUpp() {
         region = new Provregion("9x2x5");
         region.databas().gor(em -> em.createNativeQuery("insert into kritik (version, arsgranskning_id, steg, ord, anledning, beslut_datum, beslut_paragraf, motiv, antecknad, antecknad_av_id)"
-                + " select 1, a.id, 3, 'anmärkning', 'ARET', date('2023-06-12'), '14', 'Nämnden har inte följt upp riskerna.', timestamp('2023-06-12 10:00:00'), u.id from arsgranskning a, namnd n, revisionsar r, anvandare u"
+                + " select 1, a.id, 3, 'anmärkning', 'ARET', cast('2023-06-12' as date), '14', 'Nämnden har inte följt upp riskerna.', cast('2023-06-12 10:00:00' as timestamp), u.id from arsgranskning a, namnd n, revisionsar r, anvandare u"
                 + " where n.id = a.namnd_id and n.kortnamn = 'RS' and r.id = a.revisionsar_id and r.ar = 2022 and u.anvandarnamn = 'fortroendevald'").executeUpdate());
         underlag = region.databas().hamta(em -> tjanst(em, "direktor").underlag(AR));
         RapportHtml html = new RapportHtml();

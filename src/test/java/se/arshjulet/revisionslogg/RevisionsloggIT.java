@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** The log of the running application, and the command that tries it afterwards. */
 class RevisionsloggIT {
@@ -58,23 +61,32 @@ class RevisionsloggIT {
 
     /** @return what the process ended with, and what it said */
     private static String prova(Path data) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Darshjulet.data=" + data,
-                "-Dsun.stdout.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-jar", "target/arshjulet.jar", "--prova-revisionsloggen").redirectErrorStream(true).start();
+        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Darshjulet.data=" + data,
+                "-Dsun.stdout.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        kommando.addAll(Testdatabas.forServer(data));
+        kommando.addAll(List.of("-jar", "target/arshjulet.jar", "--prova-revisionsloggen"));
+        Process process = new ProcessBuilder(kommando).redirectErrorStream(true).start();
         String sagt = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return process.exitValue() + " " + sagt;
     }
 
     private static void manipulera(Path data) throws SQLException {
-        String databas = "jdbc:derby:" + data.resolve("databas");
+        String databas = Testdatabas.urlForServer(data);
         try (Connection c = DriverManager.getConnection(databas); Statement sats = c.createStatement()) {
             new Sigillkedja(c).forsegla();
-            sats.execute("drop trigger revisionslogg_andras");
+            sats.execute("drop trigger revisionslogg_andras" + (Testdatabas.POSTGRESQL ? " on revisionslogg" : ""));
             sats.executeUpdate("update revisionslogg set vem = 'annan' where id = (select min(id) from revisionslogg)");
             c.commit();
         }
+        if (!Testdatabas.POSTGRESQL) {
+            stang(databas);
+        }
+    }
+
+    private static void stang(String derby) {
         try {
-            DriverManager.getConnection(databas + ";shutdown=true").close();
+            DriverManager.getConnection(derby + ";shutdown=true").close();
         } catch (SQLException avslutad) {
             // this is how Derby says that it has closed the database
         }

@@ -13,11 +13,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
 
+@Tag("derby")
 class KopieringTest {
 
     private static final LocalDateTime NU = LocalDateTime.of(2024, 2, 29, 23, 59, 59);

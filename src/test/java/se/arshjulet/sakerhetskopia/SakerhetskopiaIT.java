@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Demoserver;
@@ -20,6 +21,7 @@ class SakerhetskopiaIT {
     private final Path katalog = Path.of(System.getProperty("it.data", "target/it/nu"), "kopia");
 
     @Test
+    @Tag("derby")
     void en_kopia_som_gjorts_under_drift_kan_aterstallas_och_startas() throws Exception {
         Apiklient.Svar svar = Apiklient.som("admin").post("/sakerhetskopior", null);
         assertThat(svar.status()).as(svar.text()).isEqualTo(201);

@@ -5,16 +5,13 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import se.arshjulet.platform.persistence.Migration;
 
 /**
- * Domänens databas utan server: Derby i minnet med svensk sortering, tabellerna från Flyway och serverns egen JPA.
+ * Domänens databas utan server: en {@link Testdatabas} med tabellerna från Flyway och serverns egen JPA.
  * En per JVM räcker; tester som inte vill störa varandra lägger upp egna nämnder och år.
  */
 public final class Domandatabas {
@@ -22,7 +19,7 @@ public final class Domandatabas {
     private static final Map<String, Object> UTAN_SERVER = Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.jtaDataSource", "",
-            "eclipselink.target-database", "Derby",
+            "eclipselink.target-database", Testdatabas.PLATTFORM,
             "eclipselink.logging.level", "SEVERE");
 
     private static Domandatabas gemensam;
@@ -32,12 +29,7 @@ public final class Domandatabas {
     private final EntityManagerFactory fabrik;
 
     private Domandatabas() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:doman-" + UUID.randomUUID());
-        derby.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
-        kalla = Satsraknare.runt(derby, satser);
-        Migration.run(derby);
+        kalla = Satsraknare.runt(Testdatabas.medTabeller().datakalla(), satser);
         Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
         egenskaper.put("jakarta.persistence.nonJtaDataSource", kalla);
         fabrik = Persistence.createEntityManagerFactory("arshjulet", egenskaper);

@@ -4,10 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** Räknar de satser som går till databasen, var de än kommer ifrån, också dem utan parametrar. Revisionsloggens rader räknas inte: en för varje sats som ändrar något. */
+/**
+ * Räknar de satser som går till databasen, var de än kommer ifrån, också dem utan parametrar. Revisionsloggens rader räknas inte, en för varje
+ * sats som ändrar något, och inte PostgreSQL:s fråga efter det nummer som en ny rad har fått.
+ */
 final class Satsraknare {
+
+    private static final Pattern OVRIGT = Pattern.compile("insert into revisionslogg|select lastval", Pattern.CASE_INSENSITIVE);
 
     private Satsraknare() {
     }
@@ -18,7 +24,7 @@ final class Satsraknare {
 
     private static <T> T omslag(Class<T> typ, T inre, AtomicInteger antal) {
         return typ.cast(Proxy.newProxyInstance(typ.getClassLoader(), new Class<?>[] {typ}, (proxy, metod, argument) -> {
-            if (metod.getName().equals("createStatement") || metod.getName().startsWith("prepare") && !((String) argument[0]).startsWith("insert into revisionslogg")) {
+            if (metod.getName().equals("createStatement") || metod.getName().startsWith("prepare") && !OVRIGT.matcher((String) argument[0]).lookingAt()) {
                 antal.incrementAndGet();
             }
             try {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import se.arshjulet.platform.tid.Klocka;
 /** The application as it is delivered: {@code target/arshjulet.jar} in a process of its own, which can be stopped and started again. */
 public final class Server implements AutoCloseable {
 
+    private static final Pattern HOG = Pattern.compile("heap.*used (\\d+)K");
     private static final Path JAR = Path.of("target", "arshjulet.jar");
     private static final Duration STARTTID = Duration.ofMinutes(4);
 
@@ -53,6 +55,7 @@ public final class Server implements AutoCloseable {
         kommando.add("-Darshjulet.data=" + data);
         kommando.add("-Darshjulet.klocka.fil=" + klockfil());
         kommando.add("-Darshjulet.jobb.vilotid=500");
+        kommando.addAll(Testdatabas.forServer(data));
         installningar.forEach((namn, varde) -> kommando.add("-D" + namn + "=" + varde));
         kommando.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
         try {
@@ -164,6 +167,26 @@ public final class Server implements AutoCloseable {
 
     private Path logg() {
         return data.resolve("server.log");
+    }
+
+    /** @return MB of heap in use when what nobody refers to has been removed */
+    public double minneEfterStadning() {
+        jcmd("GC.run");
+        Matcher anvant = HOG.matcher(jcmd("GC.heap_info"));
+        if (!anvant.find()) {
+            throw new AssertionError("No heap in what the server's JVM says");
+        }
+        return Long.parseLong(anvant.group(1)) / 1024.0;
+    }
+
+    private String jcmd(String kommando) {
+        try {
+            Process fraga = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(process.pid()), kommando)
+                    .redirectErrorStream(true).start();
+            return new String(fraga.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String adress() {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -21,7 +20,7 @@ import se.arshjulet.platform.process.DerbyDialekt;
 import se.arshjulet.platform.process.Motorval;
 
 /**
- * A process engine on a Derby database in memory, of its own: no server, no job threads, the clock where the test puts it.
+ * A process engine on a {@link Testdatabas} of its own: no server, no job threads, the clock where the test puts it.
  * Starting takes seconds, so tests share one ({@link #delad()}) and begin by finding it empty.
  */
 public final class Testmotor implements AutoCloseable {
@@ -70,8 +69,8 @@ public final class Testmotor implements AutoCloseable {
     }
 
     /** The database beneath the engine, for a test that stands beside it. */
-    public DataSource datakalla() {
-        return databas.datakalla();
+    public Testdatabas databas() {
+        return databas;
     }
 
     /** Registers what a model calls by name, such as {@code ${arsplan…}}; also after the engine has started. */

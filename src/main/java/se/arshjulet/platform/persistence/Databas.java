@@ -1,6 +1,8 @@
 package se.arshjulet.platform.persistence;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -9,6 +11,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -17,13 +21,17 @@ import se.arshjulet.platform.process.DerbyEgenskaper;
 
 /**
  * Where connections to the application's one database come from; the container pools them and enlists them in its transactions.
- * Which database it is comes from the configuration: {@code arshjulet.databas.url}.
+ * Which database it is comes from the configuration: {@code arshjulet.databas.url}, and for a PostgreSQL {@code arshjulet.databas.anvandare}
+ * and {@code arshjulet.databas.losenord}, or files that they lie in.
  */
 public class Databas implements DataSource {
 
     private static final String STANGD = "08006";
 
+    private static final String URL = "arshjulet.databas.url";
+
     private final String url;
+    private final Properties inloggning = new Properties();
     private Driver drivrutin;
 
     static {
@@ -35,21 +43,55 @@ public class Databas implements DataSource {
     }
 
     private Databas(Config config) {
-        this(config.getValue("arshjulet.databas.url", String.class));
+        this(config.getValue(URL, String.class), namn -> config.getOptionalValue(namn, String.class).orElse(null));
     }
 
-    private Databas(String url) {
+    private Databas(String url, UnaryOperator<String> installningar) {
         this.url = url;
+        if (arPostgresql()) {
+            inloggning.setProperty("ApplicationName", "arshjulet");
+            inloggning.setProperty("tcpKeepAlive", "true");
+            // as long as on Derby: whoever waits for someone else's row gets an answer
+            inloggning.setProperty("options", "-c lock_timeout=20s");
+            satt("user", hemlighet(installningar, "arshjulet.databas.anvandare"));
+            satt("password", hemlighet(installningar, "arshjulet.databas.losenord"));
+        }
+    }
+
+    private void satt(String namn, String varde) {
+        if (varde != null) {
+            inloggning.setProperty(namn, varde);
+        }
+    }
+
+    /** A setting that may also lie in a file, whose name is then the setting's with {@code .fil} after it: how a container gets its secrets. */
+    private static String hemlighet(UnaryOperator<String> installningar, String namn) {
+        String fil = installningar.apply(namn + ".fil");
+        try {
+            return fil == null ? installningar.apply(namn) : Files.readString(Path.of(fil)).strip();
+        } catch (IOException e) {
+            throw new IllegalStateException(namn + ".fil: expected a file that can be read, not " + fil, e);
+        }
     }
 
     /** The same database for a command that runs without the server. It must be there: nothing is made. */
     public static Databas utanServer() {
-        return new Databas(installning("arshjulet.databas.url", "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
+        return utanServer(installning(URL, "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
+    }
+
+    /** Any database for a command, with the user and the password of the settings. */
+    public static Databas utanServer(String url) {
+        return new Databas(url, namn -> installning(namn, null));
+    }
+
+    /** Whether the settings choose a PostgreSQL. */
+    public final boolean arPostgresql() {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     /** A Derby database in a directory, which must be there. */
     public static Databas derby(Path katalog) {
-        return new Databas("jdbc:derby:" + katalog);
+        return utanServer("jdbc:derby:" + katalog);
     }
 
     /** Closes a Derby database that this process has opened, so that its files can be moved. */
@@ -72,7 +114,7 @@ public class Databas implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return drivrutin().connect(url, new Properties());
+        return drivrutin().connect(url, inloggning);
     }
 
     /** Looked for once: the search goes through every library of the server. */
@@ -83,14 +125,15 @@ public class Databas implements DataSource {
         return drivrutin;
     }
 
-    /** Not through the driver manager: another application's class loader may have taken the driver off its list. */
+    /** Not through the driver manager: another application's class loader may have taken the driver off its list. The other database's is not woken. */
     private Driver sokt() throws SQLException {
-        for (Driver nagon : ServiceLoader.load(Driver.class, Databas.class.getClassLoader())) {
-            if (nagon.acceptsURL(url)) {
-                return nagon;
+        String paket = arPostgresql() ? "org.postgresql." : "org.apache.derby.";
+        for (Provider<Driver> nagon : ServiceLoader.load(Driver.class, Databas.class.getClassLoader()).stream().toList()) {
+            if (nagon.type().getName().startsWith(paket) && nagon.get().acceptsURL(url)) {
+                return nagon.get();
             }
         }
-        throw new SQLException("arshjulet.databas.url: no driver understands " + url);
+        throw new SQLException(URL + ": expected jdbc:postgresql:... or jdbc:derby:..., not " + url);
     }
 
     @Override
@@ -110,7 +153,7 @@ public class Databas implements DataSource {
 
     @Override
     public void setLoginTimeout(int sekunder) {
-        // an embedded database answers at once
+        // an embedded database answers at once, and the driver of the other has its own limit
     }
 
     @Override

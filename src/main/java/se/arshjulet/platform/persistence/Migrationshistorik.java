@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,19 +33,27 @@ final class Migrationshistorik {
         this.databas = databas;
     }
 
-    boolean innehaller(URL filer) {
+    boolean innehaller(List<URL> kataloger) {
         try {
-            return filer != null && "file".equals(filer.getProtocol()) && summor(Path.of(URI.create(filer.toString()))).equals(korda());
+            Map<String, Integer> filer = new HashMap<>();
+            for (URL katalog : kataloger) {
+                if (katalog == null || !"file".equals(katalog.getProtocol())) {
+                    return false;
+                }
+                filer.putAll(summor(Path.of(URI.create(katalog.toString()))));
+            }
+            return filer.equals(korda());
         } catch (IOException | SQLException intePaplats) {
             // an empty database, or files that lie otherwise
             return false;
         }
     }
 
+    /** Of the migrations; what a database does before and after any of them is no part of the history. */
     private static Map<String, Integer> summor(Path katalog) throws IOException {
         Map<String, Integer> summor = new HashMap<>();
         try (Stream<Path> filer = Files.list(katalog)) {
-            for (Path fil : filer.toList()) {
+            for (Path fil : filer.filter(fil -> fil.getFileName().toString().startsWith("V")).toList()) {
                 summor.put(fil.getFileName().toString(), summa(fil));
             }
         }

@@ -1,15 +1,12 @@
 package se.arshjulet.platform.process;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.db.sql.DbSqlSession;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import se.arshjulet.platform.persistence.Databasslag;
 
 /**
  * Lets the engine run on Derby. Put it among the plugins of any engine configuration that has a {@link DataSource};
@@ -32,8 +29,6 @@ public class DerbyDialekt extends AbstractProcessEnginePlugin {
             motor.setDataSource(new DerbyDatakalla(datakalla));
             motor.setDatabaseType(DerbySql.TYP);
             motor.setJdbcBatchProcessing(true);
-            motor.setCustomPreCommandInterceptorsTxRequired(medKrockvakt(motor.getCustomPreCommandInterceptorsTxRequired()));
-            motor.setCustomPreCommandInterceptorsTxRequiresNew(medKrockvakt(motor.getCustomPreCommandInterceptorsTxRequiresNew()));
         }
     }
 
@@ -44,18 +39,9 @@ public class DerbyDialekt extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static List<CommandInterceptor> medKrockvakt(List<CommandInterceptor> ovriga) {
-        var alla = new ArrayList<CommandInterceptor>();
-        alla.add(new Krockvakt());
-        if (ovriga != null) {
-            alla.addAll(ovriga);
-        }
-        return alla;
-    }
-
     private static boolean arDerby(DataSource datakalla) {
-        try (Connection c = datakalla.getConnection()) {
-            return c.getMetaData().getDatabaseProductName().contains("Derby");
+        try {
+            return Databasslag.av(datakalla) == Databasslag.DERBY;
         } catch (SQLException e) {
             throw new ProcessEngineException("The engine's database does not answer", e);
         }

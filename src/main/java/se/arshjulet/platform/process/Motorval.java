@@ -1,8 +1,11 @@
 package se.arshjulet.platform.process;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** What every engine of ours has and has not, in a test as in the server: BPMN with full history, and nothing else; failed jobs three times. */
@@ -23,11 +26,22 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setTenantCheckEnabled(false);
         motor.setDefaultNumberOfRetries(3);
         motor.setFailedJobRetryTimeCycle("R3/PT5M");
+        motor.setCustomPreCommandInterceptorsTxRequired(medKrockvakt(motor.getCustomPreCommandInterceptorsTxRequired()));
+        motor.setCustomPreCommandInterceptorsTxRequiresNew(medKrockvakt(motor.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl motor) {
         motor.setFailedJobCommandFactory(new KrockSkonarForsoken(motor.getFailedJobCommandFactory()));
+    }
+
+    private static List<CommandInterceptor> medKrockvakt(List<CommandInterceptor> ovriga) {
+        var alla = new ArrayList<CommandInterceptor>();
+        alla.add(new Krockvakt());
+        if (ovriga != null) {
+            alla.addAll(ovriga);
+        }
+        return alla;
     }
 
     /** The engine builds its DMN engine even when DMN is off; the old FEEL is the one that needs no Scala library. */

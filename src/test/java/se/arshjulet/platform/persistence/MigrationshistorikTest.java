@@ -7,28 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.util.UUID;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.BeforeEach;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** Only when every file has been run just as it is may Flyway be passed over. */
 class MigrationshistorikTest {
 
-    private static final URL FILER = Migration.class.getResource("/db/migration/derby");
+    private static final List<URL> FILER = Migration.filer(Testdatabas.POSTGRESQL ? Databasslag.POSTGRESQL : Databasslag.DERBY);
 
     @TempDir
     Path kopia;
 
-    private final EmbeddedDataSource databas = new EmbeddedDataSource();
-
-    @BeforeEach
-    void ny_databas() {
-        databas.setDatabaseName("memory:historik-" + UUID.randomUUID());
-        databas.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
-    }
+    private final DataSource databas = new Testdatabas().datakalla();
 
     @Test
     void i_en_tom_databas_ar_inget_kort() {
@@ -46,12 +40,12 @@ class MigrationshistorikTest {
     void andrat_innehall_ar_inte_kort() throws Exception {
         Migration.run(databas);
         kopiera();
-        assertThat(innehaller(kopia.toUri().toURL())).isTrue();
+        assertThat(innehaller(List.of(kopia.toUri().toURL()))).isTrue();
 
         Path fil = kopia.resolve("V3__inkorg.sql");
         Files.writeString(fil, Files.readString(fil) + "-- en rad till\n");
 
-        assertThat(innehaller(kopia.toUri().toURL())).isFalse();
+        assertThat(innehaller(List.of(kopia.toUri().toURL()))).isFalse();
     }
 
     @Test
@@ -60,7 +54,7 @@ class MigrationshistorikTest {
         kopiera();
         Files.writeString(kopia.resolve("V999__ny.sql"), "create table ny (id int)");
 
-        assertThat(innehaller(kopia.toUri().toURL())).isFalse();
+        assertThat(innehaller(List.of(kopia.toUri().toURL()))).isFalse();
     }
 
     @Test
@@ -69,7 +63,7 @@ class MigrationshistorikTest {
         kopiera();
         Files.delete(kopia.resolve("V3__inkorg.sql"));
 
-        assertThat(innehaller(kopia.toUri().toURL())).isFalse();
+        assertThat(innehaller(List.of(kopia.toUri().toURL()))).isFalse();
     }
 
     @Test
@@ -82,14 +76,16 @@ class MigrationshistorikTest {
         assertThat(innehaller(FILER)).isFalse();
     }
 
-    private boolean innehaller(URL filer) {
+    private boolean innehaller(List<URL> filer) {
         return new Migrationshistorik(databas).innehaller(filer);
     }
 
     private void kopiera() throws Exception {
-        try (Stream<Path> filer = Files.list(Path.of(FILER.toURI()))) {
-            for (Path fil : filer.toList()) {
-                Files.copy(fil, kopia.resolve(fil.getFileName()));
+        for (URL katalog : FILER) {
+            try (Stream<Path> filer = Files.list(Path.of(katalog.toURI()))) {
+                for (Path fil : filer.toList()) {
+                    Files.copy(fil, kopia.resolve(fil.getFileName()));
+                }
             }
         }
     }

@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjulet.testsupport.Testdatabas;
 
 /** The two steps give what the one statement would have given. */
+@Tag("derby")
 class DelfragesatsTest {
 
     private static final String BORT = "delete from BARN where FORALDER in (select ID from FORALDER where GRUPP = ?)";

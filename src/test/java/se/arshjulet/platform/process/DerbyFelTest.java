@@ -13,12 +13,14 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjulet.testsupport.Testdatabas;
 
 /** The engine's own tests of a failure say yes to Derby's failures. */
+@Tag("derby")
 class DerbyFelTest {
 
     private static final Testdatabas DATABAS = new Testdatabas();

@@ -13,10 +13,12 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Testdatabas;
 
 /** The engine's tables in a Derby database: made, found again, refused, torn down. */
+@Tag("derby")
 class DerbySessionTest {
 
     private final Testdatabas databas = new Testdatabas();

@@ -18,10 +18,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Testmotor;
 
 /** What Derby says differently from DB2, tried by the engine queries that say it. */
+@Tag("derby")
 class DerbySqlTest {
 
     private static Testmotor test;

@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport.server;
 
+import java.nio.file.Path;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -11,16 +12,18 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Testdatabas;
 
 /**
  * One deployment for all server tests, since starting takes longer than most of them. It ends with the test run.
- * The server gets a port that nobody else has, {@code it.port} in arquillian.xml.
+ * The server gets a port that nobody else has, {@code it.port} in arquillian.xml, and on PostgreSQL a database, {@code it.databas}.
  */
 public class EnDriftsattning implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
         System.setProperty("it.port", String.valueOf(Server.ledigPort()));
+        System.setProperty("it.databas", String.join(" ", Testdatabas.forServer(Path.of(System.getProperty("it.data", "target/it/nu"), "server"))));
         builder.observer(Sviten.class);
     }
 

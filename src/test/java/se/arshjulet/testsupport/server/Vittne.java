@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.Uppstart;
+import se.arshjulet.platform.persistence.Databasslag;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Sees, right before the commit of a transaction that opens a task, which transaction of the database has written to which table. */
@@ -24,7 +25,9 @@ import se.arshjulet.platform.process.Uppgiftsbesked;
 public class Vittne {
 
     private static final int SIST = 9000;
-    private static final String SKRIVANDE = "select distinct tablename, xid from syscs_diag.lock_table where cast(mode as varchar(4)) = 'IX'";
+    private static final Map<Databasslag, String> SKRIVANDE = Map.of(Databasslag.DERBY, "select distinct tablename, xid from syscs_diag.lock_table where cast(mode as varchar(4)) = 'IX'",
+            Databasslag.POSTGRESQL, "select distinct upper(t.relname), l.virtualtransaction from pg_locks l join pg_class t on t.oid = l.relation "
+                    + "where l.mode = 'RowExclusiveLock' and t.relkind = 'r' and l.database = (select oid from pg_database where datname = current_database())");
 
     @Resource(lookup = "java:app/jdbc/arshjulet")
     DataSource databas;
@@ -84,7 +87,8 @@ public class Vittne {
     }
 
     private Map<String, String> skrivandeTransaktioner() {
-        try (var anslutning = databas.getConnection(); var fraga = anslutning.createStatement(); var svar = fraga.executeQuery(SKRIVANDE)) {
+        try (var anslutning = databas.getConnection(); var fraga = anslutning.createStatement();
+                var svar = fraga.executeQuery(SKRIVANDE.get(Databasslag.av(anslutning)))) {
             Map<String, String> transaktioner = new HashMap<>();
             while (svar.next()) {
                 transaktioner.merge(svar.getString(1), svar.getString(2), (en, annan) -> en + " och " + annan);

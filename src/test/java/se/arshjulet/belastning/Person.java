@@ -1,0 +1,146 @@
+package se.arshjulet.belastning;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import se.arshjulet.bench.Matning;
+import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Apivandring;
+import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Sidklient;
+
+/**
+ * One of many who have a year each: reads the inbox, opens the task, writes, takes the step when half the time has gone, and fetches the
+ * year's content, with some seconds' thought between. Everything that was not as it should be is noted.
+ */
+final class Person implements Callable<Person> {
+
+    private static final String INKORG = "/inkorg/inkorg.xhtml";
+    private static final int TANKETID_MS = 8_000;
+
+    private final String namn;
+    private final Apivandring aret;
+    private final Duration tid;
+    private final Random slump;
+    private final Apiklient api;
+    private final Sidklient sidor;
+    private final List<Double> inkorgen = new ArrayList<>();
+    private final List<String> fel = new ArrayList<>();
+    private Skrivplats plats;
+    private int sparat;
+
+    /** @param nummer gives everyone steps and pauses of their own, the same in every run */
+    Person(String namn, int nummer, Apivandring aret, Duration tid) {
+        this.namn = namn;
+        this.aret = aret;
+        this.tid = tid;
+        slump = new Random(nummer);
+        api = Apiklient.som(namn);
+        sidor = Sidklient.som(namn);
+        plats = new Skrivplats(api, aret, "provaOberoende");
+    }
+
+    @Override
+    public Person call() {
+        long start = System.nanoTime();
+        boolean tagit = false;
+        while (System.nanoTime() - start < tid.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(slump.nextInt(2 * TANKETID_MS)).toNanos());
+            try {
+                if (!tagit && System.nanoTime() - start > tid.toNanos() / 2) {
+                    taSteget();
+                    tagit = true;
+                } else {
+                    ettVarv();
+                }
+            } catch (RuntimeException | AssertionError ovantat) {
+                fel.add(namn + ": " + ovantat);
+            }
+        }
+        return this;
+    }
+
+    private void ettVarv() {
+        switch (slump.nextInt(8)) {
+            case 0, 1, 2 -> inkorgen.add(sida(INKORG));
+            case 3, 4 -> sida("/" + (plats.nyckel().equals("provaOberoende") ? "oberoende" : "riskplan") + "/" + plats.nyckel() + ".xhtml?uppgift=" + plats.uppgift());
+            case 5, 6 -> skriv();
+            default -> svar(api.get(aret.adress() + "/innehall"), 200);
+        }
+    }
+
+    /** @return milliseconds */
+    double sida(String vag) {
+        long start = System.nanoTime();
+        int status = sidor.hamta(vag).statusCode();
+        if (status != 200) {
+            fel.add(namn + ": " + vag + " " + status);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private void skriv() {
+        String svar = plats.skriv(namn + " skriver för " + ++sparat + ":e gången");
+        if (svar != null) {
+            fel.add(namn + ": " + svar);
+        }
+        kontrollera();
+    }
+
+    private void kontrollera() {
+        if (!plats.helt()) {
+            fel.add(namn + ": " + plats);
+        }
+    }
+
+    private void taSteget() {
+        kontrollera();
+        Map<String, Object> post = Apivandring.oppna(api, plats.uppgift());
+        Apivandring.utanHot((JsonNode) post.get("formular"), "nej");
+        svar(api.post("/uppgifter/" + plats.uppgift() + "/slutfor", post), 204);
+        svar(api.get("/uppgifter/" + plats.uppgift()), 404);
+        plats = new Skrivplats(api, aret, "granskaRiskplan");
+    }
+
+    private void svar(Apiklient.Svar svar, int vantat) {
+        if (svar.status() != vantat) {
+            fel.add(namn + ": " + svar);
+        }
+    }
+
+    List<Double> inkorgen() {
+        return inkorgen;
+    }
+
+    List<String> fel() {
+        return fel;
+    }
+
+    /** When all have gone home: what was last said to be saved. */
+    boolean kvar() {
+        return plats.helt();
+    }
+
+    int sparat() {
+        return sparat;
+    }
+
+    /** @return how long the inbox takes for one alone, the median of thirty in ms */
+    static double iLugnOchRo(String namn) {
+        Sidklient ensam = Sidklient.som(namn);
+        List<Double> tider = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            long start = System.nanoTime();
+            if (ensam.hamta(INKORG).statusCode() != 200) {
+                throw new AssertionError(Demoserver.adress() + INKORG);
+            }
+            tider.add((System.nanoTime() - start) / 1e6);
+        }
+        return Matning.median(tider.subList(30, 60));
+    }
+}
