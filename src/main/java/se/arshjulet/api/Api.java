@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
         info = @Info(title = "Årshjulet", version = "1", description = """
-                Samma uppgifter, årsgranskningar och behörigheter som på sidorna. Logga in med användarnamn och lösenord i varje anrop (HTTP Basic). \
+                Samma uppgifter, årsgranskningar och behörigheter som på sidorna. Skicka en API-nyckel i varje anrop (Authorization: Bearer), eller användarnamn och lösenord (HTTP Basic) om kontoret tillåter det. En nyckel får göra det som den är gjord för, och aldrig mer än sin ägare. \
                 Fel besvaras som application/problem+json (RFC 9457): title och detail på svenska, och i fel vilka fält som behöver rättas. \
                 En uppgift eller årsgranskning som du inte har del i besvaras med 404, som om den inte fanns."""),
-        security = @SecurityRequirement(name = "basic"))
+        security = {@SecurityRequirement(name = "nyckel"), @SecurityRequirement(name = "basic")})
+@SecurityScheme(securitySchemeName = "nyckel", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class Api extends Application {
 }

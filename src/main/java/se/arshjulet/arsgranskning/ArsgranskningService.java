@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
@@ -65,13 +66,13 @@ public class ArsgranskningService {
     }
 
     /** För den som vill veta det innan något annat prövas. */
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten(value = Roll.REVISIONSDIREKTOR, nyckel = Apiratt.ARSGRANSKNINGAR_SKRIVA)
     public void kravFarStarta() {
         // vakten har svarat
     }
 
     /** @return granskningens id */
-    @Tillaten(Roll.REVISIONSDIREKTOR)
+    @Tillaten(value = Roll.REVISIONSDIREKTOR, nyckel = Apiratt.ARSGRANSKNINGAR_SKRIVA)
     public Long starta(int ar, String namnd, String yrkesrevisor) {
         Revisionsar revisionsar = arsgranskningar.ar(ar)
                 .orElseThrow(() -> new Regelbrott("ar", "arsgranskning.fel.arSaknas", String.valueOf(ar)));

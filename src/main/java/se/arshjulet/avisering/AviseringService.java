@@ -11,6 +11,7 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Postgang;
+import se.arshjulet.platform.web.Sidadress;
 
 /** How I want to be told, and my calendar. Everyone's own, whatever the role. */
 @Tjanst

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.platform.mail.Postgang;
+import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.platform.web.Texter;
 
 /** Makes one letter of all that waits for one user, in the transaction in which it ceases to wait. */

@@ -13,6 +13,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.Fingeravtryck;
+import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.platform.web.Texter;
 
 /** A user's calendar for whoever holds its secret: what the user would see on the pages now, and nothing once the account is closed. */

@@ -9,6 +9,7 @@ import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
@@ -58,7 +59,7 @@ public class InkorgService {
     @Inject
     Inloggad inloggad;
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_LASA)
     public Uppgiftssida sida(Urval urval) {
         return uppgifter.sida(urval, inloggad.anvandare());
     }
@@ -81,12 +82,12 @@ public class InkorgService {
         return grind.synlig(id);
     }
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_LASA)
     public Oppnad<Object> oppna(Long id) {
         return formular.oppna(id);
     }
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_SKRIVA)
     public void ta(Long id) {
         Uppgift uppgift = grind.synlig(id);
         if (!uppgift.arLedig()) {
@@ -98,7 +99,7 @@ public class InkorgService {
         logg.skrivI(uppgift.getArendeid(), "inkorg.tagen", uppgift.getNamn());
     }
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_SKRIVA)
     public void slapp(Long id) {
         Uppgift uppgift = grind.min(id);
         if (uppgift.getRoll() == Roll.YRKESREVISOR) {
@@ -131,7 +132,7 @@ public class InkorgService {
      * @return the version to save with next time, and what is wrong
      * @throws Redan when someone else has saved since {@code version}: nothing is changed
      */
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_SKRIVA)
     @Transactional(TxType.NOT_SUPPORTED)
     public Sparad spara(Long id, int version, Object innehall) {
         try {
@@ -161,7 +162,7 @@ public class InkorgService {
     }
 
     /** Records the form and completes the task; when something is missing the form is recorded all the same. */
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_SKRIVA)
     @Transactional(TxType.NOT_SUPPORTED)
     public void slutfor(Long id, int version, Object innehall) {
         List<Brist> fel = spara(id, version, innehall).fel();

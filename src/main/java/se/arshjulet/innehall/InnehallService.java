@@ -8,6 +8,7 @@ import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -54,7 +55,7 @@ public class InnehallService {
     Clock klocka;
 
     /** For those who work in the year; for others who see the case once the report is frozen. */
-    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR, Roll.NAMND})
+    @Tillaten(value = {Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR, Roll.FORTROENDEVALD, Roll.REGISTRATOR, Roll.NAMND}, nyckel = Apiratt.ARSGRANSKNINGAR_LASA)
     public Utdrag exportera(String namnd, int ar) {
         Arsgranskning granskning = insyn.krav(namnd, ar);
         if (!insyn.farLasaInnehall(granskning)) {
@@ -68,7 +69,7 @@ public class InnehallService {
      *
      * @param marke of the {@link Utdrag} that the document was made from, or null to replace whatever is there
      */
-    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    @Tillaten(value = {Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR}, nyckel = Apiratt.ARSGRANSKNINGAR_SKRIVA)
     public void importera(String namnd, int ar, byte[] fil, String marke) {
         Arsgranskning granskning = insyn.krav(namnd, ar);
         if (!insyn.arbetar(granskning)) {

@@ -7,6 +7,7 @@ import se.arshjulet.beslut.Missiv;
 import se.arshjulet.beslut.MissivRepository;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.rapport.RapportRepository;
@@ -38,7 +39,7 @@ public class OversiktService {
     @Inject
     VarningService varningar;
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.ARSGRANSKNINGAR_LASA)
     public Oversikt hamta(String namnd, int ar) {
         Arsgranskning granskning = insyn.krav(namnd, ar);
         Long id = granskning.getId();
@@ -51,7 +52,7 @@ public class OversiktService {
     }
 
     /** @return the id of the årsgranskning */
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.ARSGRANSKNINGAR_LASA)
     public Long id(String namnd, int ar) {
         return insyn.krav(namnd, ar).getId();
     }

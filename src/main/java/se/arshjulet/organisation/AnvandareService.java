@@ -1,7 +1,7 @@
 package se.arshjulet.organisation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
@@ -37,6 +37,9 @@ public class AnvandareService {
 
     @Inject
     Sessioner sessioner;
+
+    @Inject
+    Event<KontoStangt> stangda;
 
     @Tillaten(Roll.ADMINISTRATOR)
     public Anvandarsida sida(String sok, int sida, int antal) {
@@ -93,7 +96,7 @@ public class AnvandareService {
             brev.bytAdress(vem.getEpost(), epost);
         }
         if (vem.getId() != null) {
-            portfoljer.slapp(vem, forlorade(vem, roller, namnd, byra));
+            portfoljer.slapp(vem, Rollbyte.forlorade(vem, roller, namnd, byra));
         }
         vem.andraUppgifter(namn, titel, epost);
         vem.tilldela(roller, namnd, byra);
@@ -102,14 +105,6 @@ public class AnvandareService {
             anvandare.lagg(vem);
         }
         return vem.getId();
-    }
-
-    /** Den som byter nämnd eller byrå kan inte göra den förras uppgifter, fast rollen är kvar. */
-    private static Set<Roll> forlorade(Anvandare vem, Set<Roll> roller, Namnd namnd, Byra byra) {
-        Set<Roll> forlorade = EnumSet.noneOf(Roll.class);
-        vem.getRoller().stream().filter(roll -> !roller.contains(roll) || roll == Roll.NAMND && vem.getNamnd() != namnd
-                || roll == Roll.REDOVISNINGSREVISOR && vem.getByra() != byra).forEach(forlorade::add);
-        return forlorade;
     }
 
     private Anvandare iVersion(Anvandarformular formular) {
@@ -152,6 +147,7 @@ public class AnvandareService {
         portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
         sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
+        stangda.fire(new KontoStangt(vem));
         // an address can be shared, as a nämnd's is
         if (vem.getEpost() != null && !anvandare.nagonAnnanHar(vem.getEpost(), vem)) {
             brev.sluta(vem.getEpost());

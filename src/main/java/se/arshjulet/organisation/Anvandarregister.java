@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.arshjulet.platform.security.AndraSteget;
 
 /**
  * The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut.
@@ -25,6 +26,9 @@ public class Anvandarregister implements IdentityStore {
 
     @Inject
     Losenord losenord;
+
+    @Inject
+    AndraSteget andra;
 
     @Inject
     Clock klocka;
@@ -45,7 +49,10 @@ public class Anvandarregister implements IdentityStore {
     }
 
     private CredentialValidationResult slappIn(Anvandare jag) {
-        jag.loggadeIn();
+        // who is asked for a code is not in yet: else a right password would let codes be guessed for ever
+        if (andra.lage(jag.getAnvandarnamn()) != AndraSteget.Lage.VANTAR) {
+            jag.loggadeIn();
+        }
         return new CredentialValidationResult(jag.getAnvandarnamn(),
                 jag.getRoller().stream().map(Enum::name).collect(Collectors.toSet()));
     }

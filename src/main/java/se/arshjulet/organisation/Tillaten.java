@@ -12,4 +12,7 @@ public @interface Tillaten {
 
     /** Any of these; empty means everyone who is logged in. */
     Roll[] value() default {};
+
+    /** Which rights of an API key open it; empty keeps it closed to all who come with a key. */
+    Apiratt[] nyckel() default {};
 }

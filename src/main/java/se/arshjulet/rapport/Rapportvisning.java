@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.mall.DokumentmallRepository;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -53,7 +54,7 @@ public class Rapportvisning {
         return Visning.fryst(granskning, html.bilder(sammanstallning.bilder(arsgranskningId)), fryst == null ? null : fryst.getFrystNar());
     }
 
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.ARSGRANSKNINGAR_LASA)
     public Rapportfil pdf(Long arsgranskningId) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
         Arsrapport fryst = fryst(granskning);
@@ -61,7 +62,7 @@ public class Rapportvisning {
     }
 
     /** The same words as the page and the PDF, for a word processor; of a frozen report the frozen words. */
-    @Tillaten
+    @Tillaten(nyckel = Apiratt.ARSGRANSKNINGAR_LASA)
     public Rapportfil docx(Long arsgranskningId) {
         Arsgranskning granskning = insyn.kravInnehall(arsgranskningId);
         Arsrapport fryst = fryst(granskning);

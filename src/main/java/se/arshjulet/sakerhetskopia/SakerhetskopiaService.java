@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -44,7 +45,7 @@ public class SakerhetskopiaService {
 
     private final ReentrantLock enIGangen = new ReentrantLock();
 
-    @Tillaten(Roll.ADMINISTRATOR)
+    @Tillaten(value = Roll.ADMINISTRATOR, nyckel = Apiratt.SAKERHETSKOPIOR_LASA)
     public List<Sakerhetskopia> alla() {
         try {
             return rum().alla();
@@ -54,7 +55,7 @@ public class SakerhetskopiaService {
     }
 
     /** @throws Regelbrott when one is being made already, there is no room for it, it could not be made, or the database makes its own */
-    @Tillaten(Roll.ADMINISTRATOR)
+    @Tillaten(value = Roll.ADMINISTRATOR, nyckel = Apiratt.SAKERHETSKOPIOR_SKRIVA)
     @Transactional(TxType.NOT_SUPPORTED)
     public Sakerhetskopia gor() {
         Databas databasen = new Databas();

@@ -16,6 +16,7 @@ final class Importlinje {
     static final List<String> MODULER = List.of(
             "platform",
             "organisation",
+            "inloggning",
             "revisionslogg",
             "sakerhetskopia",
             "flytt",

@@ -53,6 +53,8 @@ final class Textregler {
             Map.entry("inkorg.flik.", "Urval.Korg"),
             Map.entry("inkorg.tom.", "Urval.Korg"),
             Map.entry("innehall.fel.", "InnehallSchema, Fynd"),
+            Map.entry("inloggning.hinder.", "Inloggningshinder.Skal"),
+            Map.entry("inloggning.ratt.", "Apiratt"),
             Map.entry("mall.fel.", "Mallfynd, Logotypkontroll"),
             Map.entry("mall.del.", "Malljamforelse"),
             Map.entry("mall.flik.", "Malldel"),

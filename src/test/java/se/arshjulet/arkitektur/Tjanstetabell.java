@@ -21,13 +21,24 @@ final class Tjanstetabell {
         return tjanster.flatMap(tjanst -> Arrays.stream(tjanst.getDeclaredMethods()).filter(Tjanstetabell::oppen)).map(Tjanstetabell::rad).sorted().toList();
     }
 
+    /** The methods that an API key opens, with the right that it takes. */
+    static List<String> nyckelrader(Stream<Class<?>> tjanster) {
+        return tjanster.flatMap(tjanst -> Arrays.stream(tjanst.getDeclaredMethods()))
+                .filter(metod -> metod.isAnnotationPresent(Tillaten.class))
+                .flatMap(metod -> Arrays.stream(metod.getAnnotation(Tillaten.class).nyckel()).map(ratt -> namn(metod) + ";" + ratt)).toList();
+    }
+
+    private static String namn(Method metod) {
+        String parametrar = Arrays.stream(metod.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "));
+        return metod.getDeclaringClass().getSimpleName() + "." + metod.getName() + "(" + parametrar + ")";
+    }
+
     private static boolean oppen(Method metod) {
         return Modifier.isPublic(metod.getModifiers()) && !Modifier.isStatic(metod.getModifiers()) && !metod.isSynthetic();
     }
 
     private static String rad(Method metod) {
-        String parametrar = Arrays.stream(metod.getParameterTypes()).map(Class::getSimpleName).collect(Collectors.joining(", "));
-        return metod.getDeclaringClass().getSimpleName() + "." + metod.getName() + "(" + parametrar + ");" + roller(roll -> far(metod, roll));
+        return namn(metod) + ";" + roller(roll -> far(metod, roll));
     }
 
     private static String far(Method metod, Roll roll) {

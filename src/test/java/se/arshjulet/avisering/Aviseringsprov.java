@@ -28,6 +28,7 @@ import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.mail.Postprov;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.platform.tid.Takt;
+import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.svar.LamnaSvarService;
 import se.arshjulet.svar.SvarsgranskningService;
 import se.arshjulet.testsupport.Ar;
@@ -105,8 +106,7 @@ final class Aviseringsprov implements AutoCloseable {
     }
 
     <T> T i(Function<Bonor, T> arbete) {
-        Sidadress adress = new Sidadress();
-        adress.adress = Optional.of("https://arshjulet.example.se/");
+        Sidadress adress = new Sidadress("https://arshjulet.example.se/");
         return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress)
                 .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
     }

@@ -18,6 +18,7 @@ import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Koppling;

@@ -23,14 +23,22 @@ public final class Apiklient {
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String adress;
-    private final String anvandarnamn;
-    private final String losenord;
+    private final String behorighet;
 
     /** @param anvandarnamn null calls without credentials */
     public Apiklient(String adress, String anvandarnamn, String losenord) {
+        this(adress, anvandarnamn == null ? null
+                : "Basic " + Base64.getEncoder().encodeToString((anvandarnamn + ":" + losenord).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Apiklient(String adress, String behorighet) {
         this.adress = adress;
-        this.anvandarnamn = anvandarnamn;
-        this.losenord = losenord;
+        this.behorighet = behorighet;
+    }
+
+    /** Someone who comes with an API key. */
+    public static Apiklient medNyckel(String adress, String nyckel) {
+        return new Apiklient(adress, "Bearer " + nyckel);
     }
 
     /** One of the demo's users. */
@@ -57,8 +65,8 @@ public final class Apiklient {
         if (kropp != null) {
             anrop.header("Content-Type", typ);
         }
-        if (anvandarnamn != null) {
-            anrop.header("Authorization", "Basic " + Base64.getEncoder().encodeToString((anvandarnamn + ":" + losenord).getBytes(StandardCharsets.UTF_8)));
+        if (behorighet != null) {
+            anrop.header("Authorization", behorighet);
         }
         try {
             return new Svar(HTTP.send(anrop.build(), BodyHandlers.ofByteArray()));

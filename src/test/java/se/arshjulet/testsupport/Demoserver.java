@@ -30,6 +30,7 @@ public final class Demoserver {
                     // a test can be another place than the others
                     "arshjulet.proxy", "127.0.0.1,::1",
                     "arshjulet.klocka.start", IDAG + "T08:00:00",
+                    "arshjulet.oidc.issuer", Identitetsserver.issuer(),
                     "arshjulet.smtp.vard", "localhost",
                     "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
                     "derby.stream.error.file", Path.of(System.getProperty("it.data", "target/it/nu"), "demo", "derby.log").toString()));

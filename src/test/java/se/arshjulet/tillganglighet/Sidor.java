@@ -35,14 +35,14 @@ final class Sidor {
 
     static List<Besok> alla() {
         Sidor sidor = new Sidor();
-        sidor.se(INGEN, "/logga-in.xhtml", "/forsta-start.xhtml");
+        sidor.se(INGEN, "/logga-in.xhtml", "/inloggning/kod.xhtml", "/forsta-start.xhtml");
         sidor.alla.add(new Besok(INGEN, "/logga-in.xhtml", "loggaIn"));
         sidor.demon(Demoregister.las());
         sidor.eget();
         sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
-                "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+                "/admin/mallprov.xhtml?mall=1", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/apinycklar.xhtml", "/admin/engangskoder.xhtml", "/admin/identitet.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
         sidor.se("direktor", "/organisation/konto.xhtml", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }
@@ -56,7 +56,7 @@ final class Sidor {
                 "/uppfoljning/granskaUppfoljning.xhtml?uppgift=" + demo.id("PVN-2023/granskaUppfoljning"),
                 utkast(demo, "ansvarsomraden"), utkast(demo, "delomrade-V6a"), utkast(demo, "omrade-ekonomi"), utkast(demo, "utfall"), utkast(demo, "tidigare"), utkast(demo, "bilagor"),
                 utkast(demo, "bilder"));
-        se("revisor", "/avisering/installningar.xhtml");
+        se("revisor", "/avisering/installningar.xhtml", "/inloggning/sakerhet.xhtml", "/inloggning/engangskoder.xhtml");
         se("direktor", jamforelse(norv), "/inkorg/inkorg.xhtml?korg=LYFTA", "/inkorg/inkorg.xhtml?korg=GRUPPENS", "/arsgranskning/arsplan.xhtml", "/arsgranskning/starta.xhtml",
                 "/arsgranskning/arende.xhtml?id=" + norv, "/kvalitetssakring/kvalitetssakra.xhtml?uppgift=" + demo.id("RS-2023/kvalitetssakra"));
         se("fortroendevald", "/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023");

@@ -13,14 +13,14 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import se.arshjulet.platform.security.Inloggningsgrans;
 import se.arshjulet.platform.web.Felsida;
+import se.arshjulet.platform.security.Utloggning;
+import se.arshjulet.platform.security.Vidare;
 import se.arshjulet.platform.web.Texter;
 
 /** In and out. */
 @Named
 @RequestScoped
 public class InloggningBacking {
-
-    private static final String HEM = "inkorg/inkorg.xhtml";
 
     @Inject
     SecurityContext sakerhet;
@@ -43,22 +43,17 @@ public class InloggningBacking {
         AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams()
                 .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
         if (svar == AuthenticationStatus.SUCCESS) {
-            Faces.redirect(vidare());
+            Faces.redirect(Vidare.till(till));
+        } else if (svar == AuthenticationStatus.SEND_CONTINUE) {
+            Faces.redirect("inloggning/kod.xhtml?till=%s", till == null ? "" : till);
         } else {
             Messages.addGlobalError("{0}", Texter.text("platform.inloggning.fel"));
         }
     }
 
-    /** Only to a page of our own: an address from outside must not decide where a user ends up. */
-    private String vidare() {
-        boolean egen = till != null && till.matches("/[\\w-]+(/[\\w-]+)*\\.xhtml(\\?[\\w=&%.-]*)?");
-        return egen && !till.startsWith("/logga-in") ? till.substring(1) : HEM;
-    }
-
     public void loggaUt() throws ServletException {
         Faces.getRequest().logout();
-        Faces.invalidateSession();
-        Faces.redirect("logga-in.xhtml?ute=ja");
+        Faces.redirect(Utloggning.avsluta(Faces.getRequest()) ? "logga-in.xhtml?ute=vidare" : "logga-in.xhtml?ute=ja");
     }
 
     public String getAnvandarnamn() {

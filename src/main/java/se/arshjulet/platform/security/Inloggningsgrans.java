@@ -2,6 +2,7 @@ package se.arshjulet.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
@@ -12,7 +13,7 @@ import se.arshjulet.platform.web.Hinkar;
 import se.arshjulet.platform.web.Sakerhetslogg;
 
 /**
- * From one place so many wrong passwords are heard in a quarter of an hour, whatever names they are for; then none at all until some time has passed.
+ * From one place so many wrong passwords, codes and keys are heard in a quarter of an hour, whatever names they are for; then none at all until some time has passed.
  * So nobody can try one password on everyone, nor lock everyone out, from one place (OWASP ASVS 5.0, 6.1.1 and 6.3.1).
  */
 @ApplicationScoped
@@ -31,16 +32,25 @@ public class Inloggningsgrans {
         return missar.vantan(Anropare.adress());
     }
 
-    /** The password is tried, and if it is wrong that is counted and told to the log. */
     CredentialValidationResult prova(UsernamePasswordCredential uppgifter) {
+        return prova(uppgifter, uppgifter.getCaller(), "password");
+    }
+
+    /**
+     * What someone shows is tried, and if it is wrong that is counted and told to the log.
+     *
+     * @param vem  user name as it was given, or empty
+     * @param satt what was shown
+     */
+    CredentialValidationResult prova(Credential uppgifter, String vem, String satt) {
         if (vantan() > 0) {
-            Sakerhetslogg.nekat("login-too-many", "user", uppgifter.getCaller());
+            Sakerhetslogg.nekat("login-too-many", "user", vem);
             return CredentialValidationResult.INVALID_RESULT;
         }
         CredentialValidationResult svar = register.validate(uppgifter);
         if (svar.getStatus() != Status.VALID) {
             missar.ta(Anropare.adress());
-            Sakerhetslogg.nekat("login-failed", "user", uppgifter.getCaller(), "method", "password");
+            Sakerhetslogg.nekat("login-failed", "user", vem, "method", satt);
         }
         return svar;
     }

@@ -9,10 +9,8 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,24 +18,24 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import se.arshjulet.platform.web.Anropare;
 import se.arshjulet.platform.web.Anropsgrans;
 import se.arshjulet.platform.web.Sakerhetslogg;
 import se.arshjulet.platform.web.Skyddshuvuden;
-import se.arshjulet.platform.web.Texter;
 
 /**
- * How a request tells who it is. Pages: the login form, then the session. {@code /api}: HTTP Basic in every request and never
- * the session, so that no other site can ride on it. Which credential is right is for the identity store.
+ * How a request tells who it is. Pages: the login form, then the session. {@code /api}: see {@link Apiinloggning}.
+ * Which credential is right is for the identity store.
  */
 @ApplicationScoped
 public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
-    private static final String BASIC = "Basic ";
 
     @Inject
-    IdentityStoreHandler register;
+    Tvastegsinloggning steg;
+
+    @Inject
+    Apiinloggning api;
 
     @Inject
     Konton konton;
@@ -51,7 +49,7 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         if (request.getHeader("Authorization") != null && grans.vantan() > 0) {
             return forManga(request, response);
         }
-        return request.getServletPath().startsWith("/api") ? api(request, response, sammanhang) : sida(request, response, sammanhang);
+        return request.getServletPath().startsWith("/api") ? api.prova(sammanhang) : sida(request, response, sammanhang);
     }
 
     private AuthenticationStatus forManga(HttpServletRequest request, HttpServletResponse response) {
@@ -63,39 +61,11 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private AuthenticationStatus api(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
-        String huvud = request.getHeader("Authorization");
-        if (huvud != null && huvud.startsWith(BASIC)) {
-            CredentialValidationResult svar = prova(huvud.substring(BASIC.length()));
-            if (svar.getStatus() == Status.VALID) {
-                return sammanhang.notifyContainerAboutLogin(svar);
-            }
-        } else if (!sammanhang.isProtected()) {
-            return sammanhang.doNothing();
-        }
-        response.setHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setContentType("application/problem+json;charset=UTF-8");
-        skriv(response, "{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + Texter.text("api.fel.401.text") + "\"}");
-        return SEND_FAILURE;
-    }
-
     private static void skriv(HttpServletResponse response, String text) {
         try {
             response.getWriter().write(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private CredentialValidationResult prova(String kodat) {
-        try {
-            // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
-            String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat), StandardCharsets.UTF_8).split(":", 2);
-            return namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
-                    : grans.prova(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
-        } catch (IllegalArgumentException intBase64) {
-            return CredentialValidationResult.INVALID_RESULT;
         }
     }
 
@@ -110,14 +80,18 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
         Konton.Lage lage = !sammanhang.isProtected() ? Konton.Lage.OPPEN : session.arForGammal() ? Konton.Lage.AVSLUTAD : konton.lage(session.nyckel());
         if (lage == Konton.Lage.OPPEN) {
-            return sammanhang.notifyContainerAboutLogin(session.svar());
+            boolean far = !sammanhang.isProtected() || steg.far(request, request.getSession(), session.svar().getCallerPrincipal().getName());
+            return far ? sammanhang.notifyContainerAboutLogin(session.svar()) : sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
         }
         request.getSession().invalidate();
         return sandTill("/logga-in.xhtml?" + (lage == Konton.Lage.STANGT ? "stangt" : "avslutad") + "=ja", request, sammanhang);
     }
 
     private AuthenticationStatus loggaIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang, Credential uppgifter) {
-        CredentialValidationResult svar = uppgifter instanceof UsernamePasswordCredential losenord ? grans.prova(losenord) : register.validate(uppgifter);
+        CredentialValidationResult svar = steg.prova(request, uppgifter);
+        if (svar == null) {
+            return SEND_CONTINUE;
+        }
         if (svar.getStatus() != Status.VALID) {
             return SEND_FAILURE;
         }

@@ -1,4 +1,4 @@
-package se.arshjulet.avisering;
+package se.arshjulet.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,13 +18,22 @@ public class Sidadress {
     @ConfigProperty(name = "arshjulet.port", defaultValue = "8080")
     int port;
 
+    public Sidadress() {
+        adress = Optional.empty();
+    }
+
+    /** Without a container. */
+    public Sidadress(String adress) {
+        this.adress = Optional.of(adress);
+    }
+
     /** @param sida beginning with / */
     public String till(String sida) {
         return grund() + sida;
     }
 
     /** Without a slash at its end. */
-    String grund() {
+    public String grund() {
         return adress.map(a -> a.replaceFirst("/+$", "")).orElse("http://localhost:" + port);
     }
 }

@@ -1,0 +1,48 @@
+package se.arshjulet.inloggning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDateTime;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** Vem en användare är hos organisationens identitetstjänst: alltid utfärdare och person, aldrig e-postadress. */
+@Entity
+public class Identitetskoppling extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "anvandare_id")
+    private Anvandare anvandare;
+
+    private String issuer;
+    private String subject;
+    private LocalDateTime kopplad;
+
+    protected Identitetskoppling() {
+    }
+
+    Identitetskoppling(Anvandare anvandare, Identitet identitet, LocalDateTime nu) {
+        this.anvandare = anvandare;
+        this.issuer = identitet.issuer();
+        this.subject = identitet.subject();
+        this.kopplad = nu;
+    }
+
+    public Anvandare getAnvandare() {
+        return anvandare;
+    }
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public LocalDateTime getKopplad() {
+        return kopplad;
+    }
+}

@@ -1,0 +1,42 @@
+package se.arshjulet.inloggning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.arshjulet.organisation.Anvandare;
+
+/** Apparna för engångskoder, och vilka roller som måste ha dem. */
+@ApplicationScoped
+public class KodRepository {
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    Optional<Kodapp> app(Anvandare vem) {
+        return em.createQuery("select a from Kodapp a where a.anvandare = :vem", Kodapp.class).setParameter("vem", vem).getResultStream().findFirst();
+    }
+
+    void lagg(Kodapp app) {
+        em.persist(app);
+        em.flush();
+    }
+
+    void taBort(Kodapp app) {
+        em.remove(app);
+        em.flush();
+    }
+
+    List<Kodkrav> krav() {
+        return em.createQuery("select k from Kodkrav k", Kodkrav.class).getResultList();
+    }
+
+    void lagg(Kodkrav krav) {
+        em.persist(krav);
+    }
+
+    void taBort(Kodkrav krav) {
+        em.remove(krav);
+    }
+}

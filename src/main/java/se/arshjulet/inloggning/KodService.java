@@ -1,0 +1,125 @@
+package se.arshjulet.inloggning;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.organisation.Tillaten;
+import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fel.Tolk;
+
+/** Engångskoder: var och en sin app, och för administratören vilka roller som måste ha en. */
+@Tjanst
+public class KodService {
+
+    private static final int HEMLIGHET_BYTE = 20;
+
+    @Inject
+    KodRepository koder;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Kodprovning provning;
+
+    @Inject
+    Kodvalv valv;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
+
+    /** Den som gäller; tomt för den som inte har någon. */
+    @Tillaten
+    public Optional<Kodapp> min() {
+        return koder.app(inloggad.anvandare()).filter(Kodapp::isBekraftad);
+    }
+
+    @Tillaten
+    public boolean harLosenord() {
+        return inloggad.anvandare().getLosenord() != null;
+    }
+
+    /** Den förra, om den aldrig bekräftades, gäller inte. */
+    @Tillaten
+    public Nykodapp borja() {
+        Anvandare jag = inloggad.anvandare();
+        if (min().isPresent() || jag.getLosenord() == null) {
+            throw new Regelbrott("", "inloggning.fel.kod.har");
+        }
+        koder.app(jag).ifPresent(koder::taBort);
+        byte[] hemlighet = Kodvalv.slump(HEMLIGHET_BYTE);
+        koder.lagg(new Kodapp(jag, valv.las(jag.getAnvandarnamn(), hemlighet), LocalDateTime.now(klocka)));
+        return Nykodapp.av(jag.getAnvandarnamn(), hemlighet);
+    }
+
+    /** @return reservkoderna, som ingen kan få se igen */
+    @Tillaten
+    public List<String> bekrafta(String kod) {
+        Anvandare jag = inloggad.anvandare();
+        Kodapp app = koder.app(jag).filter(a -> !a.isBekraftad()).orElseThrow(() -> new Regelbrott("", "inloggning.fel.kod.borjaOm"));
+        OptionalLong steg = provning.steg(jag, app, kod == null ? "" : kod);
+        if (steg.isEmpty()) {
+            throw new Regelbrott("kod", "inloggning.fel.kod");
+        }
+        List<String> reserv = Reservkoder.nya();
+        app.bekrafta(steg.getAsLong(), reserv.stream().map(Reservkoder::avtryck).toList(), LocalDateTime.now(klocka));
+        return reserv;
+    }
+
+    /** Med en kod ur appen eller en reservkod, så att en lämnad dator inte räcker. */
+    @Tillaten
+    public void stangAv(String kod) {
+        Anvandare jag = inloggad.anvandare();
+        Kodapp app = min().orElseThrow(() -> new Regelbrott("", "inloggning.fel.kod.borjaOm"));
+        if (Tolk.text(kod) == null || !provning.stammer(jag, app, kod)) {
+            throw new Regelbrott("avkod", "inloggning.fel.kod");
+        }
+        koder.taBort(app);
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Optional<Kodapp> app(Long anvandareId) {
+        return koder.app(finn(anvandareId)).filter(Kodapp::isBekraftad);
+    }
+
+    /** För den som har tappat bort både app och reservkoder. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void nollstall(Long anvandareId) {
+        koder.app(finn(anvandareId)).ifPresent(koder::taBort);
+    }
+
+    @Tillaten(Roll.ADMINISTRATOR)
+    public Set<Roll> krav() {
+        return koder.krav().stream().map(Kodkrav::getRoll).collect(Collectors.toCollection(() -> EnumSet.noneOf(Roll.class)));
+    }
+
+    /** Gäller från nästa inloggning. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void krav(Collection<String> roller) {
+        Tolk tolk = new Tolk();
+        Set<Roll> nya = EnumSet.noneOf(Roll.class);
+        roller.forEach(r -> Optional.ofNullable(tolk.val("roller", r, Roll.class)).ifPresent(nya::add));
+        tolk.klart();
+        koder.krav().stream().filter(k -> !nya.remove(k.getRoll())).forEach(koder::taBort);
+        nya.forEach(r -> koder.lagg(new Kodkrav(r)));
+    }
+
+    private Anvandare finn(Long id) {
+        return anvandare.finn(id).orElseThrow(() -> new Regelbrott("", "organisation.fel.finnsInte"));
+    }
+}

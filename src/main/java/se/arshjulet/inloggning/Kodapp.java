@@ -1,0 +1,88 @@
+package se.arshjulet.inloggning;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
+
+/**
+ * En användares app för engångskoder. Gäller när den har bekräftats med en första kod; samma kod kan inte användas igen. Den som
+ * tappar bort appen kommer in med en reservkod, som sedan är förbrukad.
+ */
+@Entity
+public class Kodapp extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "anvandare_id")
+    private Anvandare anvandare;
+
+    @UtanLogg
+    private String hemlighet;
+    private LocalDateTime skapad;
+    private LocalDateTime bekraftad;
+
+    @UtanLogg
+    @Column(name = "senaste_steg")
+    private long senasteSteg;
+
+    @UtanLogg
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "kodapp_reserv", joinColumns = @JoinColumn(name = "kodapp_id"))
+    @Column(name = "avtryck")
+    private Set<String> reservkoder = new HashSet<>();
+
+    protected Kodapp() {
+    }
+
+    /** @param hemlighet krypterad */
+    Kodapp(Anvandare anvandare, String hemlighet, LocalDateTime nu) {
+        this.anvandare = anvandare;
+        this.hemlighet = hemlighet;
+        this.skapad = nu;
+    }
+
+    void bekrafta(long steg, Collection<String> avtryck, LocalDateTime nu) {
+        senasteSteg = steg;
+        bekraftad = nu;
+        reservkoder.clear();
+        reservkoder.addAll(avtryck);
+    }
+
+    /** @return om koden för det här steget inte redan är använd, eller är äldre än en som är det */
+    boolean anvand(long steg) {
+        boolean ny = steg > senasteSteg;
+        senasteSteg = Math.max(steg, senasteSteg);
+        return ny;
+    }
+
+    /** @return om det var en reservkod; nu är den förbrukad */
+    boolean anvandReservkod(String avtryck) {
+        return reservkoder.remove(avtryck);
+    }
+
+    String getHemlighet() {
+        return hemlighet;
+    }
+
+    public boolean isBekraftad() {
+        return bekraftad != null;
+    }
+
+    public LocalDateTime getBekraftad() {
+        return bekraftad;
+    }
+
+    public int getReservkoderKvar() {
+        return reservkoder.size();
+    }
+}

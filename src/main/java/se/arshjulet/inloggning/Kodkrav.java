@@ -1,0 +1,26 @@
+package se.arshjulet.inloggning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** En roll som inte får logga in med bara ett lösenord. */
+@Entity
+public class Kodkrav extends StoredEntity {
+
+    @Enumerated(EnumType.STRING)
+    private Roll roll;
+
+    protected Kodkrav() {
+    }
+
+    Kodkrav(Roll roll) {
+        this.roll = roll;
+    }
+
+    Roll getRoll() {
+        return roll;
+    }
+}

@@ -1,0 +1,16 @@
+package se.arshjulet.inloggning;
+
+import java.util.List;
+
+/**
+ * En sida av listan över API-nycklar.
+ *
+ * @param sida  från 1
+ * @param antal rader på en sida
+ */
+public record Nyckelsida(List<Apinyckel> nycklar, long totalt, int sida, int antal) {
+
+    public int sidor() {
+        return (int) Math.max(1, (totalt + antal - 1) / antal);
+    }
+}

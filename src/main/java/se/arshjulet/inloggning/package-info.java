@@ -1,0 +1,2 @@
+/** Med vad man kommer in, utöver lösenordet: API-nycklar, organisationens identitet och engångskoder. */
+package se.arshjulet.inloggning;

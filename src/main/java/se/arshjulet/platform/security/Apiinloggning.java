@@ -1,0 +1,85 @@
+package se.arshjulet.platform.security;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.web.Texter;
+
+/**
+ * How a call of {@code /api} tells who it is, in every call and never by the session, so that no other site can ride on it: an API key
+ * after {@code Bearer}, or, where the office lets passwords be used for this, HTTP Basic.
+ */
+@ApplicationScoped
+class Apiinloggning {
+
+    private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    Inloggningsgrans grans;
+
+    @Inject
+    Tvastegsinloggning steg;
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.api.basic", defaultValue = "true")
+    boolean medLosenord;
+
+    AuthenticationStatus prova(HttpMessageContext sammanhang) {
+        String huvud = sammanhang.getRequest().getHeader("Authorization");
+        if (huvud == null && !sammanhang.isProtected()) {
+            return sammanhang.doNothing();
+        }
+        CredentialValidationResult svar = huvud == null ? CredentialValidationResult.INVALID_RESULT : prova(huvud.strip());
+        return svar.getStatus() == Status.VALID ? sammanhang.notifyContainerAboutLogin(svar) : nekad(huvud, sammanhang.getResponse());
+    }
+
+    private CredentialValidationResult prova(String huvud) {
+        if (huvud.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return grans.prova(new Apinyckelbevis(huvud.substring(BEARER.length()).strip()), "", "key");
+        }
+        return medLosenord && huvud.regionMatches(true, 0, BASIC, 0, BASIC.length()) ? basic(huvud.substring(BASIC.length()))
+                : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    private CredentialValidationResult basic(String kodat) {
+        try {
+            // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
+            String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat.strip()), StandardCharsets.UTF_8).split(":", 2);
+            CredentialValidationResult svar = namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
+                    : grans.prova(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
+            return steg.rackerLosenordet(svar) ? svar : CredentialValidationResult.INVALID_RESULT;
+        } catch (IllegalArgumentException intBase64) {
+            return CredentialValidationResult.INVALID_RESULT;
+        }
+    }
+
+    private AuthenticationStatus nekad(String huvud, HttpServletResponse response) {
+        response.addHeader("WWW-Authenticate", "Bearer realm=\"arshjulet\"" + (huvud == null ? "" : ", error=\"invalid_token\""));
+        if (medLosenord) {
+            response.addHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        String text = Texter.text(medLosenord ? "api.fel.401.text" : "api.fel.401.baraNyckel");
+        try {
+            response.getWriter().write("{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + text + "\"}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SEND_FAILURE;
+    }
+}
