@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -33,6 +34,8 @@ public class Motorval extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl motor) {
         motor.setFailedJobCommandFactory(new KrockSkonarForsoken(motor.getFailedJobCommandFactory()));
+        // the engine would still pack and unpack what code hands it: without its packer no object is a variable, and none is unpacked
+        motor.getVariableSerializers().removeSerializer(motor.getVariableSerializers().getSerializerByName(JavaObjectSerializer.NAME));
     }
 
     private static List<CommandInterceptor> medKrockvakt(List<CommandInterceptor> ovriga) {
