@@ -32,9 +32,13 @@ class FormularpostTest {
     void ett_okant_falt_pekas_ut() {
         assertThat(falt("{\"version\":1,\"formular\":{\"diarienummer\":\"1\"}}", null)).containsExactly("formular.diarienummer");
         assertThat(falt("{\"version\":1,\"formular\":{},\"uppgift\":{}}", null)).containsExactly("uppgift");
-        Regelbrott brott = catchThrowableOfType(Regelbrott.class, () -> Formularpost.las(
-                "{\"version\":1,\"formular\":{\"hot\":[{},{\"fel\":1}]}}".getBytes(StandardCharsets.UTF_8), null, Oberoendeformular.class));
-        assertThat(Brott.falt(brott.brister())).containsExactly("formular.hot[1].fel");
+        assertThat(faltIOberoende("{\"hot\":[{},{\"fel\":1}]}")).containsExactly("formular.hot[1].fel");
+    }
+
+    @Test
+    void en_rad_kan_inte_vara_null_och_ett_falt_som_ar_det_ar_tomt() throws IOException {
+        assertThat(faltIOberoende("{\"hot\":[{},null]}")).containsExactly("formular.hot[1]");
+        assertThat(((Expedieringsformular) las("{\"version\":3,\"formular\":{\"dnr\":null}}", null).formular()).getDnr()).isEmpty();
     }
 
     @Test
@@ -46,6 +50,11 @@ class FormularpostTest {
 
     private static Formularpost las(String kropp, String ifMatch) throws IOException {
         return Formularpost.las(kropp.getBytes(StandardCharsets.UTF_8), ifMatch, Expedieringsformular.class);
+    }
+
+    private static List<String> faltIOberoende(String formular) {
+        byte[] kropp = ("{\"version\":1,\"formular\":" + formular + "}").getBytes(StandardCharsets.UTF_8);
+        return Brott.falt(catchThrowableOfType(Regelbrott.class, () -> Formularpost.las(kropp, null, Oberoendeformular.class)).brister());
     }
 
     private static List<String> falt(String kropp, String ifMatch) {

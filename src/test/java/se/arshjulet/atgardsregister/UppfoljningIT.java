@@ -75,6 +75,24 @@ class UppfoljningIT {
         assertThat(new String(revisor.request().get("/atgardsregister/register.csv?status=VERIFIERAD").body(), StandardCharsets.UTF_8)).contains(PUNKTEN);
     }
 
+    @Test
+    void det_som_fattas_nar_en_punkt_fors_over_eller_avslutas_sags_dar_det_skrivs() {
+        Page direktor = inloggad("direktor");
+        direktor.navigate("/atgardsregister/register.xhtml?namnd=RS");
+        direktor.locator(".register__punkt a").first().click();
+        direktor.waitForURL("**/atgardsregister/punkt.xhtml**");
+        assertThat(direktor.locator("#avforsmotiv")).not().isVisible();
+        direktor.click("summary:has-text('För över')");
+        direktor.selectOption("#till", "HSN");
+        direktor.click("#overfor");
+        assertThat(direktor.locator("[data-falt=overforingsmotiv]")).containsText("Skriv varför");
+        assertThat(direktor.locator("#till")).hasValue("HSN");
+        direktor.click("summary:has-text('Avsluta utan')");
+        direktor.click("#avfor");
+        assertThat(direktor.locator("[data-falt=avforsmotiv]")).containsText("Skriv varför");
+        assertThat(direktor.locator("[data-falt=overforingsmotiv]")).not().containsText("Skriv varför");
+    }
+
     private static void rapportera(Page sida, String ord) {
         sida.check("input[value=GENOMFORD]");
         sida.fill("#kommentar", ord);

@@ -38,19 +38,19 @@ class DialogIT {
     @Test
     void ett_mote_med_presidiet_antecknas_och_aberopas() {
         Formularsida formular = ny("PRESIDIUM", "Möte om informationsklassningen").fyll("text", "Presidiet ser över ordningen.");
-        formular.tryck("Anteckna");
+        formular.tryck("Spara anteckningen");
         assertThat(sida.locator(".felruta")).containsText("deltog");
         assertThat(formular.varde("rubrik")).isEqualTo("Möte om informationsklassningen");
-        formular.fyll("deltagare", "Ordföranden, andre vice ordföranden").fyll("text", "Presidiet ser över ordningen.").tryck("Anteckna");
+        formular.fyll("deltagare", "Ordföranden, andre vice ordföranden").fyll("text", "Presidiet ser över ordningen.").tryck("Spara anteckningen");
         aberopa("Möte om informationsklassningen", "IK6");
     }
 
     @Test
     void ett_granskat_beslut_har_dag_och_paragraf_och_aberopas() {
         Formularsida formular = ny("BESLUT", "Beslut om internbudget");
-        formular.tryck("Anteckna");
+        formular.tryck("Spara anteckningen");
         assertThat(sida.locator(".felruta")).containsText("paragraf");
-        formular.fyll("paragraf", "§ 57").tryck("Anteckna");
+        formular.fyll("paragraf", "§ 57").tryck("Spara anteckningen");
         aberopa("2024-01-31 § 57 Beslut om internbudget", "E1");
     }
 

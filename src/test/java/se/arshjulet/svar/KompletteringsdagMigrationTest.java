@@ -6,22 +6,21 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.persistence.Databasslag;
 import se.arshjulet.platform.persistence.Migration;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** A completion that was asked for before completions had a day of their own gets the fourteen days that its process counts. */
 class KompletteringsdagMigrationTest {
 
-    private final EmbeddedDataSource databas = new EmbeddedDataSource();
+    private final DataSource databas = new Testdatabas().datakalla();
 
     @Test
     void en_komplettering_som_pagar_far_fjorton_dagar_fran_den_granskning_som_begarde_den() throws SQLException {
-        databas.setDatabaseName("memory:komplettering-" + UUID.randomUUID());
-        databas.setConnectionAttributes("create=true;territory=sv_SE;collation=TERRITORY_BASED");
-        Flyway flyway = Flyway.configure(Migration.class.getClassLoader()).dataSource(databas).locations("classpath:db/migration/derby").baselineVersion("0").target("30").load();
+        Flyway flyway = Migration.installd(databas, Databasslag.av(databas)).target("30").load();
         flyway.baseline();
         flyway.migrate();
         gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
@@ -30,8 +29,8 @@ class KompletteringsdagMigrationTest {
         svar(1, "KOMPLETTERING_BEGARD");
         svar(2, "ACCEPTERAT");
         svar(3, "KOMPLETTERING_BEGARD");
-        gor("insert into svarsgranskning (version, svar_id, omgang, accepterat, granskare_id, tidpunkt) values (1, 1, 1, false, 1, timestamp('2023-06-20 10:00:00'))",
-                "insert into svarsgranskning (version, svar_id, omgang, accepterat, granskare_id, tidpunkt) values (1, 1, 2, false, 1, timestamp('2023-08-15 10:00:00'))");
+        gor("insert into svarsgranskning (version, svar_id, omgang, accepterat, granskare_id, tidpunkt) values (1, 1, 1, false, 1, '2023-06-20 10:00:00')",
+                "insert into svarsgranskning (version, svar_id, omgang, accepterat, granskare_id, tidpunkt) values (1, 1, 2, false, 1, '2023-08-15 10:00:00')");
         Migration.run(databas);
         assertThat(senast(1)).isEqualTo("2023-08-29");
         assertThat(senast(2)).isNull();
@@ -43,7 +42,7 @@ class KompletteringsdagMigrationTest {
                 "insert into arsgranskning (id, version, revisionsar_id, namnd_id, yrkesrevisor_id, status, fas, startad) values (" + nummer + ", 1, 1, " + nummer
                         + ", 1, 'PAGAENDE', 'SVAR', current_timestamp)",
                 "insert into svar (id, version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (" + nummer + ", 1, " + nummer + ", " + nummer
-                        + ", date('2023-06-30'), '" + status + "', timestamp('2023-06-11 10:00:00'), false)");
+                        + ", '2023-06-30', '" + status + "', '2023-06-11 10:00:00', false)");
     }
 
     private String senast(int svar) throws SQLException {
