@@ -72,7 +72,7 @@ public class Identitetstjanst {
 
     /** @return where to send the user */
     URI borja(Paborjad paborjad) {
-        return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(val.omfattning), new ClientID(val.klient), URI.create(adress.till(SVAR)))
+        return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(val.omfattning()), new ClientID(val.klient()), URI.create(adress.till(SVAR)))
                 .endpointURI(kand().om.getAuthorizationEndpointURI()).state(new State(paborjad.state())).nonce(new Nonce(paborjad.nonce()))
                 .codeChallenge(new CodeVerifier(paborjad.verifier()), CodeChallengeMethod.S256).build().toURI();
     }
@@ -82,7 +82,7 @@ public class Identitetstjanst {
         Kand tjanst = kand();
         JWT intyg = vaxla(tjanst, paborjad, kod);
         try {
-            Identitet identitet = Identitet.av(tjanst.provning.validate(intyg, new Nonce(paborjad.nonce())), val.ansprak);
+            Identitet identitet = Identitet.av(tjanst.provning.validate(intyg, new Nonce(paborjad.nonce())), val.ansprak());
             return new Intygad(identitet, utloggning(tjanst.om, intyg));
         } catch (RemoteKeySourceException nere) {
             throw new Inloggningshinder(Skal.NERE, nere);
@@ -94,13 +94,13 @@ public class Identitetstjanst {
     private JWT vaxla(Kand tjanst, Paborjad paborjad, String kod) {
         AuthorizationCodeGrant mot = new AuthorizationCodeGrant(new AuthorizationCode(kod), URI.create(adress.till(SVAR)), new CodeVerifier(paborjad.verifier()));
         URI dit = tjanst.om.getTokenEndpointURI();
-        ClientID klient = new ClientID(val.klient);
+        ClientID klient = new ClientID(val.klient());
         String hemlighet = val.hemlighet();
         TokenRequest fraga = (hemlighet == null ? new TokenRequest.Builder(dit, klient, mot)
                 : new TokenRequest.Builder(dit, new ClientSecretBasic(klient, new Secret(hemlighet)), mot)).build();
         HTTPRequest anrop = fraga.toHTTPRequest();
-        anrop.setConnectTimeout(val.vantetid);
-        anrop.setReadTimeout(val.vantetid);
+        anrop.setConnectTimeout(val.vantetid());
+        anrop.setReadTimeout(val.vantetid());
         anrop.setFollowRedirects(false);
         try {
             TokenResponse svar = OIDCTokenResponseParser.parse(anrop.send());
@@ -129,12 +129,19 @@ public class Identitetstjanst {
         return nu;
     }
 
+    private String issuer() {
+        if (!val.finns()) {
+            throw new Inloggningshinder(Skal.NEKAD, "arshjulet.oidc.issuer is not set");
+        }
+        return val.issuer();
+    }
+
     private Kand lar() {
-        Issuer issuer = new Issuer(val.issuer.orElseThrow(() -> new Inloggningshinder(Skal.NEKAD, "arshjulet.oidc.issuer is not set")));
+        Issuer issuer = new Issuer(issuer());
         try {
-            OIDCProviderMetadata om = OIDCProviderMetadata.resolve(issuer, val.vantetid, val.vantetid);
-            var nycklar = JWKSourceBuilder.create(om.getJWKSetURI().toURL(), new DefaultResourceRetriever(val.vantetid, val.vantetid, STORST_BYTE)).build();
-            return new Kand(om, new IDTokenValidator(issuer, new ClientID(val.klient),
+            OIDCProviderMetadata om = OIDCProviderMetadata.resolve(issuer, val.vantetid(), val.vantetid());
+            var nycklar = JWKSourceBuilder.create(om.getJWKSetURI().toURL(), new DefaultResourceRetriever(val.vantetid(), val.vantetid(), STORST_BYTE)).build();
+            return new Kand(om, new IDTokenValidator(issuer, new ClientID(val.klient()),
                     new JWSVerificationKeySelector<SecurityContext>(UNDERSKRIFTER, nycklar), null));
         } catch (IOException | GeneralException nere) {
             throw new Inloggningshinder(Skal.NERE, nere);

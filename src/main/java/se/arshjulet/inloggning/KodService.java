@@ -46,7 +46,7 @@ public class KodService {
     /** Den som gäller; tomt för den som inte har någon. */
     @Tillaten
     public Optional<Kodapp> min() {
-        return koder.app(inloggad.anvandare()).filter(Kodapp::isBekraftad);
+        return koder.app(inloggad.anvandare()).filter(Kodapp::galler);
     }
 
     @Tillaten
@@ -71,7 +71,7 @@ public class KodService {
     @Tillaten
     public List<String> bekrafta(String kod) {
         Anvandare jag = inloggad.anvandare();
-        Kodapp app = koder.app(jag).filter(a -> !a.isBekraftad()).orElseThrow(() -> new Regelbrott("", "inloggning.fel.kod.borjaOm"));
+        Kodapp app = koder.app(jag).filter(a -> !a.galler()).orElseThrow(() -> new Regelbrott("", "inloggning.fel.kod.borjaOm"));
         OptionalLong steg = provning.steg(jag, app, kod == null ? "" : kod);
         if (steg.isEmpty()) {
             throw new Regelbrott("kod", "inloggning.fel.kod");
@@ -94,7 +94,7 @@ public class KodService {
 
     @Tillaten(Roll.ADMINISTRATOR)
     public Optional<Kodapp> app(Long anvandareId) {
-        return koder.app(finn(anvandareId)).filter(Kodapp::isBekraftad);
+        return koder.app(finn(anvandareId)).filter(Kodapp::galler);
     }
 
     /** För den som har tappat bort både app och reservkoder. */

@@ -74,7 +74,7 @@ public class Kodapp extends StoredEntity {
         return hemlighet;
     }
 
-    public boolean isBekraftad() {
+    boolean galler() {
         return bekraftad != null;
     }
 

@@ -46,7 +46,7 @@ public class Kodprovning implements IdentityStore, AndraSteget {
             return CredentialValidationResult.INVALID_RESULT;
         }
         Anvandare vem = kand.get();
-        if (kod != null && koder.app(vem).filter(Kodapp::isBekraftad).filter(app -> stammer(vem, app, kod)).isPresent()) {
+        if (kod != null && koder.app(vem).filter(Kodapp::galler).filter(app -> stammer(vem, app, kod)).isPresent()) {
             vem.loggadeIn();
             return new CredentialValidationResult(vem.getAnvandarnamn());
         }
@@ -67,7 +67,7 @@ public class Kodprovning implements IdentityStore, AndraSteget {
     @Transactional
     public Lage lage(String anvandarnamn) {
         Optional<Anvandare> vem = anvandare.finn(anvandarnamn);
-        if (vem.flatMap(koder::app).filter(Kodapp::isBekraftad).isPresent()) {
+        if (vem.flatMap(koder::app).filter(Kodapp::galler).isPresent()) {
             return Lage.VANTAR;
         }
         return vem.isPresent() && koder.krav().stream().anyMatch(k -> vem.get().har(k.getRoll())) ? Lage.SAKNAS : Lage.BEHOVS_INTE;

@@ -71,6 +71,15 @@ public class Oidcval {
         return ansprak;
     }
 
+    String omfattning() {
+        return omfattning;
+    }
+
+    /** In milliseconds. */
+    int vantetid() {
+        return vantetid;
+    }
+
     /** @return null for a public client */
     String hemlighet() {
         try {

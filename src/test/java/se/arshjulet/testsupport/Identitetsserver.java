@@ -9,7 +9,8 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 /** The organisation's OpenID Connect provider, which the demo has been told of. It is down until a test starts it. */
 public final class Identitetsserver {
 
-    private static final int PORT = ledigPort();
+    /** {@code -Darshjulet.provserver.identitet=8299} is where a server that is running already ({@link Demoserver#adress}) has been told that it is. */
+    private static final int PORT = Integer.getInteger("arshjulet.provserver.identitet", ledigPort());
     private static final String UTFARDARE = "region";
     private static MockOAuth2Server server;
 

@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,6 +57,9 @@ public final class Koppling {
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
         }
+        if (typ == Event.class) {
+            return ingenLyssnar();
+        }
         if (typ.isInterface()) {
             return null;
         }
@@ -70,6 +74,10 @@ public final class Koppling {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Object ingenLyssnar() {
+        return Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, metod, varden) -> null);
     }
 
     private void fyll(Object del, Class<?> niva) throws IllegalAccessException {
