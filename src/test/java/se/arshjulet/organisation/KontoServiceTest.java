@@ -8,7 +8,6 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.lang.reflect.Proxy;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -137,12 +136,8 @@ class KontoServiceTest {
     private Koppling koppling(EntityManager em) {
         Inloggad inloggad = new Inloggad();
         inloggad.agera(anvandare(em));
-        Losenordsinstallning installning = new Losenordsinstallning();
-        installning.region = Optional.of("Region Provlandet");
-        installning.kontor = Optional.empty();
         Koppling koppling = new Koppling(em, NU);
         koppling.med(Inloggad.class, inloggad);
-        koppling.med(Losenordsinstallning.class, installning);
         koppling.med(Pbkdf2PasswordHash.class, (Pbkdf2PasswordHash) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Pbkdf2PasswordHash.class},
                 (proxy, metod, argument) -> switch (metod.getName()) {
                     case "generate" -> new String((char[]) argument[0]);
