@@ -1,7 +1,7 @@
 /* Draws the real process model and marks where the case is. The list of steps beside it says the same in words. */
 (function () {
   'use strict';
-  const LASBAR = 0.75;
+  const LASBAR = 0.75, MINST = 0.45;
 
   async function rita(yta) {
     const ids = (namn) => (yta.dataset[namn] || '').split(/\s+/).filter(Boolean);
@@ -17,7 +17,7 @@
     /* All of it where there is room; else what goes on now, large enough to read. */
     const allt = () => duk.zoom('fit-viewport', 'auto');
     const nu = register.get(finns('aktiva')[0]);
-    if (allt() < LASBAR && yta.clientWidth < 700 && nu) {
+    if (nu && allt() < (yta.clientWidth < 700 ? LASBAR : MINST)) {
       duk.zoom(LASBAR, { x: 0, y: 0 });
       const ruta = duk.viewbox();
       duk.viewbox({ x: nu.x + nu.width / 2 - ruta.width / 2, y: nu.y + nu.height / 2 - ruta.height / 2, width: ruta.width, height: ruta.height });

@@ -91,6 +91,26 @@ class ModelltackningProcessTest {
         assertThat(utanfor("begaran")).isEmpty();
     }
 
+    @Test
+    void den_som_kommer_in_i_ett_projekt_provas_eller_slipper_nar_granskningen_avbryts() {
+        bank.bona("projekt", new Provprovare());
+        Map<String, Object> en = Map.of("fordjupadId", 5L, "foremalId", 1L);
+        ProcessInstance provning = bank.starta("medlemsprovning", en);
+        slutforAllt(Map.of());
+        assertThat(pagar(provning)).isFalse();
+        bank.starta("medlemsprovning", en);
+        bank.motor().getRuntimeService().correlateMessage("fordjupadAvbruten");
+        assertThat(utanfor("medlemsprovning")).isEmpty();
+    }
+
+    /** Stands for {@code projekt}. */
+    public static final class Provprovare {
+
+        public String provare(Long medlemId) {
+            return "medlem" + medlemId;
+        }
+    }
+
     private boolean pagar(ProcessInstance instans) {
         return bank.motor().getRuntimeService().createProcessInstanceQuery().processInstanceId(instans.getId()).count() > 0;
     }

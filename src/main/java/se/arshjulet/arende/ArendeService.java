@@ -74,7 +74,7 @@ public class ArendeService {
         // a nämnd sees where its report is and what it has to do itself, not who at the office does what
         List<Uppgift> oppna = alla.stream().filter(uppgift -> !utifran || inloggad.har(uppgift.getRoll())).toList();
         List<Handelse> historik = utifran ? List.of() : arsgranskningar.handelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK);
-        return new Arende(granskning, steglage.steg(granskning, alla), oppna, oppna.stream().filter(grind::farSe).toList(), namn(oppna, historik), dokument(granskning), historik,
+        return new Arende(granskning, insyn.arbetar(granskning), steglage.steg(granskning, alla), oppna, oppna.stream().filter(grind::farSe).toList(), namn(oppna, historik), dokument(granskning), historik,
                 plats(granskning, motor::aktuella), plats(granskning, motor::avklarade));
     }
 

@@ -26,9 +26,9 @@ public enum Fas {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The phase that a process belongs to; the own cycle of a fördjupad granskning belongs to theirs. */
+    /** The phase that a process belongs to; the own cycle of a fördjupad granskning, and what runs beside it, belongs to theirs. */
     public static Fas avProcess(String process) {
-        return "fordjupadGranskning".equals(process) ? FORDJUPNING : avMapp(process);
+        return "fordjupadGranskning".equals(process) || "medlemsprovning".equals(process) ? FORDJUPNING : avMapp(process);
     }
 
     public static Fas avMapp(String mapp) {

@@ -23,6 +23,9 @@ public class Insyn {
     @Inject
     Ersattningar ersattningar;
 
+    @Inject
+    Uppgiftsinsyn uppgifter;
+
     /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
     public Arsgranskning krav(Long id) {
         return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
@@ -37,7 +40,7 @@ public class Insyn {
     public boolean far(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
-                || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag)
+                || jag.har(Roll.YRKESREVISOR) && (arMin(granskning, jag) || uppgifter.harUppgiftI(granskning.getId()))
                 || jag.har(Roll.NAMND) && harExpedierats(granskning) && arMinNamnds(granskning, jag);
     }
 

@@ -5,9 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -17,10 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * Revisorn begär handlingar eller upplysningar av nämnden (KL 12 kap. 9 §). Den sänds med en sista dag, nämnden lämnar besked om varje sak,
@@ -28,13 +23,9 @@ import se.arshjulet.platform.persistence.StoredEntity;
  */
 @Entity
 @Table(name = "begaran")
-public class Begaran extends StoredEntity {
+public class Begaran extends Begaranstillhorighet {
 
     public enum Status { BEGARD, LAMNAD, GODTAGEN, ATERKALLAD }
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "arsgranskning_id")
-    private Arsgranskning arsgranskning;
 
     private String rubrik;
     private String varfor;
@@ -66,10 +57,10 @@ public class Begaran extends StoredEntity {
     protected Begaran() {
     }
 
-    public Begaran(Arsgranskning arsgranskning, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
-        arsgranskning.kravPagaende();
+    public Begaran(Begaransarende arende, String rubrik, String varfor, List<String> saker, LocalDate sistaDag, LocalDateTime sand, String sandAv) {
+        super(arende);
+        arende.kravPagaende();
         kravFramtid(sistaDag, sand.toLocalDate());
-        this.arsgranskning = arsgranskning;
         this.rubrik = rubrik;
         this.varfor = varfor;
         this.sistaDag = sistaDag;
@@ -180,10 +171,6 @@ public class Begaran extends StoredEntity {
     /** De saker som ännu inte har godtagits. */
     public List<Begarandepost> getOppna() {
         return poster.stream().filter(post -> !post.isGodtagen()).toList();
-    }
-
-    public Arsgranskning getArsgranskning() {
-        return arsgranskning;
     }
 
     public String getRubrik() {

@@ -5,13 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.platform.fil.Fil;
 
 /** Begärandena i en årsgranskning, med sina saker och det som har bifogats. */
 @ApplicationScoped
 public class BegaranRepository {
 
-    private static final String MED_ARENDE = "select b from Begaran b join fetch b.arsgranskning g join fetch g.namnd join fetch g.revisionsar join fetch g.yrkesrevisor ";
+    private static final String MED_ARENDE = "select b from Begaran b left join fetch b.arsgranskning g left join fetch g.namnd left join fetch g.revisionsar left join fetch g.yrkesrevisor left join fetch b.namnd ";
 
     @PersistenceContext(unitName = "arshjulet")
     EntityManager em;
@@ -37,10 +38,14 @@ public class BegaranRepository {
     }
 
     /** De senaste först, hur många saker de har och hur många som är godtagna. */
-    List<Begaransrad> rader(Long arsgranskning) {
+    List<Begaransrad> rader(Arendeid arende) {
         return em.createQuery("select new se.arshjulet.begaran.Begaransrad(b.id, b.rubrik, b.sistaDag, b.status, b.omgang, count(p.id), count(p.godtagen))"
-                + " from Begaran b left join b.poster p where b.arsgranskning.id = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)
-                .setParameter("id", arsgranskning).getResultList();
+                + " from Begaran b left join b.poster p where b." + (arende.arArets() ? "arsgranskning.id" : "fordjupadId") + " = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)
+                .setParameter("id", arende.id()).getResultList();
+    }
+
+    Optional<Bifogad> bifogad(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Bifogad.class, id));
     }
 
     Fil fil(Bifogad bifogad) {

@@ -5,14 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Fordjupningsregister.Fordjupningsprojekt;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -40,6 +45,9 @@ public class BegaranService {
     AnvandareRepository anvandare;
 
     @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
     Processmotor motor;
 
     @Inject
@@ -54,7 +62,19 @@ public class BegaranService {
     /** Ärendets begäranden, de senaste först; tomt för den som de inte är för. */
     @Tillaten
     public List<Begaransrad> lista(Long arsgranskning) {
-        return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(grind::farSe).map(g -> begaranden.rader(g.getId())).orElse(List.of());
+        return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(grind::farSe).map(g -> begaranden.rader(Arendeid.arets(g.getId()))).orElse(List.of());
+    }
+
+    /** De som hör till en fördjupad granskning, för den som läser arbetet i den; annars tomt. */
+    @Tillaten
+    public List<Begaransrad> projektets(Long fordjupad) {
+        return fordjupad != null && fordjupade.laser(fordjupad) ? begaranden.rader(Arendeid.fordjupningens(fordjupad)) : List.of();
+    }
+
+    /** Den fördjupade granskning som något ska begäras i. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Fordjupningsprojekt projekt(Long fordjupad) {
+        return grind.iProjektet(fordjupad);
     }
 
     /** Ärendet som något ska begäras i. */
@@ -73,8 +93,19 @@ public class BegaranService {
     /** @return begärans id */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long sand(Long arsgranskning, Begaransformular formular) {
-        Arsgranskning arende = grind.arbetar(arsgranskning);
+        return sand(new Tolk(), Begaransarende.av(grind.arbetar(arsgranskning)), formular);
+    }
+
+    /** @return begärans id */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Long sandIProjekt(Long fordjupad, Begaransformular formular) {
+        Fordjupningsprojekt projekt = grind.iProjektet(fordjupad);
         Tolk tolk = new Tolk();
+        Namnd namnd = projekt.namnder().stream().filter(n -> n.getKortnamn().equals(formular.getNamnd())).findFirst().orElseGet(() -> tolk.fel("namnd", "begaran.fel.namnd"));
+        return sand(tolk, new Begaransarende(null, projekt, namnd), formular);
+    }
+
+    private Long sand(Tolk tolk, Begaransarende arende, Begaransformular formular) {
         String rubrik = kravd(tolk, "rubrik", formular.getRubrik(), RUBRIK_LANGST, "begaran.fel.rubrik");
         String varfor = kravd(tolk, "varfor", formular.getVarfor(), VARFOR_LANGST, "begaran.fel.varfor");
         List<String> saker = saker(tolk, formular.getSaker());
@@ -82,8 +113,10 @@ public class BegaranService {
         Begaran ny = sistaDag == null ? null : tolk.med(() -> new Begaran(arende, rubrik, varfor, saker, sistaDag, LocalDateTime.now(klocka), inloggad.anvandarnamn()));
         tolk.klart();
         begaranden.lagg(ny);
-        ny.drivsAv(motor.starta(BegaranProcess.ID, arende.getBeteckning(), Map.of(Processmotor.ARSGRANSKNING, arende.getId(), Processmotor.FOREMAL, ny.getId())));
-        logg.skriv(arende.getId(), "begaran.sand", rubrik + ", " + sistaDag);
+        Map<String, Object> variabler = new HashMap<>(arende.variabler());
+        variabler.put(Processmotor.FOREMAL, ny.getId());
+        ny.drivsAv(motor.starta(BegaranProcess.ID, arende.affarsnyckel(), variabler));
+        logg.skrivI(ny.getArende(), "begaran.sand", rubrik + ", " + arende.namnd().getKortnamn() + ", " + sistaDag);
         return ny.getId();
     }
 
@@ -111,6 +144,6 @@ public class BegaranService {
         tolk.klart();
         begaran.aterkalla(text, LocalDateTime.now(klocka));
         motor.meddelaInstans(begaran.getProcessinstans(), BegaranProcess.ATERKALLAD);
-        logg.skriv(begaran.getArsgranskning().getId(), "begaran.aterkallad", begaran.getRubrik() + ": " + text);
+        logg.skrivI(begaran.getArende(), "begaran.aterkallad", begaran.getRubrik() + ": " + text);
     }
 }

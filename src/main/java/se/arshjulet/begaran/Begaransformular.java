@@ -9,10 +9,20 @@ public class Begaransformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Kortnamn; bara i en fördjupad granskning, där det är flera att välja bland. */
+    private String namnd = "";
     private String rubrik = "";
     private String varfor = "";
     private String sistaDag = "";
     private List<Sak> saker = new ArrayList<>(List.of(new Sak()));
+
+    public String getNamnd() {
+        return namnd;
+    }
+
+    public void setNamnd(String namnd) {
+        this.namnd = namnd;
+    }
 
     public String getRubrik() {
         return rubrik;

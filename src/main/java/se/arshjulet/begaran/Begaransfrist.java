@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.platform.tid.Klocka;
 
 /** Begärans egna dagar, så som modellen frågar efter dem: {@code ${begaransfrist.forfaller(foremalId)}}. Dagarna är svenska. */
@@ -19,6 +20,9 @@ public class Begaransfrist {
 
     @Inject
     BegaranRepository begaranden;
+
+    @Inject
+    Fordjupningsregister fordjupade;
 
     /** Mitt på dagen, så att den är densamma i vilken tidszon den än läses. */
     public Date forfaller(Long begaran) {
@@ -37,6 +41,13 @@ public class Begaransfrist {
     /** Två veckor senare vet de förtroendevalda om det. */
     public Date uteblir(Long begaran) {
         return tid(sista(begaran).plusDays(UTEBLIR_DAGAR), LocalTime.MIDNIGHT);
+    }
+
+    /** Den som granskar det som lämnas: årets yrkesrevisor, eller den som leder den fördjupade granskningen. */
+    public String granskare(Long begaran) {
+        Begaran denna = begaranden.hamta(begaran);
+        return denna.getArende().arArets() ? denna.getArsgranskning().getYrkesrevisor().getAnvandarnamn()
+                : fordjupade.projekt(denna.getFordjupadId()).orElseThrow().projektledare();
     }
 
     private LocalDate sista(Long begaran) {

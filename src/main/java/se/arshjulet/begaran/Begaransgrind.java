@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Fordjupningsregister.Fordjupningsprojekt;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 
@@ -25,15 +28,25 @@ public class Begaransgrind {
     Insyn insyn;
 
     @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
     Inloggad inloggad;
 
     Begaran synlig(Long id) {
-        return begaranden.finn(id).filter(b -> farSe(b.getArsgranskning())).orElseThrow(() -> new Obehorig("begäran " + id));
+        return begaranden.finn(id).filter(b -> laser(b) || arMinNamnds(b)).orElseThrow(() -> new Obehorig("begäran " + id));
     }
 
     /** För den som arbetar i ärendet. */
     Begaran revisorns(Long id) {
-        return begaranden.finn(id).filter(b -> insyn.arbetar(b.getArsgranskning())).orElseThrow(() -> new Obehorig("begäran " + id));
+        return begaranden.finn(id).filter(b -> b.getArende().arArets() ? insyn.arbetar(b.getArsgranskning()) : fordjupade.arbetar(b.getFordjupadId(), inloggad.anvandare()))
+                .orElseThrow(() -> new Obehorig("begäran " + id));
+    }
+
+    /** En fil som har lämnats i en fördjupad granskning. */
+    Bifogad lamnad(Long id) {
+        return begaranden.bifogad(id).filter(fil -> fil.isLamnad() && !fil.getPost().getBegaran().getArende().arArets() && laser(fil.getPost().getBegaran()))
+                .orElseThrow(() -> new Obehorig("fil " + id));
     }
 
     Arsgranskning arbetar(Long arsgranskning) {
@@ -41,8 +54,25 @@ public class Begaransgrind {
                 .orElseThrow(() -> new Obehorig("begäranden i årsgranskning " + arsgranskning));
     }
 
+    Fordjupningsprojekt iProjektet(Long fordjupad) {
+        return Optional.ofNullable(fordjupad).flatMap(fordjupade::projekt).filter(p -> fordjupade.arbetar(p.id(), inloggad.anvandare()))
+                .orElseThrow(() -> new Obehorig("begäranden i fördjupad granskning " + fordjupad));
+    }
+
     boolean farSe(Arsgranskning arende) {
+        return insyn.arbetar(arende) || arMin(arende.getNamnd());
+    }
+
+    private boolean laser(Begaran begaran) {
+        return begaran.getArende().arArets() ? insyn.arbetar(begaran.getArsgranskning()) : fordjupade.laser(begaran.getFordjupadId());
+    }
+
+    private boolean arMinNamnds(Begaran begaran) {
+        return arMin(begaran.getNamnd());
+    }
+
+    private boolean arMin(Namnd namnd) {
         Anvandare jag = inloggad.anvandare();
-        return insyn.arbetar(arende) || jag.har(Roll.NAMND) && jag.getNamnd() != null && jag.getNamnd().getId().equals(arende.getNamnd().getId());
+        return jag.har(Roll.NAMND) && jag.getNamnd() != null && jag.getNamnd().getId().equals(namnd.getId());
     }
 }

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.diarium.Lagrum;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsgrind;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
@@ -35,6 +37,18 @@ public class BifogaService {
     Mottagning mottagning;
 
     @Inject
+    Begaransgrind begaransgrind;
+
+    @Inject
+    Begaransfrist frist;
+
+    @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
+    Handelselogg logg;
+
+    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -45,7 +59,7 @@ public class BifogaService {
     public Begaransvy visa(Long uppgift) {
         Begaran begaran = begaran(inkorg.uppgift(uppgift));
         begaran.getPoster().forEach(post -> post.getBifogade().size());
-        return new Begaransvy(begaran, begaran.getArsgranskning().getYrkesrevisor().getNamn(), false);
+        return new Begaransvy(begaran, anvandare.namn(frist.granskare(begaran.getId())), false);
     }
 
     /**
@@ -74,6 +88,16 @@ public class BifogaService {
                 .orElseThrow(() -> new Obehorig("bifogad " + bifogad));
         begaranden.taBortInnehall(denna);
         denna.getPost().taBort(denna);
+    }
+
+    /** En fil som har lämnats i en fördjupad granskning, som den kom. Att en sekretessmarkerad lästes, och av vem, skrivs upp. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public Fil fil(Long bifogad) {
+        Bifogad fil = begaransgrind.lamnad(bifogad);
+        if (fil.isHemlig()) {
+            logg.skrivI(fil.getPost().getBegaran().getArende(), "projekt.hemligFilLast", fil.getNamn());
+        }
+        return new Fil(fil.getFilnamn(), begaranden.fil(fil).innehall());
     }
 
     private Uppgift oppen(Long id) {

@@ -9,11 +9,12 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Lagradfil;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Underlag;
 
 /**
- * En fil som nämnden lägger till en sak. Den kan tas bort tills beskedet har lämnats; då blir den ett underlag i ärendet,
- * med sin sekretessmarkering, och ligger fast.
+ * En fil som nämnden lägger till en sak. Den kan tas bort tills beskedet har lämnats; då blir den ett underlag i årsgranskningen,
+ * med sin sekretessmarkering, eller ligger kvar här i den fördjupade granskningen.
  */
 @Entity
 @Table(name = "bifogad")
@@ -35,6 +36,9 @@ public class Bifogad extends Lagradfil {
     @JoinColumn(name = "underlag_id")
     private Underlag underlag;
 
+    /** När den lämnades i en fördjupad granskning, där den ligger kvar som den är. */
+    private LocalDateTime lamnad;
+
     protected Bifogad() {
     }
 
@@ -50,8 +54,17 @@ public class Bifogad extends Lagradfil {
         underlag = som;
     }
 
+    void lamnas(LocalDateTime nu) {
+        lamnad = nu;
+    }
+
     public boolean isLamnad() {
-        return underlag != null;
+        return underlag != null || lamnad != null;
+    }
+
+    /** Vad den heter utanför programmet: märkningen följer med. */
+    String getFilnamn() {
+        return lagrum == null ? getNamn() : Texter.text("underlag.sekretess.filnamn", getNamn());
     }
 
     public boolean isHemlig() {

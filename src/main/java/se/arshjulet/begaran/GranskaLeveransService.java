@@ -61,7 +61,7 @@ public class GranskaLeveransService extends Begaransuppgift<Leveransgranskningsf
     public Map<String, Object> slutfor(Uppgift uppgift, Leveransgranskningsformular formular) {
         Begaran begaran = begaran(uppgift);
         boolean allt = begaran.avgor(LocalDateTime.now(klocka));
-        logg.skriv(uppgift.getArsgranskningId(), allt ? "begaran.godtagen" : "begaran.igen", begaran.getRubrik());
+        logg.skrivI(uppgift.getArendeid(), allt ? "begaran.godtagen" : "begaran.igen", begaran.getRubrik());
         return Map.of(BegaranProcess.GODKAND, allt);
     }
 }

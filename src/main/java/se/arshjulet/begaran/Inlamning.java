@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.diarium.Arendegrund;
 import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diarium;
@@ -15,11 +15,11 @@ import se.arshjulet.diarium.Lagrum;
 import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.diarium.Slag;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Mottagning;
-import se.arshjulet.underlag.Underlag;
 
-/** Det nämnden har lämnat kommer in: filerna till ärendets underlag, och allt till diariet. */
+/** Det nämnden har lämnat kommer in: i en årsgranskning filerna till ärendets underlag, och allt till diariet. */
 @ApplicationScoped
 public class Inlamning {
 
@@ -36,22 +36,28 @@ public class Inlamning {
     Diarium diarium;
 
     @Inject
+    Fordjupningsregister fordjupade;
+
+    @Inject
     Clock klocka;
 
     void taEmot(Begaran begaran) {
-        Arsgranskning arende = begaran.getArsgranskning();
-        Diariearende diariet = diarium.arende(Arendegrund.av(arende));
-        diarium.inkommen(diariet, Handlingspost.av(Slag.SKRIVELSE, Texter.text("begaran.diarium.besked", begaran.getRubrik()), arende.getNamnd().getNamn(), idag(), null));
-        begaran.getOppna().forEach(post -> post.getBifogade().stream().filter(fil -> !fil.isLamnad()).forEach(fil -> taEmot(arende, diariet, fil)));
+        Diariearende diariet = diarium.arende(begaran.getArende().arArets() ? Arendegrund.av(begaran.getArsgranskning())
+                : Arendegrund.fordjupad(begaran.getFordjupadId(), fordjupade.rad(begaran.getFordjupadId()).orElseThrow().titel()));
+        diarium.inkommen(diariet, Handlingspost.av(Slag.SKRIVELSE, Texter.text("begaran.diarium.besked", begaran.getRubrik()), begaran.getNamnd().getNamn(), idag(), null));
+        begaran.getOppna().forEach(post -> post.getBifogade().stream().filter(fil -> !fil.isLamnad()).forEach(fil -> taEmot(begaran, diariet, fil)));
     }
 
-    private void taEmot(Arsgranskning arende, Diariearende diariet, Bifogad bifogad) {
+    private void taEmot(Begaran begaran, Diariearende diariet, Bifogad bifogad) {
         Fil fil = begaranden.fil(bifogad);
-        Underlag underlag = mottagning.taEmot(arende, fil, bifogad.getLagrum());
-        bifogad.lamnas(underlag);
-        begaranden.taBortInnehall(bifogad);
-        Handlingspost post = Handlingspost.av(Slag.UNDERLAG, fil.namn(), arende.getNamnd().getNamn(), idag(),
-                Handlingsfil.lagrad(fil.namn(), underlag.getTyp().medietyp(), fil.innehall()));
+        if (begaran.getArende().arArets()) {
+            bifogad.lamnas(mottagning.taEmot(begaran.getArsgranskning(), fil, bifogad.getLagrum()));
+            begaranden.taBortInnehall(bifogad);
+        } else {
+            bifogad.lamnas(LocalDateTime.now(klocka));
+        }
+        Handlingspost post = Handlingspost.av(Slag.UNDERLAG, fil.namn(), begaran.getNamnd().getNamn(), idag(),
+                Handlingsfil.lagrad(fil.namn(), Filkontroll.typ(fil).medietyp(), fil.innehall()));
         if (bifogad.isHemlig()) {
             diarium.inkommen(diariet, post, Sekretess.enligt(Lagrum.tolka(bifogad.getLagrum()), false, idag().plusYears(OMPROVAS_EFTER_AR), idag()));
         } else {

@@ -58,7 +58,7 @@ public class LamnaUnderlagService extends Begaransuppgift<Leveransformular> {
         Begaran begaran = begaran(uppgift);
         begaran.lamna(LocalDateTime.now(klocka));
         inlamning.taEmot(begaran);
-        logg.skriv(uppgift.getArsgranskningId(), "begaran.lamnad", begaran.getRubrik());
+        logg.skrivI(uppgift.getArendeid(), "begaran.lamnad", begaran.getRubrik());
         return Map.of();
     }
 }

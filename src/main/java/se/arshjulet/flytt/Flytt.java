@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
 import se.arshjulet.platform.process.Motortabeller;
@@ -43,9 +41,9 @@ final class Flytt {
         Migration.run(till);
         Motortabeller.skapa(till);
         try (Connection ny = till.getConnection()) {
-            SortedSet<String> gamla = versioner(derby);
-            if (!gamla.equals(versioner(ny))) {
-                throw new Flytthinder("flytt.annanVersion", gamla.isEmpty() ? "0" : gamla.last());
+            List<String> gamla = versioner(derby);
+            if (!Set.copyOf(gamla).equals(Set.copyOf(versioner(ny)))) {
+                throw new Flytthinder("flytt.annanVersion", gamla.isEmpty() ? "0" : gamla.get(gamla.size() - 1));
             }
         }
     }
@@ -107,10 +105,11 @@ final class Flytt {
         }
     }
 
-    private static SortedSet<String> versioner(Connection databas) throws SQLException {
+    /** In the order that they came. */
+    private static List<String> versioner(Connection databas) throws SQLException {
         try (Statement sats = databas.createStatement(); ResultSet rad = sats.executeQuery(
-                "select \"version\" from \"flyway_schema_history\" where \"success\" = true and \"version\" is not null")) {
-            SortedSet<String> versioner = new TreeSet<>();
+                "select \"version\" from \"flyway_schema_history\" where \"success\" = true and \"version\" is not null order by \"installed_rank\"")) {
+            List<String> versioner = new ArrayList<>();
             while (rad.next()) {
                 versioner.add(rad.getString(1));
             }

@@ -57,6 +57,14 @@ public class Cykel {
         projektledare = anvandarnamn;
     }
 
+    /** Somebody else leads it from now on, also while it waits for answers. */
+    public void overtasAv(String anvandarnamn) {
+        if (lage == Granskningslage.AVBRUTEN) {
+            krav(Granskningslage.PAGAENDE);
+        }
+        projektledare = anvandarnamn;
+    }
+
     public void sammanfatta(String text) {
         krav(Granskningslage.PAGAENDE);
         sammanfattning = text;

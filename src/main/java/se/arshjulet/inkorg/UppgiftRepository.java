@@ -171,6 +171,12 @@ public class UppgiftRepository {
                 .setParameter("vem", anvandareId).getResultList();
     }
 
+    /** The årsgranskningar in which any of these has an auditor's task. */
+    List<Long> revisorernasArenden(List<Long> anvandarId) {
+        return em.createQuery("select distinct u.arsgranskningId from Uppgift u where u.handlaggareId in :alla and u.roll = :roll and u.arsgranskningId is not null", Long.class)
+                .setParameter("alla", anvandarId).setParameter("roll", Roll.YRKESREVISOR).getResultList();
+    }
+
     /** How many open tasks there are for one role; for a nämnd its own, for a firm where it has an assignment that year. */
     long antalFor(Roll roll, Anvandare vem) {
         Map<String, Object> varden = new HashMap<>(Map.of("roll", roll));

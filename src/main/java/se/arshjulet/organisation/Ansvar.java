@@ -18,6 +18,8 @@ public record Ansvar(Slag slag, String vad, Roll roll, boolean bindande) {
     public enum Slag {
         /** Yrkesrevisor i en pågående årsgranskning. */
         ARSGRANSKNING,
+        /** Projektledare eller medlem i en fördjupad granskning. */
+        PROJEKT,
         /** En uppgift som bara den som har den kan göra. */
         UPPGIFT,
         /** En uppgift som personen har tagit ur en grupp. */

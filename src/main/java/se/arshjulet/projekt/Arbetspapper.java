@@ -1,5 +1,6 @@
 package se.arshjulet.projekt;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,13 +9,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Filkontroll;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
@@ -23,6 +29,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
  */
 @Entity
 public class Arbetspapper extends StoredEntity {
+
+    private static final int FLEST_FILER = 20;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "fordjupad_id")
@@ -69,6 +77,10 @@ public class Arbetspapper extends StoredEntity {
 
     private String notering;
 
+    @OneToMany(mappedBy = "papper", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Pappersfil> filer = new ArrayList<>();
+
     protected Arbetspapper() {
     }
 
@@ -84,9 +96,35 @@ public class Arbetspapper extends StoredEntity {
         slag = nyttSlag;
         fraga = nyFraga;
         rubrik = nyRubrik;
+        skaGranskas();
+    }
+
+    private void skaGranskas() {
         granskadAv = null;
         granskadNamn = null;
         granskad = null;
+    }
+
+    /**
+     * @param grund of its secrecy, or null
+     * @throws Regelbrott on {@code fil} when the paper has it already, or has no room for more
+     */
+    Pappersfil bifoga(Fil fil, String grund, LocalDateTime nar, Anvandare av) {
+        if (filer.size() >= FLEST_FILER) {
+            throw new Regelbrott(Filkontroll.FALT, "projekt.fel.forMangaFiler", FLEST_FILER);
+        }
+        if (filer.stream().anyMatch(finns -> finns.ar(fil))) {
+            throw new Regelbrott(Filkontroll.FALT, "projekt.fel.filFinns", fil.namn());
+        }
+        Pappersfil ny = new Pappersfil(this, fil, grund, nar, av.getNamn());
+        filer.add(ny);
+        skaGranskas();
+        return ny;
+    }
+
+    void taBort(Pappersfil fil) {
+        filer.remove(fil);
+        skaGranskas();
     }
 
     public void skriv(String nyttGjort, String nyttUnderlag, String nyIakttagelse, String nySlutsats) {
@@ -190,5 +228,10 @@ public class Arbetspapper extends StoredEntity {
 
     public String getNotering() {
         return notering;
+    }
+
+    /** What it rests on, in the order they came. */
+    public List<Pappersfil> getFiler() {
+        return List.copyOf(filer);
     }
 }

@@ -8,7 +8,6 @@ import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
@@ -29,6 +28,9 @@ public class ArbetspapperService {
     Projektinsyn insyn;
 
     @Inject
+    Pappersgrind grind;
+
+    @Inject
     Handelselogg logg;
 
     @Inject
@@ -40,10 +42,10 @@ public class ArbetspapperService {
     /** @param papperId null for a new one */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Pappersformular formular(Long fordjupadId, Long papperId) {
-        insyn.kravArbetar(fordjupadId);
+        insyn.kravLaser(fordjupadId);
         Pappersformular formular = new Pappersformular();
         if (papperId != null) {
-            Arbetspapper papper = papper(fordjupadId, papperId);
+            Arbetspapper papper = grind.papper(fordjupadId, papperId);
             formular.setId(papperId.toString());
             formular.setVersion(papper.getVersion());
             formular.setSlag(Tolk.skriv(papper.getSlag()));
@@ -60,29 +62,37 @@ public class ArbetspapperService {
     /** The paper itself: who wrote it, who reviewed it. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Arbetspapper hamta(Long fordjupadId, Long papperId) {
-        insyn.kravArbetar(fordjupadId);
-        return papper(fordjupadId, papperId);
+        return grind.papper(fordjupadId, papperId);
     }
 
     /** The questions a paper can belong to. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public List<Revisionsfraga> fragor(Long fordjupadId) {
-        insyn.kravArbetar(fordjupadId);
+        insyn.kravLaser(fordjupadId);
         return projekt.plan(fordjupadId).orElseThrow().getFragor();
     }
 
     /** Whether the caller may change it: whoever wrote it, while the report is being written. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public boolean farAndra(Long fordjupadId, Long papperId) {
-        return insyn.kravArbetar(fordjupadId).getCykel().skrivs()
-                && (papperId == null || papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+        return skrivs(fordjupadId) && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+    }
+
+    /** Whether the caller may review it: one of the team who did not write it. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public boolean farGranska(Long fordjupadId, Long papperId) {
+        return skrivs(fordjupadId) && papperId != null && !grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn());
+    }
+
+    private boolean skrivs(Long fordjupadId) {
+        FordjupadGranskning fordjupad = insyn.kravLaser(fordjupadId);
+        return insyn.arbetar(fordjupad) && fordjupad.getCykel().skrivs();
     }
 
     /** @return the paper's id */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long spara(Long fordjupadId, Pappersformular formular) {
-        FordjupadGranskning fordjupad = insyn.kravArbetar(fordjupadId);
-        kravSkrivs(fordjupad);
+        FordjupadGranskning fordjupad = grind.skrivs(fordjupadId);
         Tolk tolk = new Tolk();
         String rubrik = tolk.rad("rubrik", formular.getRubrik(), LANGSTA_RUBRIK);
         Pappersslag slag = tolk.val("slag", formular.getSlag(), Pappersslag.class);
@@ -104,10 +114,7 @@ public class ArbetspapperService {
     }
 
     private Arbetspapper mitt(Long fordjupadId, Pappersformular formular) {
-        Arbetspapper papper = papper(fordjupadId, Long.valueOf(formular.getId()));
-        if (!papper.arSkrivetAv(inloggad.anvandarnamn())) {
-            throw new Regelbrott("", "projekt.fel.annansPapper", papper.getUpprattadNamn());
-        }
+        Arbetspapper papper = grind.mitt(fordjupadId, Long.valueOf(formular.getId()));
         if (papper.getVersion() != formular.getVersion()) {
             throw new Regelbrott("", "projekt.fel.papperAndrat", papper.getRubrik());
         }
@@ -121,22 +128,12 @@ public class ArbetspapperService {
     /** One who did not write it approves it, or sends it back with a note. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void granska(Long fordjupadId, Long papperId, boolean godkant, String notering) {
-        kravSkrivs(insyn.kravArbetar(fordjupadId));
-        Arbetspapper papper = papper(fordjupadId, papperId);
+        grind.skrivs(fordjupadId);
+        Arbetspapper papper = grind.papper(fordjupadId, papperId);
         Tolk tolk = new Tolk();
         String text = tolk.rad("notering", notering, LANGSTA_NOTERING);
         tolk.klart();
         papper.granska(inloggad.anvandare(), godkant, text, LocalDate.now(klocka));
         logg.skrivI(Arendeid.fordjupningens(fordjupadId), godkant ? "projekt.papperGranskat" : "projekt.papperTillbaka", papper.getNummer() + " " + papper.getRubrik());
-    }
-
-    private static void kravSkrivs(FordjupadGranskning fordjupad) {
-        if (!fordjupad.getCykel().skrivs()) {
-            throw new Regelbrott("", "projekt.fel.papperKlart", fordjupad.getTitel());
-        }
-    }
-
-    private Arbetspapper papper(Long fordjupadId, Long papperId) {
-        return projekt.ettPapper(papperId).filter(p -> p.getFordjupad().getId().equals(fordjupadId)).orElseThrow(() -> new Obehorig("arbetspapper " + papperId));
     }
 }

@@ -1,7 +1,11 @@
 package se.arshjulet.projekt;
 
+import java.io.Serializable;
+
 /** The day of a step in the form. */
-public class Dagdel {
+public class Dagdel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String steg = "";
     private String datum = "";

@@ -1,6 +1,7 @@
 package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import se.arshjulet.platform.fel.Tolk;
 /** The work itself: working papers are written on pages of their own; here the questions are answered, and it is seen what is left. */
 @ApplicationScoped
 public class GenomforandeService extends Projektuppgift<Genomforandeformular> {
+
+    @Inject
+    Projektinsyn insyn;
 
     GenomforandeService() {
         super(ProjektProcess.GENOMFOR, Genomforandeformular.class);
@@ -56,6 +60,12 @@ public class GenomforandeService extends Projektuppgift<Genomforandeformular> {
         }
         papper.stream().filter(p -> !p.isGranskad()).forEach(p -> brister.add(Brist.i("papper", "projekt.fel.ogranskat", p.getNummer(), p.getRubrik())));
         return brister;
+    }
+
+    /** For the page: whether the reader may write working papers. */
+    @Transactional
+    public boolean skriver(Uppgift uppgift) {
+        return insyn.arbetar(fordjupad(uppgift));
     }
 
     /** For the page. */

@@ -1,7 +1,11 @@
 package se.arshjulet.projekt;
 
+import java.io.Serializable;
+
 /** One of the team in the form: somebody at the office by user name, or somebody from another firm by name. */
-public class Medlemsdel {
+public class Medlemsdel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String anvandarnamn = "";
     private String namn = "";

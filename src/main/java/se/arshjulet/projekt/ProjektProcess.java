@@ -1,6 +1,6 @@
 package se.arshjulet.projekt;
 
-/** Names in {@code fordjupadGranskning.bpmn}. */
+/** Names in {@code fordjupadGranskning.bpmn} and {@code medlemsprovning.bpmn}. */
 public final class ProjektProcess {
 
     public static final String ID = "fordjupadGranskning";
@@ -18,6 +18,9 @@ public final class ProjektProcess {
     public static final String GODKAND = "godkand";
     /** Message: the granskning is cancelled. */
     public static final String AVBRYT = "fordjupadAvbruten";
+
+    /** Process beside it: whoever comes into the team after the plan tries the own independence. */
+    public static final String MEDLEM_TILLKOM = "medlemsprovning";
 
     private ProjektProcess() {
     }

@@ -34,6 +34,11 @@ public class ProjektRepository {
         return enda(Projektplan.class, fordjupadId);
     }
 
+    /** Its parts are rows of their own: so that two who change the plan at once do not both get through. */
+    void markeraAndrad(Projektplan plan) {
+        em.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     Optional<Projektmedlem> medlem(Long id) {
         return Optional.ofNullable(em.find(Projektmedlem.class, id));
     }
@@ -52,9 +57,15 @@ public class ProjektRepository {
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.dagar").getResultList();
     }
 
+    /** Those that this user leads and that have not been cancelled. */
+    List<FordjupadGranskning> ledda(String anvandarnamn) {
+        return em.createQuery("select f from FordjupadGranskning f where f.cykel.projektledare = :vem and f.cykel.lage <> :avbruten order by f.id", FordjupadGranskning.class)
+                .setParameter("vem", anvandarnamn).setParameter("avbruten", Granskningslage.AVBRUTEN).getResultList();
+    }
+
     List<Arbetspapper> papper(Long fordjupadId) {
         return em.createQuery("select p from Arbetspapper p left join fetch p.fraga where p.fordjupad.id = :id order by p.nummer", Arbetspapper.class)
-                .setParameter("id", fordjupadId).getResultList();
+                .setParameter("id", fordjupadId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "p.filer").getResultList();
     }
 
     /** The number of the next working paper; the granskning's row is locked, since two may begin one at once. */
@@ -67,6 +78,23 @@ public class ProjektRepository {
 
     Optional<Arbetspapper> ettPapper(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Arbetspapper.class, id));
+    }
+
+    void lagg(Pappersfil fil, byte[] innehall) {
+        lagg(fil);
+        em.persist(new Pappersfilinnehall(fil, innehall));
+    }
+
+    Optional<Pappersfil> pappersfil(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(Pappersfil.class, id));
+    }
+
+    byte[] innehall(Pappersfil fil) {
+        return em.createQuery("select i.innehall from Pappersfilinnehall i where i.fil = :fil", byte[].class).setParameter("fil", fil).getSingleResult();
+    }
+
+    void taBortInnehall(Pappersfil fil) {
+        em.createQuery("delete from Pappersfilinnehall i where i.fil = :fil").setParameter("fil", fil).executeUpdate();
     }
 
     List<Sakgranskning> sakgranskningar(Long fordjupadId) {

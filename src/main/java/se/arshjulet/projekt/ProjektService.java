@@ -46,6 +46,9 @@ public class ProjektService {
     Projektinsyn insyn;
 
     @Inject
+    Planlage planlage;
+
+    @Inject
     Projektsammanstallning sammanstallning;
 
     @Inject
@@ -91,14 +94,14 @@ public class ProjektService {
     public Projektarende arende(Long id, boolean helaHistoriken) {
         FordjupadGranskning fordjupad = insyn.krav(id);
         boolean utifran = !inloggad.har(Roll.YRKESREVISOR) && !inloggad.har(Roll.REVISIONSDIREKTOR) && !inloggad.har(Roll.FORTROENDEVALD) && !inloggad.har(Roll.REGISTRATOR);
-        boolean arbetar = insyn.arbetar(fordjupad);
+        boolean laser = insyn.laser(fordjupad);
         Long min = inloggad.anvandare().getNamnd() == null ? null : inloggad.anvandare().getNamnd().getId();
         List<Uppgift> oppna = uppgifter.oppna(Arendeid.fordjupningens(id)).stream().filter(u -> !utifran || u.getRoll() == Roll.NAMND && u.getNamndId().equals(min)).toList();
         List<Handelse> historik = utifran ? List.of() : arsgranskningar.fordjupadesHandelser(id, helaHistoriken ? HELA_HISTORIKEN : HISTORIK);
         String instans = fordjupad.getCykel().getProcessinstans();
-        return new Projektarende(fordjupad, utifran ? null : projekt.plan(id).orElseThrow(), arbetar ? projekt.papper(id) : null, arbetar ? projekt.sakgranskningar(id) : List.of(),
+        return new Projektarende(fordjupad, utifran ? null : projekt.plan(id).orElseThrow(), laser ? projekt.papper(id) : null, laser ? projekt.sakgranskningar(id) : List.of(),
                 oppna, oppna.stream().filter(grind::farSe).toList(), namn(fordjupad, oppna, historik), historik, projekt.beslut(id).orElse(null),
-                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), arbetar, motor.aktuella(instans), motor.avklarade(instans));
+                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), laser, insyn.arbetar(fordjupad), planlage.farAndra(fordjupad), motor.aktuella(instans), motor.avklarade(instans));
     }
 
     private Map<String, String> namn(FordjupadGranskning fordjupad, List<Uppgift> oppna, List<Handelse> historik) {
@@ -143,6 +146,7 @@ public class ProjektService {
         fordjupad.getCykel().avbryt(motiv);
         logg.skrivI(Arendeid.fordjupningens(id), "projekt.avbruten", fordjupad.getCykel().getAvbrottsmotiv());
         motor.meddelaArendet(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
+        motor.slutaVidSidan(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
         aren.beratta(fordjupad);
     }
 

@@ -15,9 +15,11 @@ import se.arshjulet.inkorg.Uppgift;
  * @param namn     names of those who have the open tasks or stand in the history, by user name
  * @param rapport  the frozen report, or null
  * @param farLasa  whether the reader may read the report as it is
+ * @param laser    whether the reader may see the working papers
+ * @param farAndraPlan whether the reader may change what is left of the plan
  * @param arbetar  whether the reader is one of the team or leads the office
  */
 public record Projektarende(FordjupadGranskning fordjupad, Projektplan plan, List<Arbetspapper> papper, List<Sakgranskning> sakgranskningar, List<Uppgift> uppgifter,
-        List<Uppgift> mina, Map<String, String> namn, List<Handelse> historik, Projektbeslut beslut, Fordjupningsrapport rapport, boolean farLasa, boolean arbetar,
+        List<Uppgift> mina, Map<String, String> namn, List<Handelse> historik, Projektbeslut beslut, Fordjupningsrapport rapport, boolean farLasa, boolean laser, boolean arbetar, boolean farAndraPlan,
         List<String> aktuella, List<String> avklarade) {
 }

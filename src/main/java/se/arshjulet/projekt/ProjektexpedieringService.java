@@ -34,6 +34,9 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
     Diarium diarium;
 
     @Inject
+    Projektmissiv missiv;
+
+    @Inject
     Event<FordjupningExpedierad> expedierad;
 
     ProjektexpedieringService() {
@@ -98,7 +101,9 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
         Handlingsfil fil = Handlingsfil.hanvisad("rapport-" + fordjupad.getRapportnummer() + ".pdf", Handlingsfil.PDF, Rapporthandlingar.KOD, rapport.getId(),
                 rapport.getSha256(), rapport.getPdf().length);
         diarium.upprattad(arende, Handlingspost.av(Slag.FORDJUPAD_RAPPORT, titel("projekt.handling.rapport", fordjupad), null, dag, fil));
-        fordjupad.getAdressater().forEach(a -> diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, titel("projekt.handling.missiv", fordjupad), a.getNamnd().getNamn(), dag, null)));
+        Projektbeslut beslut = projekt.beslut(fordjupad.getId()).orElseThrow();
+        fordjupad.getAdressater().forEach(a -> diarium.expedierad(arende, Handlingspost.av(Slag.MISSIV, titel("projekt.handling.missiv", fordjupad), a.getNamnd().getNamn(), dag,
+                missiv.till(a, fordjupad, beslut, arende.getDnr()))));
     }
 
     private static String titel(String nyckel, FordjupadGranskning fordjupad) {

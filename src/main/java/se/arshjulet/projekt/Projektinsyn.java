@@ -9,7 +9,9 @@ import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.fordjupning.Granskningslage;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 
@@ -27,11 +29,25 @@ public class Projektinsyn implements Fordjupningsregister {
     FordjupadGranskningRepository fordjupade;
 
     @Inject
+    Ersattningar ersattningar;
+
+    @Inject
     Inloggad inloggad;
 
     @Override
     public Optional<Fordjupningsrad> rad(Long fordjupadId) {
         return fordjupade.finn(fordjupadId).map(f -> new Fordjupningsrad(f.getTitel(), f.getAr()));
+    }
+
+    @Override
+    public Optional<Fordjupningsprojekt> projekt(Long fordjupadId) {
+        return projekt.fordjupad(fordjupadId).map(f -> new Fordjupningsprojekt(f.getId(), f.getTitel(), ProjektProcess.affarsnyckel(f.getId()), f.getCykel().getProjektledare(),
+                f.getCykel().skrivs(), f.getAdressater().stream().map(Adressat::getNamnd).filter(Namnd::isAktiv).toList()));
+    }
+
+    @Override
+    public boolean laser(Long fordjupadId) {
+        return projekt.fordjupad(fordjupadId).filter(this::laser).isPresent();
     }
 
     @Override
@@ -67,12 +83,24 @@ public class Projektinsyn implements Fordjupningsregister {
         return arbetar(fordjupad.getId(), inloggad.anvandare());
     }
 
+    /** Whoever works in it, and whoever stands in for one of the team: that one reads, and does only the task. */
+    boolean laser(FordjupadGranskning fordjupad) {
+        Anvandare jag = inloggad.anvandare();
+        return arbetar(fordjupad) || jag.har(Roll.YRKESREVISOR)
+                && ersattningar.av(jag).stream().anyMatch(borta -> projekt.arMedlem(fordjupad.getId(), borta.getAnvandarnamn()));
+    }
+
+    /** For those who may read the papers. */
+    FordjupadGranskning kravLaser(Long id) {
+        return projekt.fordjupad(id).filter(this::laser).orElseThrow(() -> new Obehorig("arbetet i fördjupad granskning " + id));
+    }
+
     /** Whether the caller may read the report as it is now. */
     boolean farLasaRapport(FordjupadGranskning fordjupad) {
         Granskningslage lage = fordjupad.getCykel().getLage();
         boolean fryst = lage != Granskningslage.PAGAENDE && lage != Granskningslage.AVBRUTEN;
         Anvandare jag = inloggad.anvandare();
-        return arbetar(fordjupad.getId(), jag) || fryst && arPaKontoret(jag) || harExpedieratsTill(fordjupad, jag);
+        return laser(fordjupad) || fryst && arPaKontoret(jag) || harExpedieratsTill(fordjupad, jag);
     }
 
     FordjupadGranskning kravRapport(Long id) {

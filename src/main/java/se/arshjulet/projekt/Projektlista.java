@@ -2,8 +2,10 @@ package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +21,6 @@ import se.arshjulet.organisation.Namnd;
 /** Reads a page of the list in as many queries as there are kinds of things on it, however many rows there are. */
 @ApplicationScoped
 public class Projektlista {
-
-    private static final Map<String, Projektsteg> STEG = Map.of(ProjektProcess.UTSE, Projektsteg.BEMANNING, ProjektProcess.PLANERA, Projektsteg.PROJEKTPLAN,
-            ProjektProcess.PROVA, Projektsteg.OBEROENDE, ProjektProcess.GENOMFOR, Projektsteg.GENOMFORANDE, ProjektProcess.SKRIV, Projektsteg.RAPPORTUTKAST,
-            ProjektProcess.SAKGRANSKA, Projektsteg.SAKGRANSKNING, ProjektProcess.FARDIGSTALL, Projektsteg.FARDIGSTALLANDE,
-            ProjektProcess.KVALITETSSAKRA, Projektsteg.KVALITETSSAKRING, ProjektProcess.BESLUTA, Projektsteg.BESLUT, ProjektProcess.EXPEDIERA, Projektsteg.EXPEDIERING);
 
     @Inject
     FordjupadGranskningRepository fordjupade;
@@ -43,14 +40,19 @@ public class Projektlista {
         int nummer = Math.max(1, sida);
         List<FordjupadGranskning> alla = fordjupade.egna(vald, (nummer - 1) * Projektsida.ANTAL, Projektsida.ANTAL);
         Map<Long, Uppgift> oppna = uppgifter.oppnaIFordjupade(alla.stream().map(FordjupadGranskning::getId).toList()).stream()
-                .filter(u -> STEG.containsKey(u.getNyckel())).collect(Collectors.toMap(Uppgift::getFordjupadId, Function.identity(), (en, annan) -> en));
+                .filter(u -> Projektsteg.av(u.getNyckel()).isPresent())
+                .collect(Collectors.toMap(Uppgift::getFordjupadId, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(Projektlista::steg))));
         Map<String, String> namn = anvandare.namn(alla.stream().map(f -> f.getCykel().getProjektledare()));
         return new Projektsida(vald, aren, alla.stream().map(f -> rad(f, oppna.get(f.getId()), namn)).toList(), fordjupade.antalEgna(vald), nummer);
     }
 
+    private static Projektsteg steg(Uppgift uppgift) {
+        return Projektsteg.av(uppgift.getNyckel()).orElseThrow();
+    }
+
     private static Projektrad rad(FordjupadGranskning fordjupad, Uppgift oppen, Map<String, String> namn) {
         String ledare = fordjupad.getCykel().getProjektledare();
-        return new Projektrad(fordjupad, oppen == null ? null : STEG.get(oppen.getNyckel()), ledare == null ? "" : namn.getOrDefault(ledare, ""),
+        return new Projektrad(fordjupad, oppen == null ? null : steg(oppen), ledare == null ? "" : namn.getOrDefault(ledare, ""),
                 oppen == null ? null : oppen.getForfaller(),
                 Stream.of(fordjupad).flatMap(f -> f.getAdressater().stream()).map(a -> a.getNamnd()).map(Namnd::getKortnamn).collect(Collectors.joining(", ")));
     }

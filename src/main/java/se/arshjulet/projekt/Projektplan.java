@@ -23,6 +23,7 @@ import java.util.Optional;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
@@ -111,6 +112,14 @@ public class Projektplan extends StoredEntity {
         }
     }
 
+    /** @return those who were not in the team before */
+    List<Projektmedlem> taMed(List<Anvandare> egna, List<Medlemsdel> externa) {
+        int forut = medlemmar.size();
+        egna.forEach(this::taMed);
+        externa.forEach(e -> taMed(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())));
+        return List.copyOf(medlemmar.subList(forut, medlemmar.size()));
+    }
+
     /** Whoever has left with a reason stays in the list of those who have. */
     public void taBort(List<Projektmedlem> borta) {
         medlemmar.removeIf(m -> m.isKvar() && borta.contains(m));
@@ -118,6 +127,23 @@ public class Projektplan extends StoredEntity {
 
     public Optional<Projektmedlem> medlem(String anvandarnamn) {
         return medlemmar.stream().filter(m -> m.ar(anvandarnamn)).findFirst();
+    }
+
+    /** Whether someone has been in the team, also when that is over. */
+    boolean harHaft(String namn, String foretag) {
+        return medlemmar.stream().anyMatch(m -> m.arExtern(namn, foretag));
+    }
+
+    /** Days that stand in the wrong order, each told at its place among those from {@code forsta} on. */
+    List<Brist> bristerIDagarna(Projektsteg forsta) {
+        List<Brist> brister = new ArrayList<>();
+        Projektsteg[] alla = Projektsteg.values();
+        for (int i = Math.max(1, forsta.ordinal()); i < alla.length; i++) {
+            if (dag(alla[i]).isBefore(dag(alla[i - 1]))) {
+                brister.add(Brist.i("dagar[" + (i - forsta.ordinal()) + "].datum", "projekt.fel.dagOrdning", dag(alla[i]).toString(), dag(alla[i - 1]).toString()));
+            }
+        }
+        return brister;
     }
 
     /** What is missing before the work may begin. */
@@ -128,12 +154,7 @@ public class Projektplan extends StoredEntity {
         saknas(brister, avgransning == null, "avgransning");
         saknas(brister, fragor.isEmpty(), "fragor");
         saknas(brister, fordjupad.getAdressater().isEmpty(), "namnder");
-        Projektsteg[] alla = Projektsteg.values();
-        for (int i = 1; i < alla.length; i++) {
-            if (dag(alla[i]).isBefore(dag(alla[i - 1]))) {
-                brister.add(Brist.i("dagar[" + i + "].datum", "projekt.fel.dagOrdning", dag(alla[i]).toString(), dag(alla[i - 1]).toString()));
-            }
-        }
+        brister.addAll(bristerIDagarna(Projektsteg.BEMANNING));
         return brister;
     }
 

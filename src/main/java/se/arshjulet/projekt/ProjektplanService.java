@@ -22,13 +22,15 @@ import se.arshjulet.platform.fel.Tolk;
 public class ProjektplanService extends Projektuppgift<Projektplansformular> {
 
     private static final int LANGSTA_FRAGA = 1000;
-    private static final int LANGSTA_NAMN = 200;
 
     @Inject
     AnvandareRepository anvandare;
 
     @Inject
     OrganisationRepository organisation;
+
+    @Inject
+    Teamtolkning team;
 
     ProjektplanService() {
         super(ProjektProcess.PLANERA, Projektplansformular.class);
@@ -74,8 +76,8 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
             }
         }
         List<LocalDate> dagar = dagar(tolk, formular);
-        List<Anvandare> egna = egna(tolk, formular);
-        List<Medlemsdel> externa = externa(tolk, formular);
+        List<Anvandare> egna = team.egna(tolk, "medlemmar", formular.getMedlemmar());
+        List<Medlemsdel> externa = Teamtolkning.externa(tolk, "medlemmar", formular.getMedlemmar());
         List<Namnd> namnder = namnder(tolk, formular);
         tolk.klart();
         plan.beskriv(Tolk.text(formular.getSyfte()), Tolk.text(formular.getAvgransning()), Tolk.text(formular.getKriterier()), Tolk.text(formular.getMetod()));
@@ -100,39 +102,6 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
         return dagar;
     }
 
-    private List<Anvandare> egna(Tolk tolk, Projektplansformular formular) {
-        List<Anvandare> valda = new ArrayList<>();
-        for (int i = 0; i < formular.getMedlemmar().size(); i++) {
-            String anvandarnamn = Tolk.text(formular.getMedlemmar().get(i).getAnvandarnamn());
-            if (anvandarnamn != null) {
-                Anvandare vald = anvandare.finn(anvandarnamn).filter(a -> a.isAktiv() && a.har(Roll.YRKESREVISOR)).orElse(null);
-                if (vald == null) {
-                    tolk.fel("medlemmar[" + i + "].anvandarnamn", "arsgranskning.fel.inteYrkesrevisor", anvandarnamn);
-                } else {
-                    valda.add(vald);
-                }
-            }
-        }
-        return valda;
-    }
-
-    private static List<Medlemsdel> externa(Tolk tolk, Projektplansformular formular) {
-        List<Medlemsdel> externa = new ArrayList<>();
-        for (int i = 0; i < formular.getMedlemmar().size(); i++) {
-            Medlemsdel del = formular.getMedlemmar().get(i);
-            String falt = "medlemmar[" + i + "].";
-            String namn = tolk.rad(falt + "namn", del.getNamn(), LANGSTA_NAMN);
-            String foretag = tolk.rad(falt + "foretag", del.getForetag(), LANGSTA_NAMN);
-            if (Tolk.text(del.getAnvandarnamn()) == null && namn != null) {
-                if (foretag == null) {
-                    tolk.fel(falt + "foretag", "projekt.fel.saknas.foretag", namn);
-                }
-                externa.add(del);
-            }
-        }
-        return externa;
-    }
-
     private List<Namnd> namnder(Tolk tolk, Projektplansformular formular) {
         List<Namnd> valda = new ArrayList<>();
         for (String kortnamn : formular.getNamnder()) {
@@ -146,8 +115,7 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
         String ledare = plan.getFordjupad().getCykel().getProjektledare();
         plan.taBort(plan.getMedlemmar().stream().filter(m -> !m.ar(ledare) && egna.stream().noneMatch(a -> m.ar(a.getAnvandarnamn()))
                 && externa.stream().noneMatch(e -> m.arExtern(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())))).toList());
-        egna.forEach(plan::taMed);
-        externa.forEach(e -> plan.taMed(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())));
+        plan.taMed(egna, externa);
     }
 
     private static void adressera(FordjupadGranskning fordjupad, List<Namnd> valda) {

@@ -2,6 +2,7 @@ package se.arshjulet.projekt;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.arshjulet.mall.Utseende;
 import se.arshjulet.rapport.Avsandare;
 import se.arshjulet.rapport.RapportHtml;
 import se.arshjulet.rapport.Rapportunderlag.Omdome;
@@ -17,7 +18,7 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
  */
 public record Projektrapport(Avsandare avsandare, String slag, String nummer, int ar, String titel, String omrade, LocalDate datum, String godkandAv, List<String> team,
         String sammanfattning, String syfte, List<Fraga> fragor, String avgransning, String kriterier, String metod, Omdome bedomning, String iakttagelser,
-        List<Punkt> rekommendationer, List<Mottagare> adressater) {
+        List<Punkt> rekommendationer, List<Mottagare> adressater, Utseende utseende) {
 
     /** A question and its answer. */
     public record Fraga(String text, String svar) {

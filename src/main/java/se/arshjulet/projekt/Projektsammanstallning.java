@@ -49,7 +49,7 @@ public class Projektsammanstallning {
                 plan.getMedlemmar().stream().filter(Projektmedlem::isKvar).map(Projektsammanstallning::namn).toList(),
                 f.getCykel().getSammanfattning(), plan.getSyfte(), plan.getFragor().stream().map(fraga -> new Fraga(fraga.getText(), fraga.getSvar())).toList(),
                 plan.getAvgransning(), plan.getKriterier(), plan.getMetod(), omdome(mall, f.getNiva()), f.getIakttagelser(), punkter(f.getRekommendationer()),
-                f.getAdressater().stream().map(a -> new Mottagare(a.getNamnd().getNamn(), Texter.text("fordjupning.roll." + a.getRoll()))).toList());
+                f.getAdressater().stream().map(a -> new Mottagare(a.getNamnd().getNamn(), Texter.text("fordjupning.roll." + a.getRoll()))).toList(), mall.utseende());
     }
 
     private static String namn(Projektmedlem medlem) {

@@ -27,6 +27,8 @@ public class Forseglare {
 
     private static final Logger LOGG = Logger.getLogger(Forseglare.class.getName());
     private static final Duration MELLAN = Duration.ofMinutes(1);
+    /** The seal's number is taken, in either database. */
+    private static final String REDAN_GJORT = "23505";
     private static final int EFTER_ALLT_ANNAT = 9000;
 
     @Inject
@@ -55,7 +57,7 @@ public class Forseglare {
             }
         } catch (SQLException e) {
             // another node sealed at the same time, or a row is still being written: what is left is taken next time
-            LOGG.log(Samtidighet.arKrock(e) ? Level.FINE : Level.WARNING, "The revisionslogg is sealed next time", e);
+            LOGG.log(Samtidighet.arKrock(e) || REDAN_GJORT.equals(e.getSQLState()) ? Level.FINE : Level.WARNING, "The revisionslogg is sealed next time", e);
         }
     }
 

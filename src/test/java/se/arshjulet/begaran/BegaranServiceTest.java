@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Obehorig;
@@ -156,7 +157,7 @@ class BegaranServiceTest {
         int satser = Begaransprov.DATABAS.satserFor(em -> {
             BegaranRepository forvaring = new BegaranRepository();
             forvaring.em = em;
-            assertThat(forvaring.rader(prov.arende)).hasSize(3);
+            assertThat(forvaring.rader(Arendeid.arets(prov.arende))).hasSize(3);
         });
         assertThat(satser).isEqualTo(1);
     }

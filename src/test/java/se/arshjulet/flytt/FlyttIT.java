@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Postgres;
 import se.arshjulet.testsupport.Server;
@@ -34,6 +35,10 @@ class FlyttIT {
         assertThat(flytta()).as("en gång till").startsWith("2 ").contains("är inte tom");
 
         try (Server server = new Server(data, Map.of("arshjulet.databas.url", url, "arshjulet.databas.anvandare", Postgres.ANVANDARE)).starta()) {
+            Apiklient revisor = new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD);
+            Apivandring aret = new Apivandring("NORV", 2024);
+            aret.provaOberoende(revisor);
+            assertThat(aret.uppgifter(revisor, "MINA").findValuesAsText("nyckel")).as("det som processen öppnar när uppgiften är slutförd").contains("redovisaFordjupning").doesNotContain("provaOberoende");
             Apiklient direktor = new Apiklient(server.adress(), "direktor", Demoserver.LOSENORD);
             Apiklient.Svar startat = direktor.post("/arsgranskningar", Map.of("namnd", "STB", "ar", 2024, "yrkesrevisor", "revisor2"));
             assertThat(startat.status()).as(startat.toString()).isEqualTo(201);

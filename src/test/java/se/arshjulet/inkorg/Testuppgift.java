@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.testsupport.Ar;
@@ -27,6 +29,13 @@ public final class Testuppgift {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + foremal, "begaran", nyckel, nyckel,
                 granskning.getId(), null, null, foremal, null, handlaggare, roll, null);
         return new Uppgift(besked, Fas.BEGARAN, granskning, Ar.START);
+    }
+
+    /** For one nämnd in a fördjupad granskning, about one row of it. */
+    public static Uppgift iFordjupad(Long fordjupad, Namnd namnd, String nyckel, Long foremal, String handlaggare) {
+        Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + foremal, "begaran", nyckel, nyckel,
+                null, fordjupad, namnd.getId(), foremal, null, handlaggare, nyckel.startsWith("lamna") ? "NAMND" : null, null);
+        return new Uppgift(besked, Fas.BEGARAN, new Fordjupningsregister.Fordjupningsrad("Granskningen", 2024), namnd, Ar.START);
     }
 
     /** Som den lades en viss stund, för granskningens yrkesrevisor eller för en roll, med sin sista dag. */

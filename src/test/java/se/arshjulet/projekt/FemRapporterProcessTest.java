@@ -3,16 +3,25 @@ package se.arshjulet.projekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.diarium.Diariehandling;
+import se.arshjulet.diarium.Slag;
 import se.arshjulet.fordjupning.Adressat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.svar.Svar;
+import se.arshjulet.svar.Svarsstatus;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Testmotor;
 
@@ -35,10 +44,11 @@ class FemRapporterProcessTest {
     private ProjektledningProcessTest led;
 
     @Test
-    void de_fem_rapporterna_gar_sin_egen_gang_och_nar_varje_berord_namnds_ar() {
+    void de_fem_rapporterna_gar_sin_egen_gang_nar_varje_berord_namnds_ar_och_far_sina_svar_godtagna() {
         Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
             try (Testmotor egen = Testmotor.delad()) {
                 led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
+                Projektsvar.med(led.bonor, egen);
                 for (int nummer : List.of(1, 2, 3, 4, 5)) {
                     led.em.persist(new FordjupadGranskning(nummer, AR));
                 }
@@ -90,6 +100,32 @@ class FemRapporterProcessTest {
         Fordjupningsrapport rapport = led.bonor.hamta(ProjektRepository.class).rapport(id).orElseThrow();
         assertThat(new String(rapport.getPdf(), 0, 5)).isEqualTo("%PDF-");
         assertThat(rapport.getHtml()).contains("Vidta åtgärder", "1a", "Inte helt uppfyllt");
+        provaMissiv(id, adressater);
+        provaSvaren(id, adressater);
+    }
+
+    /** Every nämnd has answered exactly what was addressed to it, and each answer has been accepted. */
+    private void provaSvaren(Long id, List<String> adressater) {
+        List<Svar> svaren = led.em.createQuery("select s from Svar s where s.fordjupad.id = :id order by s.id", Svar.class).setParameter("id", id).getResultList();
+        assertThat(svaren).extracting(s -> s.getNamnd().getKortnamn()).containsExactlyInAnyOrderElementsOf(adressater);
+        assertThat(svaren).allSatisfy(svar -> {
+            assertThat(svar.getStatus()).isEqualTo(Svarsstatus.ACCEPTERAT);
+            assertThat(svar.getPunkter()).isNotEmpty().allMatch(punkt -> "Alla utbildas.".equals(punkt.getAtgard().getBeskrivning()));
+        });
+    }
+
+    /** The diarium has the file of every missiv, each with its nämnd and its dnr. */
+    private void provaMissiv(Long id, List<String> adressater) {
+        List<Diariehandling> missiv = led.em.createQuery("select h from Diariehandling h where h.arende.fordjupadId = :id and h.slag = :slag order by h.id", Diariehandling.class)
+                .setParameter("id", id).setParameter("slag", Slag.MISSIV).getResultList();
+        assertThat(missiv).extracting(h -> h.getFil().getFilnamn()).containsExactlyElementsOf(
+                adressater.stream().map(a -> "missiv-" + led.fordjupad(id).getRapportnummer() + "-" + a + ".pdf").toList());
+        byte[] fil = led.em.createQuery("select f.innehall from Diariefil f where f.handling = :h", byte[].class).setParameter("h", missiv.get(0)).getSingleResult();
+        try (PDDocument brev = Loader.loadPDF(fil)) {
+            assertThat(new PDFTextStripper().getText(brev)).contains(led.fordjupad(id).getCykel().getDnr(), "Nämnden " + adressater.get(0), "För svar");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void provaAren() {

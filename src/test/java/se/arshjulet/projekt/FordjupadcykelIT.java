@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -102,12 +104,22 @@ class FordjupadcykelIT {
         Formularsida papper = new Formularsida(fonster.get("revisor2"));
         papper.fyll("slag", "INTERVJU").fyll("rubrik", "Samtal om stödet").fyll("gjort", "Två samtal fördes.").fyll("underlag", "Anteckningar.")
                 .fyll("iakttagelse", "Stödet är känt.").fyll("slutsats", "Stödet når fram.").tryck("Spara");
+        enFilLaggsTillPappret(fonster.get("revisor2"));
         oppna("revisor", adressTillGranskningen("revisor"));
         fonster.get("revisor").getByText("1. Samtal om stödet").click();
         fonster.get("revisor").waitForURL("**/arbetspapper.xhtml**");
         new Formularsida(fonster.get("revisor")).tryck("Godkänn");
         fonster.get("revisor2").navigate(adress);
         new Uppgiftssida(fonster.get("revisor2")).slutfor();
+    }
+
+    private static void enFilLaggsTillPappret(Page sida) {
+        sida.getByText("Spara och lägg till filer").click();
+        sida.waitForURL("**/pappersfiler.xhtml**");
+        sida.setInputFiles("#fil", new FilePayload("samtal.csv", "text/csv", "Vem;När\nA;B".getBytes(StandardCharsets.UTF_8)));
+        sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lägg till fil")).click();
+        sida.getByText("Filen är tillagd").waitFor();
+        assertThat(sida.getByText("samtal.csv").first().isVisible()).isTrue();
     }
 
     private void ledarenSkriverRapporten() {

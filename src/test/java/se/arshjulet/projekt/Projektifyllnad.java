@@ -11,6 +11,8 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.svar.Svarsformular;
+import se.arshjulet.svar.Svarsgranskningsformular;
 import se.arshjulet.testsupport.Bonor;
 
 /** What the people of a test write in the forms of the cycle. */
@@ -55,6 +57,17 @@ final class Projektifyllnad {
             beslut.setBeslutsdatum("2023-03-01");
             beslut.setParagraf("9");
             beslut.getAdressater().forEach(a -> a.setUtskick("FOR_SVAR"));
+        } else if (formular instanceof Svarsformular svar) {
+            svar.setBeslutsdatum("2023-03-01");
+            svar.setParagraf("12");
+            svar.getPunkter().forEach(punkt -> {
+                punkt.setBeskrivning("Alla utbildas.");
+                punkt.setAnsvarig("Förvaltningschefen");
+                punkt.setKlartSenast("2024-01-31");
+            });
+        } else if (formular instanceof Svarsgranskningsformular granskning) {
+            granskning.getPunkter().forEach(punkt -> punkt.setBedomning("TILLRACKLIGT"));
+            granskning.setAccepterat("true");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -26,18 +28,21 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.revisionsplan.ForslagValt;
 import se.arshjulet.revisionsplan.Forslagsformular;
 import se.arshjulet.revisionsplan.RevisionsplanService;
 import se.arshjulet.revisionsplan.Valformular;
+import se.arshjulet.svar.LamnaSvarService;
+import se.arshjulet.svar.SvarsgranskningService;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Testmotor;
-import org.camunda.bpm.engine.task.IdentityLink;
-import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Leads a granskning through its cycle with the real services and a real engine. */
 final class ProjektledningProcessTest {
+
+    private static final Set<String> OPPNAR = Set.of("datumLamnaSvar", "datumGranskaSvar");
 
     final EntityManager em;
     final Bonor bonor;
@@ -63,7 +68,7 @@ final class ProjektledningProcessTest {
         Projektsammanstallning sammanstallning = bonor.hamta(Projektsammanstallning.class);
         sammanstallning.region = "Region Skåne";
         sammanstallning.kontor = "Revisionskontoret";
-        egen.bona("projekt", utanSvar(bonor.hamta(Projektgang.class)))
+        egen.bona("projekt", Projektsvar.utan(bonor.hamta(Projektgang.class)))
                 .bona("projektogonDelegate", (TaskListener) u -> { })
                 .bona("frysFordjupadDelegate", (JavaDelegate) steg -> bonor.hamta(Fordjupningsfrysning.class).frys((Long) steg.getVariable("fordjupadId")))
                 .bona("meddelaAdressaterDelegate", (JavaDelegate) steg -> { })
@@ -153,6 +158,8 @@ final class ProjektledningProcessTest {
     /** The first open task, in the inbox as in the engine; due steps have been run. */
     Uppgift uppgift(Long id) {
         motor.getManagementService().createJobQuery().messages().list().forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
+        // a step of an answer opens the day it comes
+        motor.getManagementService().createJobQuery().timers().list().stream().filter(jobb -> OPPNAR.contains(steg(jobb))).forEach(jobb -> motor.getManagementService().executeJob(jobb.getId()));
         UppgiftRepository inkorg = bonor.hamta(UppgiftRepository.class);
         List<Task> oppna = motor.getTaskService().createTaskQuery().processInstanceBusinessKey(ProjektProcess.affarsnyckel(id)).list();
         oppna.forEach(task -> {
@@ -166,7 +173,8 @@ final class ProjektledningProcessTest {
 
     Uppgiftsformular<Object> tjanst(Uppgift uppgift) {
         List<Class<?>> alla = List.of(ProjektledareService.class, ProjektplanService.class, MedlemsprovningService.class, GenomforandeService.class, RapportutkastService.class,
-                SakgranskningService.class, FardigstallandeService.class, ProjektkvalitetService.class, ProjektbeslutService.class, ProjektexpedieringService.class);
+                SakgranskningService.class, FardigstallandeService.class, ProjektkvalitetService.class, ProjektbeslutService.class, ProjektexpedieringService.class,
+                LamnaSvarService.class, SvarsgranskningService.class);
         for (Class<?> typ : alla) {
             @SuppressWarnings("unchecked")
             Uppgiftsformular<Object> formular = (Uppgiftsformular<Object>) bonor.hamta(typ);
@@ -204,23 +212,16 @@ final class ProjektledningProcessTest {
         em.flush();
     }
 
-    /** The answers are processes of their own, with tests of their own. */
-    private static Projektgang utanSvar(Projektgang riktig) {
-        Projektgang utan = new Projektgang() {
-            @Override
-            public List<Long> svarande(Long fordjupadId) {
-                return List.of();
-            }
-        };
-        utan.projekt = riktig.projekt;
-        utan.oberoende = riktig.oberoende;
-        return utan;
-    }
-
     private static void skapa(Bonor bonor, ProcessEngine motor, Task task) {
         String roll = motor.getTaskService().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId).filter(g -> g != null).findFirst().orElse(null);
-        Provbevakning.skapa(bonor, new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, task.getId(), ProjektProcess.ID, task.getTaskDefinitionKey(), task.getName(),
-                null, variabel(motor, task, "fordjupadId"), variabel(motor, task, "namndId"), variabel(motor, task, "foremalId"), "fordjupning", task.getAssignee(), roll, null));
+        String process = motor.getRepositoryService().getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        Provbevakning.skapa(bonor, new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, task.getId(), process, task.getTaskDefinitionKey(), task.getName(),
+                null, variabel(motor, task, "fordjupadId"), variabel(motor, task, "namndId"), variabel(motor, task, "foremalId"), (String) motor.getTaskService().getVariable(task.getId(), "steg"),
+                task.getAssignee(), roll, null));
+    }
+
+    private String steg(Job jobb) {
+        return motor.getManagementService().createJobDefinitionQuery().jobDefinitionId(jobb.getJobDefinitionId()).singleResult().getActivityId();
     }
 
     private static Long variabel(ProcessEngine motor, Task task, String namn) {

@@ -8,6 +8,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.begaran.Begaran;
+import se.arshjulet.begaran.Begaransarende;
 import se.arshjulet.demo.Provregion;
 import se.arshjulet.dialog.DialogService;
 import se.arshjulet.dialog.Dialogformular;
@@ -47,7 +48,7 @@ public final class Pagaendear {
                 em.persist(granskning);
                 em.flush();
                 IntStream.range(0, varje).forEach(nr -> uppgifter(em, granskning, nr));
-                IntStream.range(0, varje).forEach(nr -> em.persist(new Begaran(granskning, "Underlag " + nr, "Till granskningen", List.of("Avtal", "Protokoll"), LocalDate.of(2024, 3, 15),
+                IntStream.range(0, varje).forEach(nr -> em.persist(new Begaran(Begaransarende.av(granskning), "Underlag " + nr, "Till granskningen", List.of("Avtal", "Protokoll"), LocalDate.of(2024, 3, 15),
                         Provregion.NU, "revisor")));
                 fordjupad(em, granskning, namnder.get((i + 1) % namnder.size()));
             }

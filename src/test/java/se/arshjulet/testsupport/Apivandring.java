@@ -14,7 +14,8 @@ public final class Apivandring {
     private final String namnd;
     private final int ar;
 
-    private Apivandring(String namnd, int ar) {
+    /** A year that goes on already. */
+    public Apivandring(String namnd, int ar) {
         this.namnd = namnd;
         this.ar = ar;
     }

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
+import se.arshjulet.arsgranskning.Uppgiftsinsyn;
+import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.projekt.Projektinsyn;
 
 /** Puts services together as the container would, around one EntityManager: real parts, no server. */
@@ -77,6 +79,9 @@ public final class Bonor {
         }
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
+        }
+        if (typ == Uppgiftsinsyn.class) {
+            return hamta(Uppgiftsarenden.class);
         }
         return typ == SecurityContext.class ? ingen() : ny(typ);
     }

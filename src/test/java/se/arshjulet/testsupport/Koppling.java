@@ -14,8 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
-import se.arshjulet.projekt.Projektinsyn;
+import se.arshjulet.arsgranskning.Uppgiftsinsyn;
+import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.platform.tid.Klocka;
+import se.arshjulet.projekt.Projektinsyn;
 
 /** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
 public final class Koppling {
@@ -56,6 +58,9 @@ public final class Koppling {
         }
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
+        }
+        if (typ == Uppgiftsinsyn.class) {
+            return hamta(Uppgiftsarenden.class);
         }
         if (typ == Event.class) {
             return ingenLyssnar();

@@ -29,7 +29,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     public static final Long NORV_ID = 7L;
     /** Faserna, i årets ordning, efter den process som anropar dem. */
     public static final List<String> MODELLER = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning",
-            "ekonomi", "rakenskaper", "fordjupning", "fordjupadGranskning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
+            "ekonomi", "rakenskaper", "fordjupning", "fordjupadGranskning", "medlemsprovning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
     /** Fel som ett test beställer kastas; motorns egen logg av dem skulle bara dölja de oväntade. */
     private static final Logger MOTORNS_FELLOGG = Logger.getLogger("org.camunda.bpm.engine.context");

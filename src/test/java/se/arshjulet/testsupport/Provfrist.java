@@ -21,6 +21,10 @@ public final class Provfrist {
         return midnatt(Provplan.FORSENAS);
     }
 
+    public String granskare(Long begaran) {
+        return Provrevision.REVISOR;
+    }
+
     public Date uteblir(Long begaran) {
         return midnatt(Provplan.FORSENAS.plusDays(UTEBLIR_DAGAR));
     }

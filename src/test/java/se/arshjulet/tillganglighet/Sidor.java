@@ -94,7 +94,9 @@ final class Sidor {
         String pagaende = fran(lista, "/fordjupning/fordjupad\\.xhtml\\?id=\\d+(?=[^>]*>Uppföljning av avtal)").replaceFirst(".*=", "");
         String nytt = "/fordjupning/arbetspapper.xhtml?fordjupad=" + pagaende;
         se("revisor", fran(sidor.get("Uppföljning av avtal"), "/fordjupning/genomforGranskning\\.xhtml\\?uppgift=\\d+"), nytt,
-                fran(sidor.get("Uppföljning av avtal"), "/fordjupning/arbetspapper\\.xhtml\\?fordjupad=\\d+&amp;papper=\\d+"));
+                fran(sidor.get("Uppföljning av avtal"), "/fordjupning/arbetspapper\\.xhtml\\?fordjupad=\\d+&amp;papper=\\d+"),
+                fran(sidor.get("Uppföljning av avtal"), "/fordjupning/arbetspapper\\.xhtml\\?fordjupad=\\d+&amp;papper=\\d+").replace("arbetspapper.xhtml", "pappersfiler.xhtml"),
+                "/fordjupning/andraPlan.xhtml?id=" + pagaende, "/begaran/begar.xhtml?fordjupad=" + pagaende);
         alla.add(new Besok("revisor", nytt, "sparaPapper"));
         String behorigheter = fran(lista, "/fordjupning/fordjupad\\.xhtml\\?id=\\d+(?=[^>]*>Behörigheter i)");
         se("namnd", fran(sidor.get("Lager av"), "/fordjupning/sakgranska\\.xhtml\\?uppgift=\\d+"), behorigheter, behorigheter.replace("fordjupad.xhtml", "rapport.xhtml"),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Fordjupningsregister.Fordjupningsprojekt;
 import se.arshjulet.begaran.BegaranService;
 import se.arshjulet.begaran.Begaransformular;
 import se.arshjulet.platform.web.Adressid;
@@ -24,6 +25,7 @@ public class BegarBacking implements Serializable {
     Handling handling;
 
     private final Long arsgranskning = Adressid.ur("arsgranskning");
+    private final Long fordjupad = Adressid.ur("fordjupad");
     private final Begaransformular formular = new Begaransformular();
     private transient Arsgranskning arende;
     private Long sand;
@@ -33,7 +35,7 @@ public class BegarBacking implements Serializable {
     }
 
     public void sand() {
-        if (handling.gor(() -> sand = begaranden.sand(arsgranskning, formular))) {
+        if (handling.gor(() -> sand = isProjektets() ? begaranden.sandIProjekt(fordjupad, formular) : begaranden.sand(arsgranskning, formular))) {
             handling.klart("begaran/begaran.xhtml?id=" + sand, "begaran.klart.sand");
         }
     }
@@ -43,6 +45,20 @@ public class BegarBacking implements Serializable {
             arende = begaranden.arende(arsgranskning);
         }
         return arende;
+    }
+
+    /** Asked for in a fördjupad granskning, of one of its nämnder. */
+    public boolean isProjektets() {
+        return fordjupad != null;
+    }
+
+    public Fordjupningsprojekt getProjekt() {
+        return begaranden.projekt(fordjupad);
+    }
+
+    /** What the case is called. */
+    public String getArendenamn() {
+        return isProjektets() ? getProjekt().titel() : getArende().getNamnd().getKortnamn() + " " + getArende().getAr();
     }
 
     public Begaransformular getFormular() {

@@ -52,6 +52,14 @@ public class BegaranBacking {
         return rader;
     }
 
+    /** Those of the fördjupade granskning that the page is about. */
+    public List<Begaransrad> getProjektets() {
+        if (rader == null) {
+            rader = begaranden.projektets(id);
+        }
+        return rader;
+    }
+
     public LocalDate getIdag() {
         return LocalDate.now(klocka);
     }

@@ -3,7 +3,7 @@ package se.arshjulet.begaran.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import se.arshjulet.begaran.Begaran;
+import se.arshjulet.begaran.Begaransvy;
 import se.arshjulet.begaran.BifogaService;
 import se.arshjulet.begaran.Leveransformular;
 import se.arshjulet.inkorg.web.Uppgiftsbacking;
@@ -18,12 +18,13 @@ public class LamnaUnderlagBacking extends Uppgiftsbacking<Leveransformular> {
     @Inject
     BifogaService bifogade;
 
-    private transient Begaran begaran;
+    private transient Begaransvy vy;
 
-    public Begaran getBegaran() {
-        if (begaran == null) {
-            begaran = bifogade.visa(getUppgift().getId()).begaran();
+    /** The request, and the name of whoever sent it. */
+    public Begaransvy getVy() {
+        if (vy == null) {
+            vy = bifogade.visa(getUppgift().getId());
         }
-        return begaran;
+        return vy;
     }
 }

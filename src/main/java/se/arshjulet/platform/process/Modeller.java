@@ -17,7 +17,7 @@ public final class Modeller {
 
     /** Every process of the year, in its order, and what goes on beside it. */
     public static final List<String> ALLA = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning", "ekonomi",
-            "rakenskaper", "fordjupning", "fordjupadGranskning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
+            "rakenskaper", "fordjupning", "fordjupadGranskning", "medlemsprovning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
     private static final String SUMMA = "arshjulet.modeller";
 

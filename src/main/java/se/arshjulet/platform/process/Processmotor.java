@@ -88,6 +88,12 @@ public class Processmotor {
                 .forEach(jobb -> motor.getManagementService().setJobDuedate(jobb.getId(), nar));
     }
 
+    /** The timers of a task's process that have not gone off yet go off when its model says now. */
+    public void raknaOmTimrar(String uppgift) {
+        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).timers().list()
+                .forEach(jobb -> motor.getManagementService().recalculateJobDuedate(jobb.getId(), false));
+    }
+
     /** Leaves what the process does and goes on from another place in its model, where that has no way there of its own. */
     public void hoppa(String uppgift, String aktivitet) {
         motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).execute();
@@ -106,8 +112,13 @@ public class Processmotor {
     /** Cancels through the model's own event, so that it is seen in the diagram and in the history; what ran beside the year goes with it. */
     public void avbryt(String affarsnyckel) {
         motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceBusinessKey(affarsnyckel).correlate();
+        slutaVidSidan(affarsnyckel, AVBRYT);
+    }
+
+    /** Ends whatever still runs of a case that is over. */
+    public void slutaVidSidan(String affarsnyckel, String skal) {
         motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).rootProcessInstances().list()
-                .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), AVBRYT));
+                .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), skal));
     }
 
     /**
@@ -152,6 +163,10 @@ public class Processmotor {
 
     private String steg(Execution vantande) {
         return (String) motor.getRuntimeService().getVariable(vantande.getId(), STEG);
+    }
+
+    public boolean pagar(String processinstans) {
+        return motor.getRuntimeService().createProcessInstanceQuery().processInstanceId(processinstans).count() > 0;
     }
 
     /** Ids of the activities of the year's own model where something is going on. */

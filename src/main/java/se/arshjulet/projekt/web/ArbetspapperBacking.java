@@ -31,6 +31,7 @@ public class ArbetspapperBacking implements Serializable {
     private final Long id = Adressid.ur("papper");
     private Pappersformular formular;
     private boolean skrivskyddad;
+    private boolean granskas;
     private String notering = "";
     private transient List<Revisionsfraga> fragor;
 
@@ -38,11 +39,19 @@ public class ArbetspapperBacking implements Serializable {
     void oppna() {
         formular = tjanst.formular(fordjupad, id);
         skrivskyddad = !tjanst.farAndra(fordjupad, id);
+        granskas = tjanst.farGranska(fordjupad, id);
     }
 
     public void spara() {
         if (handling.gor(() -> formular.setId(tjanst.spara(fordjupad, formular).toString()))) {
             handling.klart("fordjupning/arbetspapper.xhtml?fordjupad=" + fordjupad + "&papper=" + formular.getId(), "projekt.klart.papper");
+        }
+    }
+
+    /** To the page of its files, with what has been typed kept. */
+    public void sparaOchBifoga() {
+        if (handling.gor(() -> formular.setId(tjanst.spara(fordjupad, formular).toString()))) {
+            handling.klart("fordjupning/pappersfiler.xhtml?fordjupad=" + fordjupad + "&papper=" + formular.getId(), "projekt.klart.papper");
         }
     }
 
@@ -82,6 +91,11 @@ public class ArbetspapperBacking implements Serializable {
 
     public boolean isSkrivskyddad() {
         return skrivskyddad;
+    }
+
+    /** The reader may say whether it holds. */
+    public boolean isGranskas() {
+        return granskas;
     }
 
     public Long getFordjupad() {

@@ -19,6 +19,11 @@ public class GenomforGranskningBacking extends Uppgiftsbacking<Genomforandeformu
     @Inject
     GenomforandeService genomforande;
 
+    /** Whoever stands in for the leader does the task but writes no papers. */
+    public boolean isSkriver() {
+        return genomforande.skriver(getUppgift());
+    }
+
     public List<Arbetspapper> getPapper() {
         return genomforande.papper(getUppgift());
     }

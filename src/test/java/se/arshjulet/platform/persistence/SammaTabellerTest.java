@@ -113,7 +113,7 @@ class SammaTabellerTest {
         Set<String> namn = new HashSet<>();
         if (Databasslag.av(om.getConnection()) == Databasslag.DERBY) {
             try (Statement sats = om.getConnection().createStatement(); ResultSet rad = sats.executeQuery("select g.conglomeratename from sys.sysconstraints c "
-                    + "join sys.syskeys k on k.constraintid = c.constraintid join sys.sysconglomerates g on g.conglomerateid = k.conglomerateid where c.type = 'U'")) {
+                    + "join sys.syskeys k on k.constraintid = c.constraintid join sys.sysconglomerates g on g.conglomerateid = k.conglomerateid where cast(c.type as varchar(1)) = 'U'")) {
                 while (rad.next()) {
                     namn.add(rad.getString(1));
                 }

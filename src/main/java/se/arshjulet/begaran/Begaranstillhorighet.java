@@ -1,0 +1,56 @@
+package se.arshjulet.begaran;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.persistence.StoredEntity;
+
+/** Vad en begäran hör till, så som det lagras: nämndens år, eller en fördjupad granskning och en av dess nämnder. */
+@MappedSuperclass
+public abstract class Begaranstillhorighet extends StoredEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "arsgranskning_id")
+    private Arsgranskning arsgranskning;
+
+    @Column(name = "fordjupad_id")
+    private Long fordjupadId;
+
+    /** Null i en årsgranskning, som har sin egen nämnd. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "namnd_id")
+    private Namnd namnd;
+
+    protected Begaranstillhorighet() {
+    }
+
+    protected Begaranstillhorighet(Begaransarende arende) {
+        arsgranskning = arende.arsgranskning();
+        fordjupadId = arende.projekt() == null ? null : arende.projekt().id();
+        namnd = arende.projekt() == null ? null : arende.namnd();
+    }
+
+    public Arendeid getArende() {
+        return arsgranskning == null ? Arendeid.fordjupningens(fordjupadId) : Arendeid.arets(arsgranskning.getId());
+    }
+
+    /** Null i en fördjupad granskning. */
+    public Arsgranskning getArsgranskning() {
+        return arsgranskning;
+    }
+
+    /** Null i en årsgranskning. */
+    public Long getFordjupadId() {
+        return fordjupadId;
+    }
+
+    /** Den som begäran är ställd till. */
+    public Namnd getNamnd() {
+        return arsgranskning == null ? namnd : arsgranskning.getNamnd();
+    }
+}

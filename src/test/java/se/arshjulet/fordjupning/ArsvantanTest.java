@@ -1,0 +1,104 @@
+package se.arshjulet.fordjupning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.revisionsplan.Granskningsslag;
+import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Formularprov;
+import se.arshjulet.testsupport.Koppling;
+import se.arshjulet.testsupport.Upplagt;
+
+/** A nämnd's year beside a fördjupad granskning that concerns the nämnd and still goes on. */
+class ArsvantanTest {
+
+    private final Formularprov<Fordjupningsformular> prov = new Formularprov<>(FordjupningService.class, Steg.FORDJUPNING, Upplagt::allt);
+
+    @Test
+    void utan_nagot_pagaende_fragas_inget_och_aret_vantar_inte() {
+        assertThat(prov.brister()).doesNotContain("vantar");
+        assertThat(prov.slutfor()).containsEntry(FordjupningProcess.VANTAR, false);
+    }
+
+    @Test
+    void aret_vantar_eller_sager_skriftligt_varfor_det_inte_gor_det() {
+        pagaende(true);
+        assertThat(prov.brister()).contains("vantar");
+        prov.spara(formular -> formular.setVantar("false"));
+        assertThat(prov.brister()).contains("vantansmotiv").doesNotContain("vantar");
+        prov.spara(formular -> formular.setVantansmotiv("Rapporten kommer först i höst."));
+        assertThat(prov.brister()).doesNotContain("vantar", "vantansmotiv");
+        assertThat(prov.slutfor()).containsEntry(FordjupningProcess.VANTAR, false);
+        prov.spara(formular -> formular.setVantar("true"));
+        assertThat(prov.slutfor()).containsEntry(FordjupningProcess.VANTAR, true);
+    }
+
+    @Test
+    void resultatet_nar_namndens_ar_men_inte_det_som_vantar_pa_nagot_annat() {
+        assertThat(berattas(pagaende(true), true)).hasSize(1);
+        pagaende(true);
+        assertThat(berattas(pagaende(false), true)).isEmpty();
+    }
+
+    @Test
+    void en_granskning_som_annu_pagar_beror_inget_ar() {
+        assertThat(berattas(pagaende(true), false)).isEmpty();
+    }
+
+    /** @param klar it has been cancelled, which also is a result */
+    private List<String> berattas(Long fordjupad, boolean klar) {
+        return prov.iDatabasen(em -> {
+            FordjupadGranskning denna = em.find(FordjupadGranskning.class, fordjupad);
+            if (klar) {
+                denna.getCykel().avbryt("Behövs inte.");
+                em.flush();
+            }
+            Budbarare motor = new Budbarare(prov.granskning());
+            new Koppling(em, Ar.START).med(Processmotor.class, motor).hamta(Arsresultat.class).beratta(denna);
+            return motor.fick;
+        });
+    }
+
+    /** @param beror of this nämnd, else of another */
+    private Long pagaende(boolean beror) {
+        return prov.iDatabasen(em -> {
+            Arsgranskning ar = em.find(Arsgranskning.class, prov.granskning());
+            FordjupadGranskning ny = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, ar.getAr(), "Upphandling", "verksamhet", LocalDateTime.of(2024, 1, 8, 9, 0));
+            em.persist(ny);
+            em.flush();
+            Namnd annan = new Namnd("Nämnden vid sidan av", "V" + ny.getId());
+            em.persist(annan);
+            ny.adressera(beror ? ar.getNamnd() : annan, Adressatroll.ADRESSAT);
+            em.flush();
+            return ny.getId();
+        });
+    }
+
+    /** One year waits; who is told is written down. */
+    private static final class Budbarare extends Processmotor {
+
+        private final Long vantar;
+        private final List<String> fick = new ArrayList<>();
+
+        private Budbarare(Long vantar) {
+            this.vantar = vantar;
+        }
+
+        @Override
+        public List<Long> vantarPa(String meddelande) {
+            return List.of(vantar);
+        }
+
+        @Override
+        public boolean meddelaArendet(String affarsnyckel, String meddelande) {
+            return fick.add(affarsnyckel + " " + meddelande);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package se.arshjulet.projekt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.organisation.Ansvar;
+import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Franvaro;
+import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.organisation.Roll;
+import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Provplan;
+import se.arshjulet.testsupport.Testmotor;
+
+class ProjektportfoljProcessTest {
+
+    private static final Domandatabas DATABAS = Domandatabas.egen();
+
+    private ProjektledningProcessTest led;
+    private Testmotor motor;
+    private Long granskning;
+    private Projektportfolj portfolj;
+    private Anvandare ny;
+
+    @Test
+    void ledningen_och_platsen_gar_till_den_som_tar_over_som_provas() {
+        till(ProjektProcess.GENOMFOR, () -> {
+            assertThat(portfolj.ansvar(led.finn("revisor"))).extracting(Ansvar::vad).containsExactly("Avtal (projektledare)");
+            assertThat(portfolj.ansvar(led.finn("revisor2"))).extracting(Ansvar::vad).containsExactly("Avtal (medlem)");
+            portfolj.overlat(led.finn("revisor"), ny);
+            led.em.flush();
+            assertThat(led.fordjupad(granskning).getCykel().getProjektledare()).isEqualTo("revisor9");
+            assertThat(plan().medlem("revisor").orElseThrow().isKvar()).isFalse();
+            assertThat(plan().medlem("revisor9").orElseThrow().isKvar()).isTrue();
+            assertThat(provas()).extracting(Task::getAssignee).containsExactly("revisor9");
+            assertThat(portfolj.ansvar(led.finn("revisor"))).isEmpty();
+        });
+    }
+
+    @Test
+    void en_provning_som_inte_var_klar_faller_och_granskningen_gar_vidare() {
+        till(ProjektProcess.PROVA, () -> {
+            led.uppgift(granskning);
+            Long lamnar = plan().medlem("revisor").orElseThrow().getId();
+            assertThat(provas()).extracting(this::galler).contains(lamnar);
+            portfolj.overlat(led.finn("revisor"), ny);
+            assertThat(provas()).extracting(this::galler).doesNotContain(lamnar).contains(plan().medlem("revisor9").orElseThrow().getId());
+        });
+    }
+
+    @Test
+    void den_som_har_lamnat_gruppen_kan_inte_ta_over_i_den() {
+        till(ProjektProcess.GENOMFOR, () -> {
+            plan().medlem("revisor2").orElseThrow().avfor("Jäv.", LocalDate.of(2023, 3, 1));
+            assertThatThrownBy(() -> portfolj.overlat(led.finn("revisor"), led.finn("revisor2"))).hasMessageContaining("projekt.fel.harLamnat");
+        });
+    }
+
+    @Test
+    void en_ersattare_laser_arbetet_men_skriver_inget_papper() {
+        till(ProjektProcess.GENOMFOR, () -> {
+            Arbetspapper papper = new Arbetspapper(led.fordjupad(granskning), 1, led.finn("revisor"), LocalDate.of(2023, 3, 1));
+            papper.galler(Pappersslag.DOKUMENT, null, "Avtalen");
+            led.em.persist(papper);
+            ArbetspapperService pappren = led.bonor.hamta(ArbetspapperService.class);
+            led.inloggad.agera(led.ny("revisor8", Roll.YRKESREVISOR, null));
+            assertThatThrownBy(() -> pappren.hamta(granskning, papper.getId())).isInstanceOf(Obehorig.class);
+            led.em.persist(new Franvaro(led.finn("revisor"), ny, LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 10), "direktor", LocalDateTime.of(2023, 2, 20, 9, 0)));
+            led.em.flush();
+            led.inloggad.agera(led.direktor);
+            assertThat(pappren.farGranska(granskning, papper.getId())).isTrue();
+            led.inloggad.agera(ny);
+            assertThat(pappren.hamta(granskning, papper.getId()).getRubrik()).isEqualTo("Avtalen");
+            assertThat(pappren.farAndra(granskning, null)).isFalse();
+            assertThat(pappren.farGranska(granskning, papper.getId())).isFalse();
+            assertThatThrownBy(() -> pappren.spara(granskning, new Pappersformular())).isInstanceOf(Obehorig.class);
+            assertThat(led.bonor.hamta(ProjektService.class).arende(granskning, false)).satisfies(vy -> {
+                assertThat(vy.laser()).isTrue();
+                assertThat(vy.arbetar()).isFalse();
+            });
+        });
+    }
+
+    /** Whose independence it is. */
+    private Object galler(Task uppgift) {
+        return motor.motor().getTaskService().getVariable(uppgift.getId(), "foremalId");
+    }
+
+    private Projektplan plan() {
+        return led.bonor.hamta(ProjektRepository.class).plan(granskning).orElseThrow();
+    }
+
+    private List<Task> provas() {
+        return motor.motor().getTaskService().createTaskQuery().taskDefinitionKey(ProjektProcess.PROVA).list();
+    }
+
+    private void till(String steg, Runnable prov) {
+        DATABAS.provaOchRullaTillbaka(em -> {
+            try (Testmotor egen = Testmotor.delad()) {
+                motor = egen;
+                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
+                led = new ProjektledningProcessTest(em, egen, List.of("NORV"));
+                granskning = led.valj("Avtal");
+                led.framat(granskning, steg, List.of("NORV"));
+                ny = led.ny("revisor9", Roll.YRKESREVISOR, null);
+                portfolj = led.bonor.hamta(Projektportfolj.class);
+                prov.run();
+            }
+        });
+    }
+}
