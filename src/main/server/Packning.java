@@ -32,7 +32,7 @@ final class Packning {
     private static final String KLASSER = "WEB-INF/classes/";
     /** The engine, the databases, and what these need. The server has none of them. */
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|postgresql-|joda-time-|java-uuid-generator-|slf4j-).*";
-    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog)\\.class";
+    private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/(installning|logg)/.*)\\.class";
 
     private final List<String> utan;
 

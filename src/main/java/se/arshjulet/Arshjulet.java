@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import se.arshjulet.platform.installning.Installning;
+import se.arshjulet.platform.installning.Installningar;
+import se.arshjulet.platform.logg.Jsonrad;
 
 /**
  * Starts the runnable jar: the server it carries, as one node that talks to no other and calls nobody.
@@ -23,11 +26,19 @@ public final class Arshjulet {
 
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
+    private static final String SERVERNS_LOGG = "/MICRO-INF/domain/logging.properties";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
+
+    private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
+
+    /** Set by the application when it could not start: why, in a sentence. */
+    private static final String STARTFEL = "arshjulet.startfel";
 
     /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
     private static final Map<String, String> KOMMANDON = Map.of(
+            PROVA_INSTALLNINGAR, "se.arshjulet.platform.Installningskommando",
             "--prova-revisionsloggen", "se.arshjulet.revisionslogg.Loggkommando",
+            "--supportexport", "se.arshjulet.personuppgifter.Supportkommando",
             "--aterstall", "se.arshjulet.sakerhetskopia.Aterstallningskommando",
             "--flytta-till", "se.arshjulet.flytt.Flyttkommando");
 
@@ -40,22 +51,56 @@ public final class Arshjulet {
         if (argument.length > 0 && KOMMANDON.containsKey(argument[0])) {
             System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
         }
+        prova(katalog, List.of(argument));
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
-        if (!alla.contains("--port") && System.getenv("ARSHJULET_PORT") != null) {
-            alla.addAll(List.of("--port", System.getenv("ARSHJULET_PORT")));
+        if (!alla.contains("--port")) {
+            alla.addAll(List.of("--port", Installningar.processens().varde(Installning.PORT)));
         }
-        // the demo tells where it answers
-        System.setProperty("arshjulet.port", alla.contains("--port") ? alla.get(alla.indexOf("--port") + 1) : "8080");
+        alla.addAll(loggning());
         egenskaper(jar, katalog);
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
         if (!Boolean.getBoolean("arshjulet.startad")) {
             // the server would stay, with nothing in it: whoever supervises the process must see that it failed
-            Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. Vad som gick fel står i loggen ovanför.");
+            Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. " + System.getProperty(STARTFEL, "Vad som gick fel står i loggen ovanför."));
             System.exit(1);
         }
+    }
+
+    /** Ends the process, with a sentence about each, when there are settings that cannot be used; tells of variables that are none. */
+    private static void prova(Path katalog, List<String> argument) throws ReflectiveOperationException, IOException {
+        int port = argument.indexOf("--port") + 1;
+        if (port > 0 && port < argument.size()) {
+            // the demo tells where it answers
+            System.setProperty(Installning.PORT.namn(), argument.get(port));
+        }
+        Installningar installningar = Installningar.processens();
+        if (!installningar.felaktiga().isEmpty() || !installningar.okanda().isEmpty()) {
+            int slut = kommando(katalog, KOMMANDON.get(PROVA_INSTALLNINGAR), List.of("--fel"));
+            if (slut != 0) {
+                System.exit(slut);
+            }
+        }
+    }
+
+    /** The server's own settings of the log, but that it is written as JSON, when that is asked for. */
+    private static List<String> loggning() throws IOException {
+        if (!"json".equals(Installningar.processens().varde(Installning.LOGG_FORM))) {
+            return List.of();
+        }
+        Properties serverns = new Properties();
+        try (var in = Arshjulet.class.getResourceAsStream(SERVERNS_LOGG)) {
+            serverns.load(in);
+        }
+        serverns.setProperty("java.util.logging.ConsoleHandler.formatter", Jsonrad.class.getName());
+        Path fil = Files.createTempFile("arshjulet-logg", ".properties");
+        fil.toFile().deleteOnExit();
+        try (var ut = Files.newOutputStream(fil)) {
+            serverns.store(ut, null);
+        }
+        return List.of("--logproperties", fil.toString());
     }
 
     /** Runs a command of the application's without the server, and returns what the process is to end with. */

@@ -67,8 +67,9 @@
   function besvarad(ok) {
     const lage = id('lage');
     if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
-    status(lage.dataset.lage || '', lage.dataset.text || '');
-    if (lage.dataset.lage !== 'KONFLIKT') { // also what is wrong is kept by the server, as typed
+    const osparad = lage.dataset.lage === 'OSPARAD';
+    status(osparad ? 'FEL' : lage.dataset.lage || '', lage.dataset.text || '');
+    if (!osparad && lage.dataset.lage !== 'KONFLIKT') { // also what is wrong is kept by the server, as typed
       sparad = skickad;
       if (sparad === andring) { glom(); }
     }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.persistence.Migration;
 import se.arshjulet.testsupport.Server;
 
 class MisslyckadStartIT {
@@ -18,6 +24,25 @@ class MisslyckadStartIT {
 
             assertThat(server.slutkod()).isEqualTo(1);
             assertThat(server.ur(Pattern.compile("(kunde inte starta)"))).isNotEmpty();
+            assertThat(server.harSagt("ARSHJULET_DATABAS_URL är \"jdbc:okand:databas\", men ska vara en databas som jdbc:derby:")).isTrue();
+        }
+    }
+
+    @Test
+    void en_start_pa_en_nyare_databas_avslutas_och_later_den_vara() throws SQLException {
+        Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "nyare");
+        DriverManager.getConnection("jdbc:derby:" + data.resolve("databas") + ";create=true;territory=sv_SE;collation=TERRITORY_BASED").close();
+        Databas databas = Databas.derby(data.resolve("databas"));
+        Migration.run(databas);
+        try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
+            sats.executeUpdate("insert into \"flyway_schema_history\" values (9999, '9999', 'framtid', 'SQL', 'V9999__framtid.sql', 1, 'nagon', current_timestamp, 1, true)");
+        }
+        databas.stang();
+        try (Server server = new Server(data, Map.of("arshjulet.databas.url", "jdbc:derby:" + data.resolve("databas"), "arshjulet.klocka.start", "2024-02-20T08:00:00"))) {
+            assertThatThrownBy(server::starta).isInstanceOf(IllegalStateException.class);
+
+            assertThat(server.slutkod()).isEqualTo(1);
+            assertThat(server.harSagt("Årshjulet kunde inte starta. Databasen är gjord av en nyare version av Årshjulet (9999")).isTrue();
         }
     }
 }

@@ -7,9 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import se.arshjulet.inkorg.Redan;
+import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** A broken rule: 422 with the fields; 409 when someone was quicker. A task that is gone is not there to read. */
+/** A broken rule: 422 with the fields; 409 when someone was quicker; 507 when there is no room. A task that is gone is not there to read. */
 @Provider
 public class Regelfel implements ExceptionMapper<Regelbrott> {
 
@@ -18,6 +19,9 @@ public class Regelfel implements ExceptionMapper<Regelbrott> {
 
     @Override
     public Response toResponse(Regelbrott brott) {
+        if (brott instanceof FulltUtrymme) {
+            return Problem.av(507).svar();
+        }
         if (!(brott instanceof Redan)) {
             return Problem.av(422, brott.brister()).svar();
         }

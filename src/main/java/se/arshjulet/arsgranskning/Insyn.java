@@ -9,6 +9,7 @@ import se.arshjulet.organisation.Ersattningar;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.logg.Sammanhang;
 
 /** Det enda stället som säger vem som får se ett ärende. Rapportens innehåll har egna, strängare villkor. */
 @ApplicationScoped
@@ -28,7 +29,9 @@ public class Insyn {
 
     /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
     public Arsgranskning krav(Long id) {
-        return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
+        Arsgranskning granskning = Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
+        Sammanhang.arende(granskning.getBeteckning());
+        return granskning;
     }
 
     /** Nämndens granskning det året, den senast startade; {@link Obehorig} som ovan. */

@@ -72,4 +72,10 @@ public class AviseringRepository {
     void flush() {
         em.flush();
     }
+
+    /** All that is only about one person. */
+    void taBortFor(Long anvandareId) {
+        em.createQuery("delete from Avisering a where a.anvandareId = :vem").setParameter("vem", anvandareId).executeUpdate();
+        em.createQuery("delete from Aviseringsval v where v.anvandareId = :vem").setParameter("vem", anvandareId).executeUpdate();
+    }
 }

@@ -11,6 +11,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.logg.Sammanhang;
 
 /** The one place that says whether a task is for somebody. */
 @ApplicationScoped
@@ -40,6 +41,8 @@ public class Uppgiftsgrind {
         if (!farSe(uppgift)) {
             throw new Obehorig("uppgift " + id);
         }
+        // no name that somebody has written
+        Sammanhang.arende(uppgift.getFordjupadId() == null ? uppgift.getNamnd() + "-" + uppgift.getAr() : "fordjupad-" + uppgift.getFordjupadId());
         return uppgift;
     }
 

@@ -153,6 +153,17 @@ public class Anvandare extends StoredEntity {
         aktiv = false;
     }
 
+    /** Den som har slutat ska inte längre kunna kännas igen här. Användarnamnet är kvar: loggen, som lagen kräver, vet bara det. */
+    void avidentifiera(String annatNamn) {
+        if (aktiv) {
+            throw new Regelbrott("", "organisation.fel.avidentifieraAktiv");
+        }
+        namn = annatNamn;
+        titel = null;
+        epost = null;
+        losenord = null;
+    }
+
     public void aktivera() {
         aktiv = true;
     }

@@ -9,6 +9,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Brevarkiv;
 import se.arshjulet.platform.web.Sakerhetslogg;
+import se.arshjulet.platform.web.Texter;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
 @Tjanst
@@ -37,6 +38,9 @@ public class AnvandareService {
 
     @Inject
     Sessioner sessioner;
+
+    @Inject
+    Event<Avidentifierad> avidentifierad;
 
     @Inject
     Event<KontoStangt> stangda;
@@ -152,6 +156,18 @@ public class AnvandareService {
         if (vem.getEpost() != null && !anvandare.nagonAnnanHar(vem.getEpost(), vem)) {
             brev.sluta(vem.getEpost());
         }
+    }
+
+    /** Den som har slutat och inte ska kännas igen: namn, titel, e-post, lösenord, aviseringar och obesorgda brev tas bort. */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public void avidentifiera(Long id) {
+        Anvandare vem = finn(id);
+        String epost = vem.getEpost();
+        vem.avidentifiera(Texter.text("organisation.anvandare.avidentifierad", String.valueOf(id)));
+        if (epost != null) {
+            brev.glom(epost);
+        }
+        avidentifierad.fire(new Avidentifierad(id));
     }
 
     @Tillaten(Roll.ADMINISTRATOR)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
+import se.arshjulet.platform.logg.Sammanhang;
 
 /** Who is behind this request, read from the database once per request so that a removed role or a closed account counts at once. */
 @Named
@@ -28,6 +29,7 @@ public class Inloggad {
         if (jag == null) {
             Principal principal = sakerhet.getCallerPrincipal();
             jag = principal == null ? null : anvandare.finn(principal.getName()).filter(Anvandare::isAktiv).orElse(null);
+            Sammanhang.anvandare(jag == null ? null : jag.getId());
         }
         if (jag == null) {
             throw new Obehorig("inte inloggad");

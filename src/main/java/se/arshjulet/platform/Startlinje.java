@@ -11,13 +11,23 @@ public class Startlinje implements ServletContextListener {
 
     /** Set for the runnable jar, which ends the process when it is not there. */
     private static final String STARTAD = "arshjulet.startad";
+    /** Set for it too: what it is to say. */
+    private static final String STARTFEL = "arshjulet.startfel";
 
     @Inject
     Startordning ordning;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        ordning.invanta();
+        try {
+            ordning.invanta();
+        } catch (IllegalStateException stopp) {
+            String mening = Startfel.mening(stopp);
+            if (mening != null) {
+                System.setProperty(STARTFEL, mening);
+            }
+            throw stopp;
+        }
         System.setProperty(STARTAD, "true");
     }
 }

@@ -21,7 +21,7 @@ import se.arshjulet.revisionslogg.Provning;
 /** Makes a copy with Derby's own online backup: whoever works goes on working, and the copy is as everything was at one moment. */
 final class Kopiering {
 
-    private static final DateTimeFormatter NAMN = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+    static final DateTimeFormatter NAMN = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private final Kopierum rum;
     private final Path nyckel;

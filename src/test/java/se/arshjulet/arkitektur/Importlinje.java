@@ -26,6 +26,7 @@ final class Importlinje {
             "versioner",
             "inkorg",
             "avisering",
+            "drift",
             "oberoende",
             "granskning",
             "riskplan",
@@ -49,6 +50,7 @@ final class Importlinje {
             "arende",
             "region",
             "innehall",
+            "personuppgifter",
             "api",
             "demo");
 

@@ -26,6 +26,11 @@ public final class Apivandring {
         return new Apivandring(namnd, ar);
     }
 
+    /** One that is going on. */
+    public static Apivandring pagaende(String namnd, int ar) {
+        return new Apivandring(namnd, ar);
+    }
+
     public String adress() {
         return "/arsgranskningar/" + namnd + "/" + ar;
     }

@@ -106,6 +106,21 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Files may not grow beyond this from now on, as on a disk that is full; anything may again when it is {@code unlimited}. */
+    public void storstFil(String bytes) {
+        try {
+            Process grans = new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + bytes + ":unlimited").inheritIO().start();
+            if (grans.waitFor() != 0) {
+                throw new IllegalStateException("prlimit (util-linux) could not set the limit");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @return how the process ended by itself */
     public int slutkod() {
         return process.exitValue();

@@ -18,6 +18,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Sparbesked;
@@ -100,6 +101,9 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
             faltfel.lagg(sparad.fel());
         } catch (Redan nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
+        } catch (FulltUtrymme ejSparat) {
+            besked.inte(Texter.text(ejSparat.brister().get(0)));
+            faltfel.lagg(ejSparat);
         }
     }
 

@@ -18,6 +18,7 @@ import se.arshjulet.mall.Mallsparning;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Sparbesked;
@@ -87,6 +88,9 @@ public class MallenBacking implements Serializable {
             return true;
         } catch (Mallkonflikt nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
+            return false;
+        } catch (FulltUtrymme ejSparat) {
+            besked.inte(Texter.text(ejSparat.brister().get(0)));
             return false;
         }
     }

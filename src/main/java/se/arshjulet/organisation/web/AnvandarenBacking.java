@@ -79,6 +79,10 @@ public class AnvandarenBacking implements Serializable {
         utfor(() -> anvandare.inaktivera(id), "organisation.klart.inaktiv");
     }
 
+    public void avidentifiera() {
+        utfor(() -> anvandare.avidentifiera(id), "organisation.klart.avidentifierad");
+    }
+
     public void aktivera() {
         utfor(() -> anvandare.aktivera(id), "organisation.klart.aktiv");
     }

@@ -70,4 +70,8 @@ public class BrevRepository {
     void gallra(LocalDateTime fore) {
         em.createQuery("delete from Brev b where b.skapat < :fore").setParameter("fore", fore).executeUpdate();
     }
+
+    void glom(String adress) {
+        em.createQuery("delete from Brev b where b.mottagare = :adress").setParameter("adress", adress).executeUpdate();
+    }
 }

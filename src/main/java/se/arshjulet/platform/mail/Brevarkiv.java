@@ -56,6 +56,11 @@ public class Brevarkiv {
         brev.sluta(adress);
     }
 
+    /** Letters to an address that is nobody's any more, sent or not. */
+    public void glom(String adress) {
+        brev.glom(adress);
+    }
+
     /** No letter lies for ever, sent or not. */
     public void gallra(LocalDateTime fore) {
         brev.gallra(fore);

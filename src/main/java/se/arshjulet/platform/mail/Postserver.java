@@ -11,7 +11,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +26,7 @@ import se.arshjulet.platform.tid.Klocka;
 public class Postserver {
 
     private static final String TALAMOD_MS = "10000";
+    private static final int PROVTID_MS = 2000;
     private static final String UTF_8 = "UTF-8";
 
     @Inject
@@ -36,6 +40,18 @@ public class Postserver {
     @Inject
     @ConfigProperty(name = "arshjulet.smtp.avsandare", defaultValue = "arshjulet@localhost")
     String avsandare;
+
+    /** Why the mail server does not answer; empty when it does, or when there is none. Waits for two seconds at most. */
+    public Optional<String> ejSvar() {
+        try (Socket linje = new Socket()) {
+            if (finns()) {
+                linje.connect(new InetSocketAddress(vard.orElseThrow(), port), PROVTID_MS);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(vard.orElseThrow() + ":" + port + " (" + e.getMessage() + ")");
+        }
+    }
 
     boolean finns() {
         return vard.isPresent();

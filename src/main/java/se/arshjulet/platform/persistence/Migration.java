@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import se.arshjulet.platform.process.Motorversion;
 
 /**
  * Brings the domain's tables to the form this version expects. The engine's tables live in the same schema and are its own business.
@@ -24,9 +25,12 @@ public final class Migration {
     public static void run(DataSource database) {
         try {
             Databasslag slag = Databasslag.av(database);
-            if (new Migrationshistorik(database).innehaller(filer(slag))) {
+            Motorversion.prova(database);
+            Migrationshistorik historik = new Migrationshistorik(database);
+            if (historik.innehaller(filer(slag))) {
                 return;
             }
+            historik.kravKand(filer(slag));
             if (slag == Databasslag.POSTGRESQL) {
                 Postgreskrav.prova(database);
                 try (Startlas ensam = Startlas.ta(database)) {

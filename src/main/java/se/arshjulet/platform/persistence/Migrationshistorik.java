@@ -2,6 +2,7 @@ package se.arshjulet.platform.persistence;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,32 @@ final class Migrationshistorik {
             // an empty database, or files that lie otherwise
             return false;
         }
+    }
+
+    /**
+     * Flyway itself takes what a later version has done for somebody else's, and goes on.
+     *
+     * @throws NyareDatabas when something has been run that comes after all of these
+     */
+    void kravKand(List<URL> kataloger) {
+        try {
+            Map<String, Integer> filer = new HashMap<>();
+            for (URL katalog : kataloger) {
+                filer.putAll(summor(Path.of(URI.create(katalog.toString()))));
+            }
+            Version kand = senaste(filer);
+            Version dess = senaste(korda());
+            if (dess.compareTo(kand) > 0) {
+                throw new NyareDatabas("platform.startfel.nyare", dess.toString(), kand.toString());
+            }
+        } catch (IOException | SQLException tom) {
+            // nothing has been run, and Flyway will find that out
+        }
+    }
+
+    private static Version senaste(Map<String, Integer> skript) {
+        return skript.keySet().stream().map(namn -> namn.replaceFirst("^V([\\d_]+)__.*", "$1").replace('_', '.')).map(Version::parse)
+                .max(Comparator.naturalOrder()).orElse(Version.parse("0"));
     }
 
     /** Of the migrations; what a database does before and after any of them is no part of the history. */

@@ -21,6 +21,8 @@ public class Motorval extends AbstractProcessEnginePlugin {
         slutenYta(motor);
         utanMatning(motor);
         utanGallring(motor);
+        // which case the log's lines of a step are about
+        motor.setLoggingContextBusinessKey("businessKey");
         motor.setStandaloneTasksEnabled(false);
         motor.setEnableCmdExceptionLogging(false);
         motor.setAuthorizationEnabled(false);

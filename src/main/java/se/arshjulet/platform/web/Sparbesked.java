@@ -34,12 +34,18 @@ public final class Sparbesked implements Serializable {
         status = mening;
     }
 
+    /** Nothing was saved, for a reason that is nobody's here; what was typed stays on the page. */
+    public void inte(String mening) {
+        lage = "OSPARAD";
+        status = mening;
+    }
+
     /** The user has chosen. */
     public void avgjort() {
         konflikt = "";
     }
 
-    /** {@code SPARAD}, {@code FEL}, {@code KONFLIKT}, or empty before the first time. */
+    /** {@code SPARAD}, {@code FEL}, {@code KONFLIKT}, {@code OSPARAD} when not even what was typed could be kept, or empty before the first time. */
     public String getLage() {
         return lage;
     }

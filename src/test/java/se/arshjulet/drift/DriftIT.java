@@ -1,0 +1,164 @@
+package se.arshjulet.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.arshjulet.testsupport.Aldredatabas;
+import se.arshjulet.testsupport.Apiklient;
+import se.arshjulet.testsupport.Apivandring;
+import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Fortsattning;
+import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Sidklient;
+import se.arshjulet.testsupport.Vantan;
+
+/** A server as an IT department would set it up, on the database of an earlier version. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DriftIT {
+
+    private static final String NYCKEL = "provnyckel-provnyckel-provnyckel";
+    private static final Path DATA = Path.of(System.getProperty("it.data", "target/it/nu"), "drift");
+
+    private static Server server;
+
+    @BeforeAll
+    static void starta() {
+        Aldredatabas.V14.packadUpp(DATA);
+        server = new Server(DATA, Map.of("arshjulet.databas.url", "jdbc:derby:" + DATA.resolve("databas"), "arshjulet.matning.nyckel", NYCKEL,
+                "arshjulet.logg.form", "json", "arshjulet.logg.langsamt", "1", "derby.stream.error.file", DATA.resolve("derby.log").toString())).starta();
+    }
+
+    @AfterAll
+    static void stoppa() {
+        server.stoppa();
+    }
+
+    @Test
+    @Order(1)
+    void en_databas_fran_en_tidigare_version_startar_och_ett_pagaende_ar_gar_vidare() {
+        Fortsattning.av(server);
+    }
+
+    @Test
+    void matetalen_ar_for_den_som_har_nyckeln() throws Exception {
+        assertThat(matetal(null).statusCode()).isEqualTo(401);
+        assertThat(matetal("Bearer fel-" + NYCKEL).statusCode()).isEqualTo(401);
+        String text = matetal("Bearer " + NYCKEL).body();
+        assertThat(text).containsPattern("arshjulet_uppgifter_oppna\\{[^}]*fas=\"RAPPORT\"[^}]*} 2")
+                .containsPattern("arshjulet_uppgifter_forsenade\\{[^}]*fas=\"SVAR\"").containsPattern("arshjulet_jobb_misslyckade\\{[^}]*} 0")
+                .containsPattern("arshjulet_kopia_alder_seconds\\{[^}]*} \\+?Inf").containsPattern("arshjulet_databas_svarstid_seconds")
+                .containsPattern("arshjulet_anrop_milliseconds_count\\{[^}]*sida=\"/api/v1/uppgifter\"[^}]*svar=\"2xx\"");
+    }
+
+    @Test
+    void den_som_saknar_sida_ger_inte_matningen_nya_namn() throws Exception {
+        new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD).get("/hittepa/17");
+        assertThat(matetal("Bearer " + NYCKEL).body()).doesNotContain("hittepa");
+    }
+
+    @Test
+    void varje_handelse_i_loggen_ar_en_rad_json_och_anropets_nummer_foljer_med() throws Exception {
+        String nummer = "prov-" + System.nanoTime();
+        // one that asks enough for a statement to take a millisecond
+        HttpRequest anrop = HttpRequest.newBuilder(URI.create(server.adress() + "/api/v1/arsgranskningar/NORV/2023"))
+                .header("X-Request-Id", nummer).header("Authorization", basic()).build();
+        JsonNode rad = Vantan.pa("a line about " + nummer, () -> {
+            assertThat(svar(anrop).headers().firstValue("X-Request-Id")).contains(nummer);
+            return rader().stream().filter(r -> nummer.equals(r.path("request").asText()) && r.has("user")).findFirst();
+        });
+        assertThat(rad.path("user").asText()).matches("\\d+");
+        assertThat(rad.path("message").asText()).startsWith("Slow statement, ").doesNotContain("'revisor'");
+        assertThat(rader()).anySatisfy(r -> assertThat(r.path("case").asText()).startsWith("NORV-"));
+    }
+
+    @Test
+    void ett_elakt_nummer_byts_mot_vart_eget() throws Exception {
+        HttpResponse<String> svar = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.adress() + "/logga-in.xhtml"))
+                .header("X-Request-Id", "<script>\"").build(), BodyHandlers.ofString());
+        assertThat(svar.headers().firstValue("X-Request-Id").orElseThrow()).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void driftlaget_sager_vad_som_ar_fel_och_vad_man_gor() {
+        Sidklient admin = new Sidklient(server.adress());
+        admin.loggaIn("admin", Demoserver.LOSENORD);
+        assertThat(admin.hamta("/admin/driftlage.xhtml").body()).contains("Det finns ingen kopia.").contains("href=\"/admin/sakerhetskopior.xhtml\"")
+                .contains("Systemets klocka går").contains("Inget steg har misslyckats.");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void en_full_disk_sags_som_det_ar_och_efter_en_omstart_med_plats_finns_allt_kvar() {
+        Apiklient revisor = new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD);
+        Apivandring norv = Apivandring.pagaende("NORV", 2023);
+        String uppgift = norv.uppgift(revisor, "skrivUtkast");
+        Map<String, Object> post = Apivandring.oppna(revisor, uppgift);
+
+        server.storstFil("0");
+        Apiklient.Svar full = revisor.put("/uppgifter/" + uppgift, post);
+        server.storstFil("unlimited");
+
+        assertThat(full.status()).as(full.toString()).isEqualTo(507);
+        assertThat(full.text()).contains("servern har slut på diskutrymme");
+        // the embedded database has closed itself, and what it opens meanwhile is not to be trusted
+        server.startaOm();
+        Map<String, Object> efter = Apivandring.oppna(revisor, uppgift);
+        assertThat(efter).isEqualTo(post);
+        assertThat(revisor.put("/uppgifter/" + uppgift, efter).status()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> matetal(String behorighet) throws IOException, InterruptedException {
+        HttpRequest.Builder anrop = HttpRequest.newBuilder(URI.create(server.adress() + "/metrics"));
+        if (behorighet != null) {
+            anrop.header("Authorization", behorighet);
+        }
+        return HttpClient.newHttpClient().send(anrop.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> svar(HttpRequest anrop) {
+        try {
+            return HttpClient.newHttpClient().send(anrop, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String basic() {
+        return "Basic " + java.util.Base64.getEncoder().encodeToString(("revisor:" + Demoserver.LOSENORD).getBytes());
+    }
+
+    private static List<JsonNode> rader() {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            return Files.readAllLines(DATA.resolve("server.log")).stream().filter(rad -> rad.startsWith("{\"time\"")).map(rad -> {
+                try {
+                    return json.readTree(rad);
+                } catch (IOException e) {
+                    throw new AssertionError(rad, e);
+                }
+            }).toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
