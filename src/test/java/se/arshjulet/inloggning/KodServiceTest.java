@@ -142,6 +142,21 @@ class KodServiceTest {
     }
 
     @Test
+    void den_som_gissar_koden_for_att_stanga_av_lases_som_vid_inloggningen() {
+        byte[] hemlighet = inskriven();
+        nu = nu.plusMinutes(1);
+        DATABAS.gor(em -> {
+            Bonor bonor = bonor(em);
+            bonor.hamta(Inloggad.class).agera(finn(em));
+            for (int i = 0; i < Anvandare.FORSOK_FORE_LASNING; i++) {
+                assertThatThrownBy(() -> bonor.hamta(KodService.class).stangAv("000000")).hasMessageContaining("inloggning.fel.kod");
+            }
+        });
+        assertThatThrownBy(() -> stangAv(kod(hemlighet))).as("locked").hasMessageContaining("inloggning.fel.kod");
+        assertThat(lage()).isEqualTo(Lage.VANTAR);
+    }
+
+    @Test
     void en_roll_som_maste_ha_koder_saknar_dem_tills_appen_ar_bekraftad() {
         DATABAS.provaOchRullaTillbaka(em -> {
             bonor(em).hamta(KodService.class).krav(List.of("REGISTRATOR"));
