@@ -55,11 +55,6 @@ public class AnvandareRepository {
                         .setParameter("vilka", vilka).getResultStream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> (String) rad[1]));
     }
 
-    public boolean arAktiv(String anvandarnamn) {
-        return em.createQuery("select a.aktiv from Anvandare a where a.anvandarnamn = :namn", Boolean.class)
-                .setParameter("namn", anvandarnamn).getResultStream().anyMatch(Boolean::booleanValue);
-    }
-
     /** In SQL: asked at every start, when the mapping's own language has not been read yet. */
     public boolean finnsNagon() {
         return !em.createNativeQuery("select id from anvandare fetch first 1 rows only").getResultList().isEmpty();

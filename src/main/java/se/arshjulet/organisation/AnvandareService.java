@@ -8,6 +8,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Brevarkiv;
+import se.arshjulet.platform.web.Sakerhetslogg;
 import se.arshjulet.platform.web.Texter;
 
 /** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
@@ -27,10 +28,16 @@ public class AnvandareService {
     Losenord losenord;
 
     @Inject
+    Losenordsinstallning installning;
+
+    @Inject
     Brevarkiv brev;
 
     @Inject
     Inloggad inloggad;
+
+    @Inject
+    Sessioner sessioner;
 
     @Inject
     Event<Avidentifierad> avidentifierad;
@@ -115,11 +122,19 @@ public class AnvandareService {
     @Tillaten(Roll.ADMINISTRATOR)
     public void nyttLosenord(Long id, Losenordsformular formular) {
         Anvandare vem = finn(id);
-        List<Brist> brister = Losenordsregel.brister(vem.getAnvandarnamn(), formular);
+        List<Brist> brister = installning.brister(vem.getAnvandarnamn(), formular);
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
         vem.bytLosenord(losenord.hasha(formular.getLosenord()));
+        sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
+        Sakerhetslogg.hande("password-changed", "user", vem.getAnvandarnamn(), "by", inloggad.anvandarnamn());
+    }
+
+    /** Avslutar alla inloggningar på webbläsare. @return hur många de var */
+    @Tillaten(Roll.ADMINISTRATOR)
+    public int loggaUt(Long id) {
+        return sessioner.avslutaAlla(finn(id), "", inloggad.anvandarnamn());
     }
 
     @Tillaten(Roll.ADMINISTRATOR)
@@ -135,6 +150,7 @@ public class AnvandareService {
         }
         portfoljer.slapp(vem, vem.getRoller());
         vem.inaktivera();
+        sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
         stangda.fire(new KontoStangt(vem));
         // an address can be shared, as a nämnd's is
         if (vem.getEpost() != null && !anvandare.nagonAnnanHar(vem.getEpost(), vem)) {

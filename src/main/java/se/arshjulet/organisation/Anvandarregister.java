@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.arshjulet.platform.security.AndraSteget;
-import se.arshjulet.platform.security.Konton;
 
 /**
  * The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut.
@@ -20,7 +19,7 @@ import se.arshjulet.platform.security.Konton;
  */
 @ApplicationScoped
 @MedOmtag
-public class Anvandarregister implements IdentityStore, Konton {
+public class Anvandarregister implements IdentityStore {
 
     @Inject
     AnvandareRepository anvandare;
@@ -47,12 +46,6 @@ public class Anvandarregister implements IdentityStore, Konton {
             return CredentialValidationResult.INVALID_RESULT;
         }
         return ratt ? slappIn(funnen.get()) : avvisa(funnen.get());
-    }
-
-    @Override
-    @Transactional
-    public boolean arOppet(String anvandarnamn) {
-        return anvandare.arAktiv(anvandarnamn);
     }
 
     private CredentialValidationResult slappIn(Anvandare jag) {

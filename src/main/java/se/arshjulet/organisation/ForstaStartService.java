@@ -46,6 +46,9 @@ public class ForstaStartService {
     Losenord losenord;
 
     @Inject
+    Losenordsinstallning installning;
+
+    @Inject
     Clock klocka;
 
     @Transactional
@@ -73,7 +76,7 @@ public class ForstaStartService {
         String anvandarnamn = tolkning.anvandarnamn(tolk, formular.getAnvandarnamn());
         String namn = tolkning.namn(tolk, formular.getNamn());
         String epost = tolkning.epost(tolk, formular.getEpost());
-        Losenordsregel.brister(formular.getAnvandarnamn(), nytt).forEach(b -> tolk.fel(b.falt(), b.nyckel(), b.varden().toArray()));
+        installning.brister(formular.getAnvandarnamn(), nytt).forEach(b -> tolk.fel(b.falt(), b.nyckel(), b.varden().toArray()));
         tolk.klart();
         Anvandare administrator = new Anvandare(anvandarnamn, namn, Set.of(Roll.ADMINISTRATOR));
         administrator.andraUppgifter(namn, null, epost);

@@ -79,6 +79,7 @@ final class Textregler {
             Map.entry("organisation.ansvar.", "Ansvar.Slag"),
             Map.entry("organisation.fel.kvar.", "Ansvar.Slag"),
             Map.entry("organisation.fel.overlamning.vem.", "PortfoljService"),
+            Map.entry("platform.felsida.", "Felsida, by status"),
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.installning.form.", "Form"),
             Map.entry("projekt.fel.papper.", "Arbetspapper"),

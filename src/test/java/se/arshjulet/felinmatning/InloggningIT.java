@@ -88,6 +88,8 @@ class InloggningIT {
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(401);
         Apiklient nytt = new Apiklient(Demoserver.adress(), "avgar", "ett-helt-nytt-lösenord");
         assertThat(nytt.get("/uppgifter").status()).isEqualTo(200);
+        assertThat(Sidklient.tillInloggning(session.hamta(INKORG))).as("a new password ends what began with the old one").isTrue();
+        session.loggaIn("avgar", "ett-helt-nytt-lösenord");
         assertThat(session.hamta(INKORG).statusCode()).isEqualTo(200);
         admin.konto(konto, "inaktivera", Map.of());
         assertThat(nytt.get("/uppgifter").status()).isEqualTo(401);

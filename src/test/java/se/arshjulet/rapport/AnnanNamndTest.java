@@ -68,7 +68,7 @@ class AnnanNamndTest {
             assertThat(text).doesNotContain("Uppfyllt", "ppfyllt", "ändamålsenlig verksamhet", "Revisionskontorets årsrapport", "Granskning av nämndens ekonomi");
         }
         assertThat(pdf(namnd)).contains("Granskning av nämndens år 2025", "5.1 Vad vi har granskat");
-        assertThat(new RapportHtml().fragment(namnd.underlag(true))).contains("arsrapport numrerad", "--rapport-accent: #5b2a54");
+        assertThat(new RapportHtml().fragment(namnd.underlag(true))).contains("arsrapport numrerad", "data-accent=\"#5b2a54\"");
         assertThat(new RapportHtml().dokument(namnd.underlag(true))).contains("#5b2a54").doesNotContain("#17465c");
     }
 

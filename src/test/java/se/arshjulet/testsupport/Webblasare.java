@@ -47,7 +47,9 @@ public final class Webblasare implements AutoCloseable {
         BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
                 .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
         sammanhang.setDefaultTimeout(TALAMOD);
-        return sammanhang.newPage();
+        Page sida = sammanhang.newPage();
+        sida.addInitScript(Tillganglighetsprov.SAMLAR_BROTT_MOT_POLICYN);
+        return sida;
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Sidor {
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
                 "/admin/mallprov.xhtml?mall=1", "/admin/driftlage.xhtml", "/admin/personuppgifter.xhtml", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/apinycklar.xhtml", "/admin/engangskoder.xhtml", "/admin/identitet.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
-        sidor.se("direktor", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
+        sidor.se("direktor", "/organisation/konto.xhtml", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import se.arshjulet.avisering.Kalenderflode;
 import se.arshjulet.avisering.Missrakning;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.platform.web.Anropare;
 
 /** The calendar at its secret address: open to whoever has that, since no calendar program can log in. */
 @WebServlet("/kalender/*")
@@ -28,7 +29,7 @@ public class Kalenderfil extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String fil = String.valueOf(request.getPathInfo());
-        String fran = request.getRemoteAddr();
+        String fran = Anropare.adress();
         if (!fil.matches(FIL)) {
             // nobody's guess at a secret
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

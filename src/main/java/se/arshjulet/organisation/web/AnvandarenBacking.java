@@ -71,6 +71,10 @@ public class AnvandarenBacking implements Serializable {
         utfor(() -> anvandare.lasUpp(id), "organisation.klart.upplast");
     }
 
+    public void loggaUt() {
+        utfor(() -> anvandare.loggaUt(id), "organisation.klart.utloggad");
+    }
+
     public void inaktivera() {
         utfor(() -> anvandare.inaktivera(id), "organisation.klart.inaktiv");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.web.Adressid;
+import se.arshjulet.platform.web.Sakerhetslogg;
 
 /** An address that answers with a file. Who may not have it gets the same answer as on a page: 403 for the role, else as if it were not there. */
 public abstract class Filsida extends HttpServlet {
@@ -18,6 +19,7 @@ public abstract class Filsida extends HttpServlet {
         try {
             svara(request, response);
         } catch (Obehorig nej) {
+            Sakerhetslogg.nekat("forbidden", "user", request.getRemoteUser(), "path", request.getRequestURI());
             response.sendError(nej.gallerRollen() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -11,6 +11,8 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import se.arshjulet.platform.security.Inloggningsgrans;
+import se.arshjulet.platform.web.Felsida;
 import se.arshjulet.platform.security.Utloggning;
 import se.arshjulet.platform.security.Vidare;
 import se.arshjulet.platform.web.Texter;
@@ -23,11 +25,21 @@ public class InloggningBacking {
     @Inject
     SecurityContext sakerhet;
 
+    @Inject
+    Inloggningsgrans grans;
+
     private String anvandarnamn;
     private String losenord;
     private String till;
 
     public void loggaIn() {
+        long vantan = grans.vantan();
+        if (vantan > 0) {
+            Faces.getResponse().setStatus(Felsida.FOR_MANGA);
+            Faces.getResponse().setHeader("Retry-After", String.valueOf(vantan));
+            Messages.addGlobalError("{0}", Texter.text("platform.inloggning.forManga"));
+            return;
+        }
         AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams()
                 .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
         if (svar == AuthenticationStatus.SUCCESS) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.omnifaces.util.Exceptions;
 import se.arshjulet.organisation.Obehorig;
+import se.arshjulet.platform.web.Sakerhetslogg;
 
 /** A page that the role may never see answers 403, as one that the address itself forbids; what belongs to someone else is not there. */
 @WebFilter(servletNames = "sidor")
@@ -24,6 +25,7 @@ public class Obehorigfilter extends HttpFilter {
             if (response.isCommitted() || !Exceptions.is(e, Obehorig.class)) {
                 throw e;
             }
+            Sakerhetslogg.nekat("forbidden", "user", request.getRemoteUser(), "path", request.getRequestURI());
             response.sendError(gallerRollen(e) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
         }
     }

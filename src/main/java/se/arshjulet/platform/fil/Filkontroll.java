@@ -32,13 +32,21 @@ public final class Filkontroll {
             throw new Regelbrott(FALT, "platform.fil.fel.forStor", fil.namn(), Fil.STORST / 1024 / 1024);
         }
         String slag = Kannare.TIKA.detect(Arrays.copyOf(fil.innehall(), Math.min(HUVUD, fil.innehall().length)));
-        return switch (slag) {
+        return somDenHeter(fil, switch (slag) {
             case "application/pdf" -> pdf(fil);
             case "application/zip", "application/x-tika-ooxml", "application/vnd.oasis.opendocument.spreadsheet" -> Packkontroll.typ(fil);
             case "application/x-tika-msoffice" -> throw gammalEllerLast(fil);
             case "text/plain", "text/csv" -> text(fil);
             default -> throw new Regelbrott(FALT, "platform.fil.fel.typ", fil.namn(), slag);
-        };
+        });
+    }
+
+    /** Whoever saves it opens it with what its name says: one that ends as a page or a program would be run as such. */
+    private static Filtyp somDenHeter(Fil fil, Filtyp typ) {
+        if (!typ.farHeta(fil.namn())) {
+            throw new Regelbrott(FALT, "platform.fil.fel.andelse", fil.namn(), typ.andelse());
+        }
+        return typ;
     }
 
     private static Filtyp pdf(Fil fil) {

@@ -22,6 +22,8 @@ public enum Form {
     /** Milliseconds, from 1 to an hour. */
     TID,
     MEGABYTE,
+    /** How many, from 1 to a million. */
+    ANTAL,
     TIDPUNKT,
     JA_NEJ,
     STORLEK,
@@ -32,6 +34,7 @@ public enum Form {
     LOGGFORM;
 
     private static final int HOGSTA_PORT = 65_535;
+    private static final int EN_MILJON = 1_000_000;
     private static final int EN_TIMME = 3_600_000;
     private static final int KORTASTE_NYCKEL = 24;
 
@@ -47,6 +50,7 @@ public enum Form {
             case WEBBADRESS -> varde.matches("https?://[^\\s/]+\\S*");
             case TEXT, HEMLIGHET -> true;
             case TID -> tal(varde, 1, EN_TIMME);
+            case ANTAL -> tal(varde, 1, EN_MILJON);
             case MEGABYTE -> tal(varde, 0, Integer.MAX_VALUE);
             case TIDPUNKT -> tidpunkt(varde);
             case JA_NEJ -> varde.matches("true|false");

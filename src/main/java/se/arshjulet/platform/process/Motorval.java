@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
@@ -17,6 +18,7 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setIdGenerator(new StrongUuidGenerator());
         utanCmmnOchDmn(motor);
         utanSkript(motor);
+        slutenYta(motor);
         utanMatning(motor);
         utanGallring(motor);
         // which case the log's lines of a step are about
@@ -34,6 +36,8 @@ public class Motorval extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl motor) {
         motor.setFailedJobCommandFactory(new KrockSkonarForsoken(motor.getFailedJobCommandFactory()));
+        // the engine would still pack and unpack what code hands it: without its packer no object is a variable, and none is unpacked
+        motor.getVariableSerializers().removeSerializer(motor.getVariableSerializers().getSerializerByName(JavaObjectSerializer.NAME));
     }
 
     private static List<CommandInterceptor> medKrockvakt(List<CommandInterceptor> ovriga) {
@@ -56,6 +60,14 @@ public class Motorval extends AbstractProcessEnginePlugin {
         motor.setScriptEngineResolver(new UtanSkript());
         motor.setEnableScriptCompilation(false);
         motor.setEnableFetchScriptEngineFromProcessApplication(false);
+    }
+
+    /** Nothing from outside is unpacked as Java objects, nor read as an expression, nor fetches from another place (OWASP ASVS 5.0, 1.5.1, 1.5.2, 1.3.2). */
+    private static void slutenYta(ProcessEngineConfigurationImpl motor) {
+        motor.setJavaSerializationFormatEnabled(false);
+        motor.setEnableExpressionsInAdhocQueries(false);
+        motor.setEnableExpressionsInStoredQueries(false);
+        motor.setEnableXxeProcessing(false);
     }
 
     private static void utanMatning(ProcessEngineConfigurationImpl motor) {

@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ class Apiinloggning {
     private static final String BEARER = "Bearer ";
 
     @Inject
-    IdentityStoreHandler register;
+    Inloggningsgrans grans;
 
     @Inject
     Tvastegsinloggning steg;
@@ -49,7 +48,7 @@ class Apiinloggning {
 
     private CredentialValidationResult prova(String huvud) {
         if (huvud.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return register.validate(new Apinyckelbevis(huvud.substring(BEARER.length()).strip()));
+            return grans.prova(new Apinyckelbevis(huvud.substring(BEARER.length()).strip()), "", "key");
         }
         return medLosenord && huvud.regionMatches(true, 0, BASIC, 0, BASIC.length()) ? basic(huvud.substring(BASIC.length()))
                 : CredentialValidationResult.INVALID_RESULT;
@@ -60,7 +59,7 @@ class Apiinloggning {
             // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
             String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat.strip()), StandardCharsets.UTF_8).split(":", 2);
             CredentialValidationResult svar = namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
-                    : register.validate(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
+                    : grans.prova(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
             return steg.rackerLosenordet(svar) ? svar : CredentialValidationResult.INVALID_RESULT;
         } catch (IllegalArgumentException intBase64) {
             return CredentialValidationResult.INVALID_RESULT;

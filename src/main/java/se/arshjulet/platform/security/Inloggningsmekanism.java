@@ -13,12 +13,15 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import se.arshjulet.platform.web.Anropare;
+import se.arshjulet.platform.web.Anropsgrans;
+import se.arshjulet.platform.web.Sakerhetslogg;
+import se.arshjulet.platform.web.Skyddshuvuden;
 
 /**
  * How a request tells who it is. Pages: the login form, then the session. {@code /api}: see {@link Apiinloggning}.
@@ -27,7 +30,6 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
-    private static final String SESSION = "arshjulet.inloggad";
 
     @Inject
     Tvastegsinloggning steg;
@@ -38,9 +40,25 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     @Inject
     Konton konton;
 
+    @Inject
+    Inloggningsgrans grans;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
-        return request.getServletPath().startsWith("/api") ? api.prova(sammanhang) : sida(request, sammanhang);
+        Skyddshuvuden.satt(request, response);
+        if (request.getHeader("Authorization") != null && grans.vantan() > 0) {
+            return forManga(request, response);
+        }
+        return request.getServletPath().startsWith("/api") ? api.prova(sammanhang) : sida(request, response, sammanhang);
+    }
+
+    private AuthenticationStatus forManga(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Anropsgrans.neka(request, response, grans.vantan());
+            return SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void skriv(HttpServletResponse response, String text) {
@@ -51,27 +69,25 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private AuthenticationStatus sida(HttpServletRequest request, HttpMessageContext sammanhang) {
+    private AuthenticationStatus sida(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         Credential uppgifter = sammanhang.getAuthParameters().getCredential();
         if (uppgifter != null) {
-            return loggaIn(request, sammanhang, uppgifter);
+            return loggaIn(request, response, sammanhang, uppgifter);
         }
-        HttpSession session = request.getSession(false);
-        CredentialValidationResult inloggad = session == null ? null : (CredentialValidationResult) session.getAttribute(SESSION);
-        if (inloggad != null && sammanhang.isProtected() && !konton.arOppet(inloggad.getCallerPrincipal().getName())) {
-            session.invalidate();
-            return sandTill("/logga-in.xhtml?stangt=ja", request, sammanhang);
+        Sidsession session = Sidsession.ur(request);
+        if (session == null) {
+            return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
         }
-        if (inloggad != null && sammanhang.isProtected() && !steg.far(request, session, inloggad.getCallerPrincipal().getName())) {
-            return sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
+        Konton.Lage lage = !sammanhang.isProtected() ? Konton.Lage.OPPEN : session.arForGammal() ? Konton.Lage.AVSLUTAD : konton.lage(session.nyckel());
+        if (lage == Konton.Lage.OPPEN) {
+            boolean far = !sammanhang.isProtected() || steg.far(request, request.getSession(), session.svar().getCallerPrincipal().getName());
+            return far ? sammanhang.notifyContainerAboutLogin(session.svar()) : sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
         }
-        if (inloggad != null) {
-            return sammanhang.notifyContainerAboutLogin(inloggad);
-        }
-        return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
+        request.getSession().invalidate();
+        return sandTill("/logga-in.xhtml?" + (lage == Konton.Lage.STANGT ? "stangt" : "avslutad") + "=ja", request, sammanhang);
     }
 
-    private AuthenticationStatus loggaIn(HttpServletRequest request, HttpMessageContext sammanhang, Credential uppgifter) {
+    private AuthenticationStatus loggaIn(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang, Credential uppgifter) {
         CredentialValidationResult svar = steg.prova(request, uppgifter);
         if (svar == null) {
             return SEND_CONTINUE;
@@ -79,10 +95,21 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         if (svar.getStatus() != Status.VALID) {
             return SEND_FAILURE;
         }
-        request.getSession();
-        request.changeSessionId();
-        request.getSession().setAttribute(SESSION, svar);
+        String nyckel = Inloggningskaka.ny(response);
+        konton.loggadeIn(svar.getCallerPrincipal().getName(), nyckel, Anropare.adress(), request.getHeader("User-Agent"));
+        Sidsession.borja(request, svar, nyckel);
+        Sakerhetslogg.hande("login", "user", svar.getCallerPrincipal().getName(), "method", uppgifter.getClass().getSimpleName());
         return sammanhang.notifyContainerAboutLogin(svar);
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
+        Sidsession session = Sidsession.ur(request);
+        if (session != null) {
+            konton.loggadeUt(session.nyckel());
+        }
+        Inloggningskaka.bort(response);
+        sammanhang.cleanClientSubject();
     }
 
     private static AuthenticationStatus sandTill(String sida, HttpServletRequest request, HttpMessageContext sammanhang) {

@@ -29,6 +29,9 @@ class Tvastegsinloggning {
     IdentityStoreHandler register;
 
     @Inject
+    Inloggningsgrans grans;
+
+    @Inject
     AndraSteget andra;
 
     /** Half-way in. */
@@ -42,7 +45,7 @@ class Tvastegsinloggning {
         if (uppgifter instanceof Kodbevis kod) {
             return kod(request.getSession(), kod);
         }
-        CredentialValidationResult svar = register.validate(uppgifter);
+        CredentialValidationResult svar = uppgifter instanceof UsernamePasswordCredential losenord ? grans.prova(losenord) : register.validate(uppgifter);
         if (svar.getStatus() != Status.VALID || !(uppgifter instanceof UsernamePasswordCredential)) {
             return svar;
         }
@@ -59,7 +62,8 @@ class Tvastegsinloggning {
         if (!(session.getAttribute(VANTAR) instanceof Vantan vantan) || vantan.sedan.plus(LANGST).isBefore(Instant.now())) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        CredentialValidationResult svar = register.validate(kod.av(vantan.svar.getCallerPrincipal().getName()));
+        String vem = vantan.svar.getCallerPrincipal().getName();
+        CredentialValidationResult svar = grans.prova(kod.av(vem), vem, "code");
         if (svar.getStatus() != Status.VALID) {
             return svar;
         }

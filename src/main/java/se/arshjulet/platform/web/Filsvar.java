@@ -24,6 +24,8 @@ public final class Filsvar {
 
     /** In the browser's own window. */
     public static void visa(HttpServletResponse response, String namn, String medietyp, byte[] innehall) throws IOException {
+        // what shows a PDF in the browser is an embedded part of it
+        response.setHeader("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         huvud(response, "inline", namn, medietyp, innehall.length);
         response.getOutputStream().write(innehall);
     }
@@ -51,7 +53,7 @@ public final class Filsvar {
     }
 
     private static void attSpara(HttpServletResponse response, String namn, String medietyp, long storlek) {
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", "sandbox; " + Skyddshuvuden.BARA_LAST);
         huvud(response, "attachment", namn, medietyp, storlek);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class Arbetsbok {
 
     private static final int LANGST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    /** What a spreadsheet would take for a formula when the cell is edited or saved as CSV (OWASP ASVS 5.0, 1.2.10): marked as text, as with a quote before it. */
+    private static final Pattern FORMELTECKEN = Pattern.compile("^\\s*[=+@\\-\\t\\r\\x00\u2212\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final int SMALAST = 8;
     private static final int BREDAST = 70;
     private static final int PER_TECKEN = 256;
@@ -26,16 +29,18 @@ public final class Arbetsbok {
     private final XSSFWorkbook bok = new XSSFWorkbook();
     private final CellStyle huvud = bok.createCellStyle();
     private final CellStyle text = bok.createCellStyle();
+    private final CellStyle citat = bok.createCellStyle();
     private final CellStyle datum = bok.createCellStyle();
 
     public Arbetsbok(String titel) {
         Font fet = bok.createFont();
         fet.setBold(true);
         huvud.setFont(fet);
-        for (CellStyle stil : List.of(huvud, text, datum)) {
+        for (CellStyle stil : List.of(huvud, text, citat, datum)) {
             stil.setVerticalAlignment(VerticalAlignment.TOP);
             stil.setWrapText(true);
         }
+        citat.setQuotePrefixed(true);
         datum.setDataFormat(bok.createDataFormat().getFormat("yyyy-mm-dd"));
         bok.getProperties().getCoreProperties().setTitle(titel);
     }
@@ -65,7 +70,7 @@ public final class Arbetsbok {
         return this;
     }
 
-    private static void skriv(Cell cell, Object varde, CellStyle stil) {
+    private void skriv(Cell cell, Object varde, CellStyle stil) {
         cell.setCellStyle(stil);
         if (varde instanceof Number tal) {
             cell.setCellValue(tal.doubleValue());
@@ -73,6 +78,9 @@ public final class Arbetsbok {
             cell.setCellValue(dag);
         } else if (varde != null) {
             String ord = varde.toString();
+            if (FORMELTECKEN.matcher(ord).find()) {
+                cell.setCellStyle(citat);
+            }
             cell.setCellValue(ord.length() <= LANGST ? ord : ord.substring(0, LANGST - 1) + "…");
         }
     }

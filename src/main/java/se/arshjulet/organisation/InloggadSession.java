@@ -1,0 +1,103 @@
+package se.arshjulet.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UtanLogg;
+
+/**
+ * En inloggning på en webbläsare. Börjar när lösenordet har stämt och slutar när användaren loggar ut, när någon avslutar den
+ * eller när lösenordet byts; kontot kan också stängas. Gäller på alla noder samtidigt, eftersom den frågas efter i varje anrop.
+ */
+@Entity
+@UtanLogg
+@Table(name = "inloggad_session")
+public class InloggadSession extends StoredEntity {
+
+    /** Så noga står det när sessionen senast användes; oftare skrivs det inte. */
+    static final Duration NOGGRANNHET = Duration.ofMinutes(5);
+    private static final int KLIENT_LANGST = 200;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "anvandare_id")
+    private Anvandare anvandare;
+
+    private String nyckel;
+    private String adress;
+    private String klient;
+    private LocalDateTime borjade;
+    private LocalDateTime senast;
+    private LocalDateTime avslutad;
+
+    @Column(name = "avslutad_av")
+    private String avslutadAv;
+
+    protected InloggadSession() {
+    }
+
+    /** @param nyckel det som inloggningens hemlighet blir som hash */
+    InloggadSession(Anvandare anvandare, String nyckel, String adress, String klient, LocalDateTime nu) {
+        this.anvandare = anvandare;
+        this.nyckel = nyckel;
+        this.adress = adress;
+        this.klient = klient == null ? "" : klient.substring(0, Math.min(KLIENT_LANGST, klient.length()));
+        borjade = nu;
+        senast = nu;
+    }
+
+    void anvands(LocalDateTime nu) {
+        if (nu.isAfter(senast.plus(NOGGRANNHET))) {
+            senast = nu;
+        }
+    }
+
+    void avsluta(String av, LocalDateTime nu) {
+        if (avslutad == null) {
+            avslutad = nu;
+            avslutadAv = av;
+        }
+    }
+
+    public boolean arAvslutad() {
+        return avslutad != null;
+    }
+
+    public Anvandare getAnvandare() {
+        return anvandare;
+    }
+
+    public String getNyckel() {
+        return nyckel;
+    }
+
+    public String getAdress() {
+        return adress;
+    }
+
+    /** Det som webbläsaren kallar sig, i ord: "Firefox, Windows". */
+    public String getKlient() {
+        return Webblasarnamn.av(klient);
+    }
+
+    public LocalDateTime getBorjade() {
+        return borjade;
+    }
+
+    public LocalDateTime getSenast() {
+        return senast;
+    }
+
+    public LocalDateTime getAvslutad() {
+        return avslutad;
+    }
+
+    public String getAvslutadAv() {
+        return avslutadAv;
+    }
+}

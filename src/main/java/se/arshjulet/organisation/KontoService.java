@@ -1,0 +1,80 @@
+package se.arshjulet.organisation;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Sakerhetslogg;
+
+/** Det egna kontot: var och en byter sitt lösenord och avslutar sina inloggningar. Båda frågar efter lösenordet. */
+@Tjanst
+public class KontoService {
+
+    @Inject
+    Sessioner sessioner;
+
+    @Inject
+    Losenord losenord;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Losenordsinstallning installning;
+
+    /** De som pågår, den senast använda först. */
+    @Tillaten
+    public List<InloggadSession> inloggningar() {
+        return sessioner.pagaende(inloggad.anvandare());
+    }
+
+    /**
+     * @param denna nyckel till den inloggning som fortsätter
+     * @throws Regelbrott på fältet; ett felaktigt nuvarande lösenord räknas som en misslyckad inloggning
+     */
+    @Tillaten
+    @Transactional(dontRollbackOn = Regelbrott.class)
+    public void bytLosenord(Losenordsbyte formular, String denna) {
+        Anvandare jag = inloggad.anvandare();
+        provaNuvarande(jag, formular.getNuvarande(), "nuvarande");
+        List<Brist> brister = new ArrayList<>(installning.brister(jag.getAnvandarnamn(), formular));
+        if (formular.getNuvarande().equals(formular.getLosenord())) {
+            brister.add(Brist.i("losenord", "organisation.fel.losenordSamma"));
+        }
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
+        jag.bytLosenord(losenord.hasha(formular.getLosenord()));
+        sessioner.avslutaAlla(jag, denna, jag.getAnvandarnamn());
+        Sakerhetslogg.hande("password-changed", "user", jag.getAnvandarnamn(), "by", jag.getAnvandarnamn());
+    }
+
+    /**
+     * Den som loggar in med organisationens identitet har inget lösenord att fråga efter.
+     *
+     * @param denna nyckel till den inloggning som fortsätter
+     * @return hur många som avslutades
+     */
+    @Tillaten
+    @Transactional(dontRollbackOn = Regelbrott.class)
+    public int avslutaAndra(String bekraftelse, String denna) {
+        Anvandare jag = inloggad.anvandare();
+        if (jag.getLosenord() != null) {
+            provaNuvarande(jag, bekraftelse, "bekraftelse");
+        }
+        return sessioner.avslutaAlla(jag, denna, jag.getAnvandarnamn());
+    }
+
+    private void provaNuvarande(Anvandare jag, String skrivet, String falt) {
+        if (!jag.kanLoggaIn(sessioner.nu())) {
+            throw new Regelbrott(falt, "organisation.fel.losenordLast");
+        }
+        if (!losenord.stammer((skrivet == null ? "" : skrivet).toCharArray(), jag.getLosenord())) {
+            jag.misslyckades(sessioner.nu());
+            Sakerhetslogg.nekat("password-wrong", "user", jag.getAnvandarnamn());
+            throw new Regelbrott(falt, "organisation.fel.losenordNuvarande");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package se.arshjulet.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Inloggningarna; de gamla tas bort när användaren loggar in igen. */
+@ApplicationScoped
+public class SessionRepository {
+
+    private static final String MED_ANVANDARE = "select s from InloggadSession s join fetch s.anvandare a ";
+
+    @PersistenceContext(unitName = "arshjulet")
+    EntityManager em;
+
+    void lagg(InloggadSession session) {
+        em.persist(session);
+        em.flush();
+    }
+
+    Optional<InloggadSession> finn(String nyckel) {
+        return em.createQuery(MED_ANVANDARE + "where s.nyckel = :nyckel", InloggadSession.class).setParameter("nyckel", nyckel).getResultStream().findFirst();
+    }
+
+    /** De som har använts efter en tid och inte är avslutade, den senast använda först. */
+    List<InloggadSession> pagaende(Long anvandare, LocalDateTime efter) {
+        return em.createQuery(MED_ANVANDARE + "where a.id = :vem and s.avslutad is null and s.senast > :efter order by s.senast desc, s.id desc", InloggadSession.class)
+                .setParameter("vem", anvandare).setParameter("efter", efter).getResultList();
+    }
+
+    List<InloggadSession> oavslutade(Long anvandare) {
+        return em.createQuery(MED_ANVANDARE + "where a.id = :vem and s.avslutad is null", InloggadSession.class).setParameter("vem", anvandare).getResultList();
+    }
+
+    void glom(Long anvandare, LocalDateTime fore) {
+        em.createQuery("delete from InloggadSession s where s.anvandare.id = :vem and s.senast < :fore").setParameter("vem", anvandare).setParameter("fore", fore).executeUpdate();
+    }
+}

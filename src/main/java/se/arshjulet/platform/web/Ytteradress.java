@@ -1,0 +1,25 @@
+package se.arshjulet.platform.web;
+
+/** How users reach the application, as the settings say it: not as a request says it, where anyone can write anything. */
+public final class Ytteradress {
+
+    private static volatile String adress = "";
+
+    private Ytteradress() {
+    }
+
+    /** @param installning {@code arshjulet.adress}, or empty */
+    static void las(String installning) {
+        adress = installning;
+    }
+
+    /** Whether users come by TLS: then the cookies, too, are for TLS only. */
+    public static boolean arTls() {
+        return adress.startsWith("https:");
+    }
+
+    /** {@code https://arshjulet.region.se}, without a path; empty when nothing is set. */
+    static String ursprung() {
+        return adress.replaceFirst("^(https?://[^/]+).*$", "$1");
+    }
+}

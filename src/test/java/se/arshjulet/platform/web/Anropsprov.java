@@ -1,0 +1,47 @@
+package se.arshjulet.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A request and its answer as a filter sees them, without a server: what is asked for, and what was answered. */
+final class Anropsprov {
+
+    final Map<String, String> huvuden = new HashMap<>();
+    final StringWriter kropp = new StringWriter();
+    int status;
+
+    private final Map<String, Object> fragor = new HashMap<>();
+
+    Anropsprov(DispatcherType typ, String vag, boolean sakert) {
+        fragor.putAll(Map.of("getDispatcherType", typ, "getServletPath", vag, "getRequestURI", vag, "getContextPath", "", "isSecure", sakert));
+    }
+
+    HttpServletRequest anrop() {
+        return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (proxy, metod, argument) -> fragor.get(metod.getName()));
+    }
+
+    HttpServletResponse svar() {
+        return (HttpServletResponse) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, metod, argument) -> switch (metod.getName()) {
+            case "setHeader" -> satt((String) argument[0], (String) argument[1]);
+            case "setStatus" -> {
+                status = (Integer) argument[0];
+                yield null;
+            }
+            case "getWriter" -> new PrintWriter(kropp, true);
+            case "isCommitted" -> false;
+            default -> null;
+        });
+    }
+
+    private Object satt(String namn, String varde) {
+        huvuden.put(namn, varde);
+        return null;
+    }
+}

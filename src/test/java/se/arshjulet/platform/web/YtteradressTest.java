@@ -1,0 +1,44 @@
+package se.arshjulet.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.DispatcherType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class YtteradressTest {
+
+    private static final String HSTS = "Strict-Transport-Security";
+
+    @AfterEach
+    void glom() {
+        Ytteradress.las("");
+    }
+
+    @Test
+    void bakom_en_proxy_med_tls_sager_varje_svar_att_ingen_ska_komma_utan() {
+        Ytteradress.las("https://arshjulet.region.se/ar");
+        assertThat(Ytteradress.arTls()).isTrue();
+        assertThat(Ytteradress.ursprung()).isEqualTo("https://arshjulet.region.se");
+        assertThat(huvuden(false).huvuden.get(HSTS)).isEqualTo("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void utan_tls_lovas_inget() {
+        Ytteradress.las("http://localhost:8080");
+        assertThat(Ytteradress.arTls()).isFalse();
+        assertThat(huvuden(false).huvuden).doesNotContainKey(HSTS);
+        assertThat(huvuden(true).huvuden).containsKey(HSTS);
+    }
+
+    @Test
+    void det_som_inte_ar_en_sida_far_inte_kora_eller_visa_nagot() {
+        assertThat(huvuden(false).huvuden.get("Content-Security-Policy")).contains("default-src 'none'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "report-uri /csp-rapport");
+    }
+
+    private static Anropsprov huvuden(boolean sakert) {
+        Anropsprov prov = new Anropsprov(DispatcherType.REQUEST, "/api/v1/uppgifter", sakert);
+        Skyddshuvuden.satt(prov.anrop(), prov.svar());
+        return prov;
+    }
+}
