@@ -102,7 +102,9 @@ class SvarsbeslutTest extends Svarsprov {
     void en_fil_ar_vad_den_innehaller_och_bifogas_en_gang() {
         som(Roll.NAMND, (bonor, granskning) -> {
             ProtokollService tjanst = bonor.hamta(ProtokollService.class);
-            Brott.kravs("svar.fel.protokolltyp", () -> tjanst.laggTill(svarId, new Fil("protokoll.pdf", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8))));
+            byte[] tabell = "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8);
+            Brott.kravs("svar.fel.protokolltyp", () -> tjanst.laggTill(svarId, new Fil("protokoll.csv", tabell)));
+            Brott.kravs("platform.fil.fel.andelse", () -> tjanst.laggTill(svarId, new Fil("protokoll.pdf", tabell)));
             tjanst.laggTill(svarId, PROTOKOLL);
             Brott.kravs("svar.fel.protokollredan", () -> tjanst.laggTill(svarId, new Fil("samma.pdf", PROTOKOLL.innehall())));
             return null;
