@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Testmotor;
 
+@Tag("derby")
 class PersonregisterTest {
 
     private static final Set<Integer> TEXT_ELLER_FIL = Set.of(Types.VARCHAR, Types.CHAR, Types.CLOB, Types.BLOB, Types.LONGVARCHAR, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
