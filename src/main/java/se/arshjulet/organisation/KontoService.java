@@ -22,6 +22,9 @@ public class KontoService {
     Inloggad inloggad;
 
     @Inject
+    AnvandareRepository anvandare;
+
+    @Inject
     Losenordsinstallning installning;
 
     /** De som pågår, den senast använda först. */
@@ -37,7 +40,7 @@ public class KontoService {
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
     public void bytLosenord(Losenordsbyte formular, String denna) {
-        Anvandare jag = inloggad.anvandare();
+        Anvandare jag = jag();
         provaNuvarande(jag, formular.getNuvarande(), "nuvarande");
         List<Brist> brister = new ArrayList<>(installning.brister(jag.getAnvandarnamn(), formular));
         if (formular.getNuvarande().equals(formular.getLosenord())) {
@@ -60,11 +63,16 @@ public class KontoService {
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
     public int avslutaAndra(String bekraftelse, String denna) {
-        Anvandare jag = inloggad.anvandare();
+        Anvandare jag = jag();
         if (jag.getLosenord() != null) {
             provaNuvarande(jag, bekraftelse, "bekraftelse");
         }
         return sessioner.avslutaAlla(jag, denna, jag.getAnvandarnamn());
+    }
+
+    /** Läst i den här transaktionen: det som ändras på den som redan lästes i anropet skulle inte sparas. */
+    private Anvandare jag() {
+        return anvandare.finn(inloggad.anvandare().getId()).orElseThrow();
     }
 
     private void provaNuvarande(Anvandare jag, String skrivet, String falt) {
