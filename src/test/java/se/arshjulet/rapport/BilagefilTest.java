@@ -45,7 +45,8 @@ class BilagefilTest {
 
     private static final ZoneId HAR = ZoneId.of("Europe/Stockholm");
     private static final Fil PLANEN = Provfiler.pdf("verksamhetsplan.pdf", null, "Mal for aret", "Matetal for aret");
-    private static int ar = 2700;
+    // above the years that others count up to from those of testsupport.Ar
+    private static int ar = 2950;
 
     private final Domandatabas databas = Domandatabas.gemensam();
     private final String marke = "-bilagefil" + ++ar;
