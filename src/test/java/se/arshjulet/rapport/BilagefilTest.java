@@ -45,8 +45,7 @@ class BilagefilTest {
 
     private static final ZoneId HAR = ZoneId.of("Europe/Stockholm");
     private static final Fil PLANEN = Provfiler.pdf("verksamhetsplan.pdf", null, "Mal for aret", "Matetal for aret");
-    // above the years that others count up to from those of testsupport.Ar
-    private static int ar = 2950;
+    private static int ar = 2950; // no other test counts so far
 
     private final Domandatabas databas = Domandatabas.gemensam();
     private final String marke = "-bilagefil" + ++ar;
