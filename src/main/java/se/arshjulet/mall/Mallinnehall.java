@@ -3,6 +3,8 @@ package se.arshjulet.mall;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record Mallinnehall(
         kriteriegrupper = Delar.av(kriteriegrupper);
         delomraden = Delar.av(delomraden);
         avsnitt = Delar.av(avsnitt);
-        texter = texter == null ? Map.of() : Map.copyOf(texter);
+        texter = texter == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(texter));
         roller = roller == null ? Rollnamn.VANLIGA : roller;
         bilagetyper = Delar.av(bilagetyper);
         utseende = utseende == null ? Utseende.VANLIGT : utseende;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +82,13 @@ class MallinnehallTest {
     @Test
     void en_okand_del_av_mallen_sags_i_klartext() {
         assertThatThrownBy(() -> Mallinnehall.las("{\"okänt\":1}")).hasMessageContaining("mall.fel.json");
+    }
+
+    @Test
+    void texterna_star_i_filens_ordning_sa_att_tva_exporter_ar_lika() {
+        List<String> nycklar = IntStream.range(0, 40).mapToObj(nr -> "text" + (40 - nr) * 7).toList();
+        String fil = nycklar.stream().map(nyckel -> "\"" + nyckel + "\": \"ord\"").collect(Collectors.joining(", ", "{\"texter\": {", "}}"));
+        assertThat(Mallinnehall.las(fil).texter().keySet()).containsExactlyElementsOf(nycklar);
     }
 
     @Test
