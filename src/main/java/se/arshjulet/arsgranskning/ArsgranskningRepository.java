@@ -79,9 +79,9 @@ public class ArsgranskningRepository {
 
     /** De pågående som någon är yrkesrevisor för. */
     public List<Arsgranskning> pagaende(Long yrkesrevisor) {
-        return em.createQuery(MED_RAM + "where a.yrkesrevisor.id = :vem and a.status = :pagaende order by r.ar, n.namn", Arsgranskning.class)
-                .setParameter("vem", yrkesrevisor).setParameter("pagaende", Arsgranskning.Status.PAGAENDE)
-                .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
+        return em.createQuery("select a from Arsgranskning a join fetch a.namnd n where a.yrkesrevisor.id = :vem and a.status = :pagaende order by a.revisionsar.ar, n.namn",
+                        Arsgranskning.class).setParameter("vem", yrkesrevisor).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "a.revisionsar").setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
     }
 
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */

@@ -19,7 +19,7 @@ class ListornasSatserTest {
     static void laggUpp() {
         liten = new Provregion("5x1x2");
         new Pagaendear(liten, 1).laggUpp();
-        storre = new Provregion("22x2x4");
+        storre = new Provregion("22x3x4");
         new Pagaendear(storre, 3).laggUpp();
     }
 
