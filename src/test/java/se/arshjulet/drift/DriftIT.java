@@ -58,9 +58,9 @@ class DriftIT {
 
     @Test
     void matetalen_ar_for_den_som_har_nyckeln() throws Exception {
-        assertThat(matetal(null).statusCode()).isEqualTo(401);
-        assertThat(matetal("Bearer fel-" + NYCKEL).statusCode()).isEqualTo(401);
-        String text = matetal("Bearer " + NYCKEL).body();
+        assertThat(server.matetal(null).statusCode()).isEqualTo(401);
+        assertThat(server.matetal("Bearer fel-" + NYCKEL).statusCode()).isEqualTo(401);
+        String text = server.matetal("Bearer " + NYCKEL).body();
         assertThat(text).containsPattern("arshjulet_uppgifter_oppna\\{[^}]*fas=\"RAPPORT\"[^}]*} 2")
                 .containsPattern("arshjulet_uppgifter_forsenade\\{[^}]*fas=\"SVAR\"").containsPattern("arshjulet_jobb_misslyckade\\{[^}]*} 0")
                 .containsPattern("arshjulet_kopia_alder_seconds\\{[^}]*} \\+?Inf").containsPattern("arshjulet_databas_svarstid_seconds")
@@ -70,7 +70,7 @@ class DriftIT {
     @Test
     void den_som_saknar_sida_ger_inte_matningen_nya_namn() throws Exception {
         new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD).get("/hittepa/17");
-        assertThat(matetal("Bearer " + NYCKEL).body()).doesNotContain("hittepa");
+        assertThat(server.matetal("Bearer " + NYCKEL).body()).doesNotContain("hittepa");
     }
 
     @Test
@@ -122,14 +122,6 @@ class DriftIT {
         Map<String, Object> efter = Apivandring.oppna(revisor, uppgift);
         assertThat(efter).isEqualTo(post);
         assertThat(revisor.put("/uppgifter/" + uppgift, efter).status()).isEqualTo(200);
-    }
-
-    private static HttpResponse<String> matetal(String behorighet) throws IOException, InterruptedException {
-        HttpRequest.Builder anrop = HttpRequest.newBuilder(URI.create(server.adress() + "/metrics"));
-        if (behorighet != null) {
-            anrop.header("Authorization", behorighet);
-        }
-        return HttpClient.newHttpClient().send(anrop.build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> svar(HttpRequest anrop) {
