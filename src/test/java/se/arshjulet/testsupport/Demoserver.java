@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,19 +27,28 @@ public final class Demoserver {
     public static synchronized Server server() {
         if (server == null) {
             POST.start();
-            server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), Map.of(
-                    "arshjulet.demo", "true",
-                    // a test can be another place than the others
-                    "arshjulet.proxy", "127.0.0.1,::1",
-                    "arshjulet.klocka.start", IDAG + "T08:00:00",
-                    "arshjulet.oidc.issuer", Identitetsserver.issuer(),
-                    "arshjulet.smtp.vard", "localhost",
-                    "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
-                    "derby.stream.error.file", Path.of(System.getProperty("it.data", "target/it/nu"), "demo", "derby.log").toString()));
+            server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), installningar());
             Runtime.getRuntime().addShutdownHook(new Thread(server::stoppa));
             server.starta();
         }
         return server;
+    }
+
+    private static Map<String, String> installningar() {
+        Map<String, String> installningar = new HashMap<>(Map.of(
+                "arshjulet.demo", "true",
+                // a test can be another place than the others
+                "arshjulet.proxy", "127.0.0.1,::1",
+                "arshjulet.klocka.start", IDAG + "T08:00:00",
+                "arshjulet.oidc.issuer", Identitetsserver.issuer(),
+                "arshjulet.smtp.vard", "localhost",
+                "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),
+                "derby.stream.error.file", Path.of(System.getProperty("it.data", "target/it/nu"), "demo", "derby.log").toString()));
+        String granser = System.getProperty("prov.granser");
+        if (granser != null) {
+            List.of("inloggningar", "api", "filer", "sandningar").forEach(slag -> installningar.put("arshjulet.grans." + slag, granser));
+        }
+        return installningar;
     }
 
     /** {@code -Darshjulet.provserver=http://localhost:8080} tries a server that is running already, while a test is being written. */

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apiklient;
@@ -26,8 +30,11 @@ class UnderlagIT {
 
     private static final int AR = 2011;
 
+    @TempDir
+    static Path filer;
+
     private static Webblasare webblasare;
-        private static String lista;
+    private static String lista;
     private static String riskplan;
     private Page sida;
 
@@ -165,7 +172,12 @@ class UnderlagIT {
     }
 
     private void skicka(Fil fil) {
-        sida.setInputFiles("#fil", new FilePayload(fil.namn(), "application/octet-stream", fil.innehall()));
+        // from the disk, as people do: handed over to the browser as bytes, a large one takes half a minute
+        try {
+            sida.setInputFiles("#fil", Files.write(filer.resolve(fil.namn()), fil.innehall()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         sida.click("#laddaUpp");
     }
 
