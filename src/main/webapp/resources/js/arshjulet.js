@@ -51,6 +51,7 @@
   function andrad(snabbt) {
     if (andring === sparad) { sedan = Date.now(); }
     andring++;
+    status('SPARAR', ord.sparar); // soon: what was said of the text before is no longer true of this
     gomUndan();
     clearTimeout(timer);
     timer = setTimeout(spara, snabbt || Date.now() - sedan > LANGST ? 200 : VANTA);
@@ -67,12 +68,10 @@
   function besvarad(ok) {
     const lage = id('lage');
     if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
-    const osparad = lage.dataset.lage === 'OSPARAD';
-    status(osparad ? 'FEL' : lage.dataset.lage || '', lage.dataset.text || '');
-    if (!osparad && lage.dataset.lage !== 'KONFLIKT') { // also what is wrong is kept by the server, as typed
-      sparad = skickad;
-      if (sparad === andring) { glom(); }
-    }
+    const osparad = lage.dataset.lage === 'OSPARAD', mottagen = !osparad && lage.dataset.lage !== 'KONFLIKT';
+    if (mottagen) { sparad = skickad; } // also what is wrong is kept by the server, as typed
+    if (mottagen && sparad === andring) { glom(); }
+    if (mottagen && sparad !== andring) { status('SPARAR', ord.sparar); } else { status(osparad ? 'FEL' : lage.dataset.lage || '', lage.dataset.text || ''); }
     visaFel(lage);
   }
 

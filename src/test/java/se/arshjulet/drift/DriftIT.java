@@ -1,9 +1,11 @@
 package se.arshjulet.drift;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +30,9 @@ import se.arshjulet.testsupport.Fortsattning;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
 import se.arshjulet.testsupport.Vantan;
+import se.arshjulet.testsupport.Webblasare;
+import se.arshjulet.testsupport.pages.Inloggningssida;
+import se.arshjulet.testsupport.pages.Uppgiftssida;
 
 /** A server as an IT department would set it up, on the database of an earlier version. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,6 +40,9 @@ class DriftIT {
 
     private static final String NYCKEL = "provnyckel-provnyckel-provnyckel";
     private static final Path DATA = Path.of(System.getProperty("it.data", "target/it/nu"), "drift");
+
+    private static final String DELEN = "ansvarsomraden";
+    private static final String SKRIVET = "Skrivet när disken var full.";
 
     private static Server server;
 
@@ -111,17 +119,29 @@ class DriftIT {
         String uppgift = norv.uppgift(revisor, "skrivUtkast");
         Map<String, Object> post = Apivandring.oppna(revisor, uppgift);
 
-        server.storstFil("0");
-        Apiklient.Svar full = revisor.put("/uppgifter/" + uppgift, post);
-        server.storstFil("unlimited");
+        try (Webblasare webblasare = new Webblasare()) {
+            Page flik = webblasare.fonster(server.adress(), 1400, 900);
+            new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+            flik.navigate("/rapport/skrivUtkast.xhtml?uppgift=" + uppgift + "&del=" + DELEN);
+            Uppgiftssida sida = new Uppgiftssida(flik);
 
-        assertThat(full.status()).as(full.toString()).isEqualTo(507);
-        assertThat(full.text()).contains("servern har slut på diskutrymme");
-        // the embedded database has closed itself, and what it opens meanwhile is not to be trusted
-        server.startaOm();
-        Map<String, Object> efter = Apivandring.oppna(revisor, uppgift);
-        assertThat(efter).isEqualTo(post);
-        assertThat(revisor.put("/uppgifter/" + uppgift, efter).status()).isEqualTo(200);
+            server.storstFil("0");
+            Apiklient.Svar full = revisor.put("/uppgifter/" + uppgift, post);
+            sida.fyll(DELEN, SKRIVET).tryck("Spara");
+            assertThat(flik.locator("main")).containsText("slut på diskutrymme");
+            server.storstFil("unlimited");
+            assertThat(full.status()).as(full.toString()).isEqualTo(507);
+            assertThat(full.text()).contains("servern har slut på diskutrymme");
+
+            // the embedded database has closed itself, and what it opens meanwhile is not to be trusted
+            server.startaOm();
+            assertThat(Apivandring.oppna(revisor, uppgift)).isEqualTo(post);
+            new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+            flik.navigate("/rapport/skrivUtkast.xhtml?uppgift=" + uppgift + "&del=" + DELEN);
+            flik.locator("#atertagen button").first().click();
+            assertThat(sida.varde(DELEN)).isEqualTo(SKRIVET);
+            sida.tryck("Spara").vantaPaSparat();
+        }
     }
 
     private static HttpResponse<String> svar(HttpRequest anrop) {

@@ -3,6 +3,7 @@ package se.arshjulet.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,8 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.platform.Uppstart;
 
-/** How much there is left where the installation keeps its files. */
+/** How much there is left where the installation keeps its files; the page for faults asks it too. */
+@Named
 @ApplicationScoped
 public class Utrymme {
 

@@ -3,6 +3,8 @@ package se.arshjulet.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.arshjulet.testsupport.Sidklient;
@@ -24,5 +26,15 @@ class SkyddshuvudenIT {
     @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/atgardsregister/punkt.xhtml?id=999999", "/arsgranskning/arende.xhtml?id=999999"})
     void varje_sida_har_en_policy_ocksa_den_som_sager_att_sidan_inte_finns(String vag) {
         assertThat(Sidklient.som("revisor").hamta(vag).headers().allValues("Content-Security-Policy")).singleElement().asString().contains("'nonce-");
+    }
+
+    /** Who presses before the page's script has given the forms their nonce is not refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/inkorg/inkorg.xhtml", "/organisation/konto.xhtml", "/inloggning/sakerhet.xhtml"})
+    void varje_formular_bar_sidans_nonce_fran_borjan(String vag) {
+        HttpResponse<String> sida = Sidklient.som("revisor").hamta(vag);
+        String nonce = sida.headers().firstValue("Content-Security-Policy").orElseThrow().replaceFirst("(?s).*'nonce-([^']+)'.*", "$1");
+        assertThat(sida.body().split("<form [^>]*method=\"post\"", -1)).hasSizeGreaterThan(1)
+                .satisfies(delar -> assertThat(Arrays.stream(delar).skip(1)).allSatisfy(formular -> assertThat(formular.split("</form>")[0]).contains("name=\"primefaces.nonce\" value=\"" + nonce + '"')));
     }
 }
