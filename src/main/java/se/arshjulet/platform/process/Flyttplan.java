@@ -2,6 +2,7 @@ package se.arshjulet.platform.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 /** Which step of an older version is which in the newest. Timers and messages that are waited for go along as they are: a date that someone has moved stays moved. */
 final class Flyttplan {
 
+    /** A step that is done once for each of several has a scope of its own around them, in the engine. */
     private static final String FLERA = "#multiInstanceBody";
 
     private final ProcessDefinitionEntity fran;
@@ -24,10 +26,10 @@ final class Flyttplan {
         fran = modell(motor, franId);
         till = modell(motor, tillId);
         MigrationPlanBuilder bygge = motor.getRuntimeService().createMigrationPlan(franId, tillId).mapEqualActivities();
-        omdopta.forEach((gammalt, nytt) -> {
-            bygge.mapActivities(gammalt, nytt);
-            medHandelser(bygge, gammalt, nytt, omdopta);
-        });
+        omdopta.forEach((gammalt, nytt) -> Stream.of("", FLERA).filter(slut -> fran.findActivity(gammalt + slut) != null && till.findActivity(nytt + slut) != null).forEach(slut -> {
+            bygge.mapActivities(gammalt + slut, nytt + slut);
+            medHandelser(bygge, gammalt + slut, nytt + slut, omdopta);
+        }));
         motorns = bygge.build();
         motorns.getInstructions().forEach(en -> steg.put(en.getSourceActivityId(), en.getTargetActivityId()));
     }
