@@ -40,7 +40,7 @@ public final class Sammanhang {
         }
     }
 
-    /** Id of the trace that the thread's work belongs to, with or without a request; null when it is followed no longer. */
+    /** Id of the trace (OpenTelemetry) that the thread's work belongs to, with or without a request; null when it is followed no longer. */
     public static void spar(String id) {
         if (id == null) {
             SPAR.remove();
