@@ -110,7 +110,7 @@ class DriftIT {
         Vantan.tills("a line of the trace", () -> svar(anrop).statusCode() == 200 && rader().stream()
                 .anyMatch(r -> spar.equals(r.path("trace").asText()) && nummer.equals(r.path("request").asText())));
         Vantan.tills("both names of the other requests", () -> SPAR.delar().stream().map(Span::getName).toList().containsAll(List.of("GET annat", "GET /logga-in.xhtml")));
-        assertThat(SPAR.allt()).doesNotContain("Karin", "namn=", "NORV", "'revisor'", "localhost");
+        assertThat(SPAR.allt()).doesNotContain("Karin", "NORV", "'revisor'");
     }
 
     @Test
