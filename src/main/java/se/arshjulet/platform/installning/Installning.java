@@ -1,5 +1,6 @@
 package se.arshjulet.platform.installning;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,12 +21,19 @@ public enum Installning {
     SMTP_VARD("arshjulet.smtp.vard", Form.VARD, null),
     SMTP_PORT("arshjulet.smtp.port", Form.PORT, "25"),
     SMTP_AVSANDARE("arshjulet.smtp.avsandare", Form.EPOST, "arshjulet@localhost"),
+    SMTP_KRYPTERING("arshjulet.smtp.kryptering", Form.KRYPTERING, null),
+    SMTP_CERTIFIKAT_FIL("arshjulet.smtp.certifikat.fil", Form.CERTIFIKAT, null),
+    SMTP_ANVANDARE("arshjulet.smtp.anvandare", Form.TEXT, null),
+    SMTP_LOSENORD("arshjulet.smtp.losenord", Form.HEMLIGHET, null),
+    SMTP_LOSENORD_FIL("arshjulet.smtp.losenord.fil", Form.LASBAR_FIL, null),
     ADRESS("arshjulet.adress", Form.WEBBADRESS, null),
     PROXY("arshjulet.proxy", Form.TEXT, null),
     GRANS_INLOGGNINGAR("arshjulet.grans.inloggningar", Form.ANTAL, "50"),
     GRANS_API("arshjulet.grans.api", Form.ANTAL, "600"),
     GRANS_FILER("arshjulet.grans.filer", Form.ANTAL, "120"),
     GRANS_SANDNINGAR("arshjulet.grans.sandningar", Form.ANTAL, "60"),
+    VIRUS_VARD("arshjulet.virus.vard", Form.VARD, null),
+    VIRUS_PORT("arshjulet.virus.port", Form.PORT, "3310"),
     KODER_NYCKEL("arshjulet.koder.nyckel", Form.FIL, "${arshjulet.data}/koder.nyckel"),
     API_BASIC("arshjulet.api.basic", Form.JA_NEJ, "true"),
     OIDC_ISSUER("arshjulet.oidc.issuer", Form.WEBBADRESS, null),
@@ -34,6 +42,7 @@ public enum Installning {
     OIDC_NAMN("arshjulet.oidc.namn", Form.TEXT, null),
     OIDC_ANSPRAK("arshjulet.oidc.ansprak", Form.TEXT, "groups"),
     OIDC_OMFATTNING("arshjulet.oidc.omfattning", Form.TEXT, "openid profile email"),
+    OIDC_STYRKA("arshjulet.oidc.styrka", Form.TEXT, null),
     OIDC_VANTETID("arshjulet.oidc.vantetid", Form.TID, "4000"),
     REGION("arshjulet.region", Form.TEXT, "Region Skåne"),
     KONTOR("arshjulet.kontor", Form.TEXT, "Revisionskontoret"),
@@ -41,6 +50,7 @@ public enum Installning {
     MATNING_NYCKEL("arshjulet.matning.nyckel", Form.NYCKEL, null),
     LOGG_FORM("arshjulet.logg.form", Form.LOGGFORM, "text"),
     LOGG_LANGSAMT("arshjulet.logg.langsamt", Form.TID, null),
+    SPAR_MOTTAGARE("arshjulet.spar.mottagare", Form.WEBBADRESS, null),
     KLOCKA_FIL("arshjulet.klocka.fil", Form.FIL, null),
     KLOCKA_START("arshjulet.klocka.start", Form.TIDPUNKT, null),
     DEMO("arshjulet.demo", Form.JA_NEJ, "false"),
@@ -80,8 +90,13 @@ public enum Installning {
         return form == Form.NYCKEL || form == Form.HEMLIGHET;
     }
 
-    /** The setting that this one is nothing without, or null. */
-    public Installning kraver() {
-        return this == KLOCKA_START ? KLOCKA_FIL : null;
+    /** The settings that this one is nothing without: one of them must be said. Empty when it needs none. */
+    public List<Installning> kraver() {
+        return switch (this) {
+            case KLOCKA_START -> List.of(KLOCKA_FIL);
+            case SMTP_ANVANDARE -> List.of(SMTP_LOSENORD_FIL, SMTP_LOSENORD);
+            case SMTP_LOSENORD, SMTP_LOSENORD_FIL -> List.of(SMTP_ANVANDARE);
+            default -> List.of();
+        };
     }
 }

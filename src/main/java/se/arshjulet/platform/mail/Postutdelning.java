@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.arshjulet.platform.process.Samtidighet;
+import se.arshjulet.platform.spar.Delspar;
+import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.platform.tid.Takt;
 import se.arshjulet.platform.web.Texter;
 
@@ -34,6 +36,8 @@ public class Postutdelning {
     @Inject
     Postserver server;
 
+    Sparning sparning = Sparning.processens();
+
     void folj(@Observes @Priority(SIST) Takt takt) {
         if (server.finns()) {
             for (List<Long> dags = lada.dags(); !dags.isEmpty() && delaUt(dags); dags = lada.dags()) {
@@ -48,8 +52,8 @@ public class Postutdelning {
             // one at a time: what is taken is somebody's alone for only a while
             return dags.stream().map(this::taget).flatMap(Optional::stream).peek(brev -> lamna(transport, brev)).count() > 0;
         } catch (MessagingException inget) {
-            LOGG.warning("The mail server does not answer, letters wait: " + dags.size() + " (" + inget.getMessage() + ")");
-            dags.forEach(id -> taget(id).ifPresent(brev -> misslyckades(brev, Texter.text("platform.brev.ejSvar", ord(inget)))));
+            LOGG.warning("The mail server takes no letters, they wait: " + dags.size() + " (" + inget.getMessage() + ")");
+            dags.forEach(id -> taget(id).ifPresent(brev -> misslyckades(brev, Texter.text(Postskydd.hinder(inget), ord(inget)))));
             return false;
         }
     }
@@ -67,7 +71,7 @@ public class Postutdelning {
 
     private void lamna(Transport transport, Brev brev) {
         try {
-            server.lamna(transport, brev);
+            lamnaMedSpar(transport, brev);
         } catch (AddressException ingenAdress) {
             igen(() -> lada.avvisades(brev.getId(), Texter.text("platform.brev.ingenAdress", brev.getMottagare())));
             return;
@@ -83,6 +87,17 @@ public class Postutdelning {
             return;
         }
         igen(() -> lada.gick(brev.getId()));
+    }
+
+    private void lamnaMedSpar(Transport transport, Brev brev) throws MessagingException {
+        try (Delspar spar = sparning.arbete("brev")) {
+            try {
+                server.lamna(transport, brev);
+            } catch (MessagingException e) {
+                spar.misslyckades(e.getClass().getName());
+                throw e;
+            }
+        }
     }
 
     private void misslyckades(Brev brev, String varfor) {

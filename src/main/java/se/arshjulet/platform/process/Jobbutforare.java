@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import se.arshjulet.platform.spar.Sparning;
 
 /** Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. */
 class Jobbutforare extends JobExecutor {
@@ -35,6 +36,11 @@ class Jobbutforare extends JobExecutor {
             hamtare.interrupt();
             hamtare = null;
         }
+    }
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new Sparadejobb(jobIds, engine, Sparning.processens());
     }
 
     @Override

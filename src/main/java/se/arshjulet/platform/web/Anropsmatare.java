@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import se.arshjulet.platform.spar.Sparning;
 
 /** Tells the caller the number of the request, by which it is found in the log, and measures how long the answer took, page by page. */
 @WebFilter("/*")
@@ -25,12 +26,15 @@ public class Anropsmatare extends HttpFilter {
     @Inject
     transient Instance<MetricRegistry> matt;
 
+    transient Sparning sparning = Sparning.processens();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain vidare) throws IOException, ServletException {
         response.setHeader(NUMMER, Anropare.nummer(request));
         long borjan = System.nanoTime();
-        try {
+        try (Anropsspar spar = new Anropsspar(sparning, request)) {
             vidare.doFilter(request, response);
+            spar.besvarat(response.getStatus());
         } finally {
             String sida = Sidnamn.av(request.getServletPath(), request.getPathInfo(), response.getStatus());
             // no timer: the server gives its quantiles in nanoseconds and calls them seconds

@@ -1,10 +1,12 @@
 package se.arshjulet.platform.mail;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.platform.tid.Takt;
 import se.arshjulet.testsupport.Bonor;
@@ -16,6 +18,7 @@ public final class Postprov {
     private final Domandatabas databas;
     private final Postserver server = new Postserver();
     private LocalDateTime nu;
+    private Sparning sparning = new Sparning(null);
 
     public Postprov(Domandatabas databas, LocalDateTime nu, int port) {
         this.databas = databas;
@@ -23,6 +26,28 @@ public final class Postprov {
         server.vard = Optional.of("localhost");
         server.avsandare = "arshjulet@example.se";
         server.port = port;
+        server.skydd = skydd(null, null, null, null);
+    }
+
+    /** As the settings would say it; null is not said. */
+    Postprov skyddad(String kryptering, Path utfardare, String anvandare, String losenord) {
+        server.skydd = skydd(kryptering, utfardare, anvandare, losenord);
+        return this;
+    }
+
+    private static Postskydd skydd(String kryptering, Path utfardare, String anvandare, String losenord) {
+        Postskydd skydd = new Postskydd();
+        skydd.kryptering = Optional.ofNullable(kryptering);
+        skydd.utfardare = Optional.ofNullable(utfardare).map(Path::toString);
+        skydd.anvandare = Optional.ofNullable(anvandare);
+        skydd.losenord = Optional.ofNullable(losenord);
+        skydd.losenordsfil = Optional.empty();
+        return skydd;
+    }
+
+    Postprov medSpar(Sparning ny) {
+        sparning = ny;
+        return this;
     }
 
     public Postprov utanServer() {
@@ -59,6 +84,7 @@ public final class Postprov {
         Postutdelning utdelning = new Postutdelning();
         utdelning.server = server;
         utdelning.lada = lada();
+        utdelning.sparning = sparning;
         utdelning.folj(new Takt());
     }
 
