@@ -62,6 +62,7 @@ public class Nedgang {
         } catch (InterruptedException nu) {
             Thread.currentThread().interrupt();
         }
+        LOGG.info("Takes no new jobs, and waits for what is being done");
         motor.stannaJobb(LANGST);
         takt.stanna(LANGST);
         if (!pagaende.lugnt(LANGST)) {
