@@ -3,6 +3,8 @@ package se.arshjulet.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import sun.misc.Signal;
 
 /**
@@ -12,6 +14,7 @@ import sun.misc.Signal;
 @ApplicationScoped
 public class Stoppsignal {
 
+    private static final Logger LOGG = Logger.getLogger(Stoppsignal.class.getName());
     private static final List<String> SIGNALER = List.of("TERM", "INT");
 
     @Inject
@@ -22,8 +25,15 @@ public class Stoppsignal {
     }
 
     private void stanna() {
-        if (nedgang.ga()) {
-            System.exit(0);
+        // the JVM makes a thread for each signal, which knows nothing of the application
+        Thread.currentThread().setContextClassLoader(Stoppsignal.class.getClassLoader());
+        try {
+            if (nedgang.ga()) {
+                System.exit(0);
+            }
+        } catch (RuntimeException e) {
+            LOGG.log(Level.SEVERE, "Ends without having taken its leave", e);
+            System.exit(1);
         }
     }
 }
