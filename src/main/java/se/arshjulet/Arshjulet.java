@@ -69,7 +69,7 @@ public final class Arshjulet {
         }
     }
 
-    /** Ends the process, with a sentence about each, when there are settings that cannot be used; tells of variables that are none. */
+    /** Ends the process, with a sentence about each, when there are settings that cannot be used; tells of variables that are none, and of what goes unprotected. */
     private static void prova(Path katalog, List<String> argument) throws ReflectiveOperationException, IOException {
         int port = argument.indexOf("--port") + 1;
         if (port > 0 && port < argument.size()) {
@@ -77,7 +77,7 @@ public final class Arshjulet {
             System.setProperty(Installning.PORT.namn(), argument.get(port));
         }
         Installningar installningar = Installningar.processens();
-        if (!installningar.felaktiga().isEmpty() || !installningar.okanda().isEmpty()) {
+        if (!installningar.felaktiga().isEmpty() || !installningar.okanda().isEmpty() || !installningar.svaga().isEmpty()) {
             int slut = kommando(katalog, KOMMANDON.get(PROVA_INSTALLNINGAR), List.of("--fel"));
             if (slut != 0) {
                 System.exit(slut);

@@ -33,6 +33,9 @@ public final class Installningskommando {
         for (String okand : installningar.okanda()) {
             rad(ut, Texter.text("platform.installning.okand", okand, narmast(okand)));
         }
+        for (Installning svag : installningar.svaga()) {
+            rad(ut, Texter.text("platform.installning.svag." + svag, svag.variabel()));
+        }
         if (!felaktiga.isEmpty()) {
             rad(ut, Texter.text("platform.installning.stopp"));
         }
@@ -41,8 +44,12 @@ public final class Installningskommando {
 
     static String fel(Installningar installningar, Installning en) {
         String form = Texter.text("platform.installning.form." + en.form());
+        if (installningar.varde(en) != null && installningar.arOskyddad(en)) {
+            return Texter.text("platform.installning.oskyddad." + en, en.variabel());
+        }
         if (installningar.saknar(en) && en.form().galler(installningar.varde(en))) {
-            return Texter.text("platform.installning.saknas", en.kraver().variabel(), en.variabel(), Texter.text("platform.installning.form." + en.kraver().form()));
+            Installning kravd = en.kraver().get(0);
+            return Texter.text("platform.installning.saknas", kravd.variabel(), en.variabel(), Texter.text("platform.installning.form." + kravd.form()));
         }
         return en.arHemlig() ? Texter.text("platform.installning.felNyckel", en.variabel(), form)
                 : Texter.text("platform.installning.fel", en.variabel(), installningar.varde(en) == null ? "" : installningar.varde(en), form);

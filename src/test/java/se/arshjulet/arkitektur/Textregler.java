@@ -82,6 +82,8 @@ final class Textregler {
             Map.entry("platform.felsida.", "Felsida, by status"),
             Map.entry("organisation.roll.", "Roll"),
             Map.entry("platform.installning.form.", "Form"),
+            Map.entry("platform.installning.oskyddad.", "Installning"),
+            Map.entry("platform.installning.svag.", "Installning"),
             Map.entry("projekt.fel.papper.", "Arbetspapper"),
             Map.entry("projekt.fel.saknas.", "Projektplan"),
             Map.entry("projekt.papper.slag.", "Pappersslag"),

@@ -45,6 +45,8 @@ class InstallningskommandoTest {
         "arshjulet.smtp.vard|http://post|ett datornamn",
         "arshjulet.smtp.port|smtp|ett portnummer",
         "arshjulet.smtp.avsandare|Revisionskontoret|en e-postadress",
+        "arshjulet.smtp.kryptering|ssl|starttls, tls eller ingen",
+        "arshjulet.smtp.certifikat.fil|pom.xml|en fil med ett eller flera certifikat",
         "arshjulet.adress|arshjulet.example.se|en hel webbadress",
         "arshjulet.region|' '|en text som inte är tom",
         "arshjulet.jobb.vilotid|0|ett antal millisekunder",
@@ -66,6 +68,41 @@ class InstallningskommandoTest {
     void en_tid_att_borja_pa_ar_inget_utan_klockans_fil() throws IOException {
         System.setProperty("arshjulet.klocka.start", "2024-02-20T08:00:00");
         assertThat(sagt(1, "--fel")).startsWith("ARSHJULET_KLOCKA_FIL saknas, men behövs när ARSHJULET_KLOCKA_START är satt.");
+    }
+
+    @Test
+    void ett_konto_hos_epostservern_ar_inget_utan_losenord_och_gar_inte_oskyddat_till_en_annan_dator() throws IOException {
+        System.setProperty("arshjulet.smtp.vard", "post.example.se");
+        System.setProperty("arshjulet.smtp.anvandare", "arshjulet");
+        assertThat(sagt(1, "--fel")).startsWith("ARSHJULET_SMTP_LOSENORD_FIL saknas, men behövs när ARSHJULET_SMTP_ANVANDARE är satt.");
+        System.setProperty("arshjulet.smtp.losenord", "hemligt");
+        assertThat(sagt(0, "--fel")).isEmpty();
+        System.setProperty("arshjulet.smtp.kryptering", "ingen");
+        assertThat(sagt(1, "--fel")).startsWith("ARSHJULET_SMTP_KRYPTERING kan inte vara ingen när ARSHJULET_SMTP_ANVANDARE är satt").doesNotContain("hemligt");
+        System.setProperty("arshjulet.smtp.vard", "localhost");
+        assertThat(sagt(0, "--fel")).isEmpty();
+    }
+
+    @Test
+    void brev_som_gar_okrypterade_till_en_annan_dator_sags_men_stoppar_inte() throws IOException {
+        System.setProperty("arshjulet.smtp.vard", "post.example.se");
+        System.setProperty("arshjulet.smtp.kryptering", "ingen");
+        assertThat(sagt(0, "--fel")).startsWith("ARSHJULET_SMTP_KRYPTERING är ingen och e-postservern är en annan dator").contains("startar ändå");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"//databas/arshjulet,1,säger inte hur vägen dit skyddas", "//databas:5432/a?sslmode=prefer,1,säger inte hur vägen dit skyddas",
+        "'//localhost:5432,databas/a',1,säger inte hur vägen dit skyddas", "//databas/a?sslmode=require,0,utan sslmode=verify-full", "//databas/a?sslmode=disable,0,utan sslmode=verify-full"})
+    void en_databas_pa_en_annan_dator_ska_ha_sagt_hur_vagen_dit_skyddas(String adress, int slut, String mening) throws IOException {
+        System.setProperty("arshjulet.databas.url", "jdbc:postgresql:" + adress);
+        assertThat(sagt(slut, "--fel")).startsWith("ARSHJULET_DATABAS_URL leder till en annan dator").contains(mening);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"//databas/a?ssl=true&sslmode=verify-full", "//localhost:5432/a", "//127.0.0.1/a", "//[::1]:5432/a", "a"})
+    void en_databas_pa_samma_dator_eller_bakom_ett_provat_certifikat_ar_inget_att_saga_om(String adress) throws IOException {
+        System.setProperty("arshjulet.databas.url", "jdbc:postgresql:" + adress);
+        assertThat(sagt(0, "--fel")).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package se.arshjulet.platform.installning;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 
@@ -33,7 +35,10 @@ public enum Form {
     HEMLIGHET,
     /** Cannot be guessed, and is never shown. */
     NYCKEL,
-    LOGGFORM;
+    LOGGFORM,
+    KRYPTERING,
+    /** A file with one or more X.509 certificates, as PEM. */
+    CERTIFIKAT;
 
     private static final int HOGSTA_PORT = 65_535;
     private static final int EN_MILJON = 1_000_000;
@@ -60,6 +65,8 @@ public enum Form {
             case STORLEK -> varde.matches("[1-9]\\d{0,3}x[1-9]\\d?x\\d{1,3}");
             case NYCKEL -> varde.length() >= KORTASTE_NYCKEL && !varde.contains(" ");
             case LOGGFORM -> varde.matches("text|json");
+            case KRYPTERING -> varde.matches("starttls|tls|ingen");
+            case CERTIFIKAT -> certifikat(Path.of(varde));
         };
     }
 
@@ -74,6 +81,14 @@ public enum Form {
 
     private static boolean tal(String varde, int minst, int hogst) {
         return varde.matches("\\d{1,10}") && Long.parseLong(varde) >= minst && Long.parseLong(varde) <= hogst;
+    }
+
+    private static boolean certifikat(Path fil) {
+        try {
+            return !Certifikat.las(fil).isEmpty();
+        } catch (IOException | CertificateException inga) {
+            return false;
+        }
     }
 
     private static boolean tidpunkt(String varde) {

@@ -1,5 +1,6 @@
 package se.arshjulet.platform.installning;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,11 @@ public enum Installning {
     SMTP_VARD("arshjulet.smtp.vard", Form.VARD, null),
     SMTP_PORT("arshjulet.smtp.port", Form.PORT, "25"),
     SMTP_AVSANDARE("arshjulet.smtp.avsandare", Form.EPOST, "arshjulet@localhost"),
+    SMTP_KRYPTERING("arshjulet.smtp.kryptering", Form.KRYPTERING, null),
+    SMTP_CERTIFIKAT_FIL("arshjulet.smtp.certifikat.fil", Form.CERTIFIKAT, null),
+    SMTP_ANVANDARE("arshjulet.smtp.anvandare", Form.TEXT, null),
+    SMTP_LOSENORD("arshjulet.smtp.losenord", Form.HEMLIGHET, null),
+    SMTP_LOSENORD_FIL("arshjulet.smtp.losenord.fil", Form.LASBAR_FIL, null),
     ADRESS("arshjulet.adress", Form.WEBBADRESS, null),
     PROXY("arshjulet.proxy", Form.TEXT, null),
     GRANS_INLOGGNINGAR("arshjulet.grans.inloggningar", Form.ANTAL, "50"),
@@ -81,8 +87,13 @@ public enum Installning {
         return form == Form.NYCKEL || form == Form.HEMLIGHET;
     }
 
-    /** The setting that this one is nothing without, or null. */
-    public Installning kraver() {
-        return this == KLOCKA_START ? KLOCKA_FIL : null;
+    /** The settings that this one is nothing without: one of them must be said. Empty when it needs none. */
+    public List<Installning> kraver() {
+        return switch (this) {
+            case KLOCKA_START -> List.of(KLOCKA_FIL);
+            case SMTP_ANVANDARE -> List.of(SMTP_LOSENORD_FIL, SMTP_LOSENORD);
+            case SMTP_LOSENORD, SMTP_LOSENORD_FIL -> List.of(SMTP_ANVANDARE);
+            default -> List.of();
+        };
     }
 }

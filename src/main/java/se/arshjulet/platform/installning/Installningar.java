@@ -54,12 +54,39 @@ public final class Installningar {
         if (sagt != null && sagt.isBlank()) {
             return en.annars() != null || !sagt.isEmpty();
         }
-        return varde(en) != null && (!en.form().galler(varde(en)) || saknar(en));
+        return varde(en) != null && (!en.form().galler(varde(en)) || saknar(en) || arOskyddad(en));
     }
 
-    /** Said without the setting that it is nothing without. */
+    /** Said without any of the settings that it is nothing without. */
     public boolean saknar(Installning en) {
-        return en.kraver() != null && varde(en) != null && varde(en.kraver()) == null;
+        return !en.kraver().isEmpty() && varde(en) != null && en.kraver().stream().allMatch(nagon -> varde(nagon) == null);
+    }
+
+    /** Would let secrets go unprotected to another machine, and nobody has said that it may: no start with that. */
+    public boolean arOskyddad(Installning en) {
+        return switch (en) {
+            case SMTP_KRYPTERING -> utanSkydd() && varde(Installning.SMTP_ANVANDARE) != null;
+            // the driver's own choice is to go on without when the server does not offer it
+            case DATABAS_URL -> !Maskin.harDatabasen(varde(en)) && !Maskin.skydd(varde(en)).matches("disable|require|verify-ca|verify-full");
+            default -> false;
+        };
+    }
+
+    /** Those that somebody has chosen and that let what is sent to another machine be read or changed on the way. */
+    public List<Installning> svaga() {
+        List<Installning> svaga = new ArrayList<>();
+        if (!Maskin.harDatabasen(varde(Installning.DATABAS_URL)) && !"verify-full".equals(Maskin.skydd(varde(Installning.DATABAS_URL)))) {
+            svaga.add(Installning.DATABAS_URL);
+        }
+        if (utanSkydd()) {
+            svaga.add(Installning.SMTP_KRYPTERING);
+        }
+        return svaga;
+    }
+
+    private boolean utanSkydd() {
+        String post = varde(Installning.SMTP_VARD);
+        return "ingen".equals(varde(Installning.SMTP_KRYPTERING)) && post != null && !Maskin.arDenHar(post);
     }
 
     /** Environment variables that look like ours and are none: most often a slip of the pen. */

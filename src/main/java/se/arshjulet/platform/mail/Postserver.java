@@ -41,6 +41,9 @@ public class Postserver {
     @ConfigProperty(name = "arshjulet.smtp.avsandare", defaultValue = "arshjulet@localhost")
     String avsandare;
 
+    @Inject
+    Postskydd skydd;
+
     /** Why the mail server does not answer; empty when it does, or when there is none. Waits for two seconds at most. */
     public Optional<String> ejSvar() {
         try (Socket linje = new Socket()) {
@@ -57,10 +60,10 @@ public class Postserver {
         return vard.isPresent();
     }
 
-    /** @throws MessagingException when the server does not answer */
+    /** @throws MessagingException when the server does not answer, is not the one it should be, or does not know us */
     Transport oppna() throws MessagingException {
-        Transport transport = session().getTransport("smtp");
-        transport.connect();
+        Transport transport = Session.getInstance(egenskaper()).getTransport("smtp");
+        transport.connect(skydd.anvandare(), skydd.losenord());
         return transport;
     }
 
@@ -74,7 +77,7 @@ public class Postserver {
     }
 
     private MimeMessage post(Brev brev) throws MessagingException {
-        MimeMessage post = new Igenkannlig(session(), brev.meddelandeId(avsandare));
+        MimeMessage post = new Igenkannlig(Session.getInstance(new Properties()), brev.meddelandeId(avsandare));
         try {
             post.setFrom(new InternetAddress(avsandare, "Årshjulet", UTF_8));
         } catch (UnsupportedEncodingException e) {
@@ -98,14 +101,15 @@ public class Postserver {
         return del;
     }
 
-    private Session session() {
+    private Properties egenskaper() throws MessagingException {
         Properties egenskaper = new Properties();
         egenskaper.setProperty("mail.smtp.host", vard.orElseThrow());
         egenskaper.setProperty("mail.smtp.port", String.valueOf(port));
         egenskaper.setProperty("mail.smtp.connectiontimeout", TALAMOD_MS);
         egenskaper.setProperty("mail.smtp.timeout", TALAMOD_MS);
         egenskaper.setProperty("mail.smtp.writetimeout", TALAMOD_MS);
-        return Session.getInstance(egenskaper);
+        skydd.satt(egenskaper, vard.orElseThrow());
+        return egenskaper;
     }
 
     /** A letter that has its own name, the same at every attempt. */

@@ -48,8 +48,8 @@ public class Postutdelning {
             // one at a time: what is taken is somebody's alone for only a while
             return dags.stream().map(this::taget).flatMap(Optional::stream).peek(brev -> lamna(transport, brev)).count() > 0;
         } catch (MessagingException inget) {
-            LOGG.warning("The mail server does not answer, letters wait: " + dags.size() + " (" + inget.getMessage() + ")");
-            dags.forEach(id -> taget(id).ifPresent(brev -> misslyckades(brev, Texter.text("platform.brev.ejSvar", ord(inget)))));
+            LOGG.warning("The mail server takes no letters, they wait: " + dags.size() + " (" + inget.getMessage() + ")");
+            dags.forEach(id -> taget(id).ifPresent(brev -> misslyckades(brev, Texter.text(Postskydd.hinder(inget), ord(inget)))));
             return false;
         }
     }

@@ -1,8 +1,6 @@
 package se.arshjulet.platform.persistence;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -17,6 +15,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import se.arshjulet.platform.installning.Hemlighet;
 import se.arshjulet.platform.process.DerbyEgenskaper;
 
 /**
@@ -54,24 +53,14 @@ public class Databas implements DataSource {
             inloggning.setProperty("tcpKeepAlive", "true");
             // as long as on Derby: whoever waits for someone else's row gets an answer
             inloggning.setProperty("options", "-c lock_timeout=20s");
-            satt("user", hemlighet(installningar, "arshjulet.databas.anvandare"));
-            satt("password", hemlighet(installningar, "arshjulet.databas.losenord"));
+            satt("user", Hemlighet.ur(installningar, "arshjulet.databas.anvandare"));
+            satt("password", Hemlighet.ur(installningar, "arshjulet.databas.losenord"));
         }
     }
 
     private void satt(String namn, String varde) {
         if (varde != null) {
             inloggning.setProperty(namn, varde);
-        }
-    }
-
-    /** A setting that may also lie in a file, whose name is then the setting's with {@code .fil} after it: how a container gets its secrets. */
-    private static String hemlighet(UnaryOperator<String> installningar, String namn) {
-        String fil = installningar.apply(namn + ".fil");
-        try {
-            return fil == null ? installningar.apply(namn) : Files.readString(Path.of(fil)).strip();
-        } catch (IOException e) {
-            throw new IllegalStateException(namn + ".fil: expected a file that can be read, not " + fil, e);
         }
     }
 

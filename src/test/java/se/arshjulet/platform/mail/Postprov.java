@@ -1,5 +1,6 @@
 package se.arshjulet.platform.mail;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +24,23 @@ public final class Postprov {
         server.vard = Optional.of("localhost");
         server.avsandare = "arshjulet@example.se";
         server.port = port;
+        server.skydd = skydd(null, null, null, null);
+    }
+
+    /** As the settings would say it; null is not said. */
+    Postprov skyddad(String kryptering, Path utfardare, String anvandare, String losenord) {
+        server.skydd = skydd(kryptering, utfardare, anvandare, losenord);
+        return this;
+    }
+
+    private static Postskydd skydd(String kryptering, Path utfardare, String anvandare, String losenord) {
+        Postskydd skydd = new Postskydd();
+        skydd.kryptering = Optional.ofNullable(kryptering);
+        skydd.utfardare = Optional.ofNullable(utfardare).map(Path::toString);
+        skydd.anvandare = Optional.ofNullable(anvandare);
+        skydd.losenord = Optional.ofNullable(losenord);
+        skydd.losenordsfil = Optional.empty();
+        return skydd;
     }
 
     public Postprov utanServer() {
