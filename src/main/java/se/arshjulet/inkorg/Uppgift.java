@@ -101,8 +101,6 @@ public class Uppgift extends StoredEntity {
 
     private Uppgift(Uppgiftsbesked besked, Fas fas, int ar, Namnd namnd, LocalDateTime skapad) {
         motornsId = besked.motornsId();
-        nyckel = besked.nyckel();
-        namn = besked.namn();
         steg = besked.steg();
         foremalId = besked.foremalId();
         this.fas = fas;
@@ -114,8 +112,10 @@ public class Uppgift extends StoredEntity {
         folj(besked);
     }
 
-    /** Takes over from the engine who has the task and when it is due. */
+    /** Takes over from the engine who has the task and when it is due, and what its model calls it, which another version of the model may do otherwise. */
     void folj(Uppgiftsbesked besked) {
+        nyckel = besked.nyckel();
+        namn = besked.namn();
         handlaggare = besked.handlaggare();
         lyftTill = forfaller != null && besked.forfaller() != null && besked.forfaller().isAfter(forfaller) ? null : lyftTill;
         forfaller = besked.forfaller();

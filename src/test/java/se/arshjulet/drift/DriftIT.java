@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +28,7 @@ import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Fortsattning;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
+import se.arshjulet.testsupport.Sparserver;
 import se.arshjulet.testsupport.Vantan;
 
 /** A server as an IT department would set it up, on the database of an earlier version. */
@@ -36,18 +38,22 @@ class DriftIT {
     private static final String NYCKEL = "provnyckel-provnyckel-provnyckel";
     private static final Path DATA = Path.of(System.getProperty("it.data", "target/it/nu"), "drift");
 
+    private static final Sparserver SPAR = new Sparserver();
+
     private static Server server;
 
     @BeforeAll
     static void starta() {
         Aldredatabas.V14.packadUpp(DATA);
         server = new Server(DATA, Map.of("arshjulet.databas.url", "jdbc:derby:" + DATA.resolve("databas"), "arshjulet.matning.nyckel", NYCKEL,
-                "arshjulet.logg.form", "json", "arshjulet.logg.langsamt", "1", "derby.stream.error.file", DATA.resolve("derby.log").toString())).starta();
+                "arshjulet.logg.form", "json", "arshjulet.logg.langsamt", "1", "arshjulet.spar.mottagare", SPAR.adress(),
+                "derby.stream.error.file", DATA.resolve("derby.log").toString())).starta();
     }
 
     @AfterAll
     static void stoppa() {
         server.stoppa();
+        SPAR.close();
     }
 
     @Test
@@ -86,6 +92,25 @@ class DriftIT {
         assertThat(rad.path("user").asText()).matches("\\d+");
         assertThat(rad.path("message").asText()).startsWith("Slow statement, ").doesNotContain("'revisor'");
         assertThat(rader()).anySatisfy(r -> assertThat(r.path("case").asText()).startsWith("NORV-"));
+    }
+
+    @Test
+    void sparet_fran_anroparen_finns_hos_mottagaren_och_i_loggen_utan_id_och_utan_namn() {
+        String spar = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String nummer = "prov-" + System.nanoTime();
+        List.of("/Karin.xhtml", "/logga-in.xhtml").forEach(vag -> svar(HttpRequest.newBuilder(URI.create(server.adress() + vag)).build()));
+        HttpRequest anrop = HttpRequest.newBuilder(URI.create(server.adress() + "/api/v1/arsgranskningar/NORV/2023?namn=Karin")).header("X-Request-Id", nummer)
+                .header("traceparent", "00-" + spar + "-00f067aa0ba902b7-01").header("Authorization", basic()).build();
+        assertThat(svar(anrop).statusCode()).isEqualTo(200);
+        Span del = Vantan.pa("the span of " + nummer, () -> SPAR.delar().stream().filter(d -> nummer.equals(Sparserver.egenskaper(d).get("arshjulet.request"))).findFirst());
+        assertThat(Sparserver.spar(del)).isEqualTo(spar);
+        assertThat(del.getName()).isEqualTo("GET /api/v1/arsgranskningar");
+        assertThat(del.getEventsList()).allSatisfy(e -> assertThat(e.getName()).isEqualTo("slow statement"));
+        // one that asks enough for a statement to take a millisecond
+        Vantan.tills("a line of the trace", () -> svar(anrop).statusCode() == 200 && rader().stream()
+                .anyMatch(r -> spar.equals(r.path("trace").asText()) && nummer.equals(r.path("request").asText())));
+        Vantan.tills("both names of the other requests", () -> SPAR.delar().stream().map(Span::getName).toList().containsAll(List.of("GET annat", "GET /logga-in.xhtml")));
+        assertThat(SPAR.allt()).doesNotContain("Karin", "NORV", "'revisor'");
     }
 
     @Test

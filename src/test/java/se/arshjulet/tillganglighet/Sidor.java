@@ -42,7 +42,7 @@ final class Sidor {
         sidor.se("admin", "/admin/start.xhtml", "/admin/anvandare.xhtml", "/admin/anvandaren.xhtml", "/admin/anvandaren.xhtml?id=1", "/admin/byraer.xhtml",
                 "/admin/byrauppdrag.xhtml?ar=2023", "/admin/namnder.xhtml", "/admin/namnden.xhtml", "/admin/mallar.xhtml", "/admin/mallen.xhtml?id=1", "/admin/mallen.xhtml?id=1&del=delomraden",
                 "/admin/mallen.xhtml?id=1&del=kriterier", "/admin/mallen.xhtml?id=1&del=avsnitt", "/admin/mallen.xhtml?id=1&del=texter", "/admin/mallen.xhtml?id=1&del=utseende",
-                "/admin/mallprov.xhtml?mall=1", "/admin/driftlage.xhtml", "/admin/personuppgifter.xhtml", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/apinycklar.xhtml", "/admin/engangskoder.xhtml", "/admin/identitet.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
+                "/admin/mallprov.xhtml?mall=1", "/admin/driftlage.xhtml", "/admin/modeller.xhtml", "/admin/modellflytt.xhtml?modell=svar&version=1", "/admin/personuppgifter.xhtml", "/admin/driftstorningar.xhtml", "/admin/revisionslogg.xhtml", "/admin/apinycklar.xhtml", "/admin/engangskoder.xhtml", "/admin/identitet.xhtml", "/admin/sakerhetskopior.xhtml", "/admin/diarium.xhtml", "/admin/dokumentmall.xhtml", "/finns-inte.xhtml");
         sidor.se("direktor", "/organisation/konto.xhtml", "/organisation/franvaro.xhtml", "/organisation/overlamning.xhtml?fran=revisor");
         return sidor.alla;
     }

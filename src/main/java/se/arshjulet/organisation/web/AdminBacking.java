@@ -10,7 +10,7 @@ import java.util.List;
 public class AdminBacking {
 
     public List<String> getDelar() {
-        return List.of("anvandare", "namnder", "byraer", "byrauppdrag", "identitet", "apinycklar", "engangskoder", "mallar", "dokumentmall", "diarium", "driftlage", "driftstorningar", "personuppgifter", "revisionslogg",
+        return List.of("anvandare", "namnder", "byraer", "byrauppdrag", "identitet", "apinycklar", "engangskoder", "mallar", "dokumentmall", "diarium", "driftlage", "driftstorningar", "modeller", "personuppgifter", "revisionslogg",
                 "sakerhetskopior");
     }
 }

@@ -48,6 +48,7 @@ public enum Installning {
     MATNING_NYCKEL("arshjulet.matning.nyckel", Form.NYCKEL, null),
     LOGG_FORM("arshjulet.logg.form", Form.LOGGFORM, "text"),
     LOGG_LANGSAMT("arshjulet.logg.langsamt", Form.TID, null),
+    SPAR_MOTTAGARE("arshjulet.spar.mottagare", Form.WEBBADRESS, null),
     KLOCKA_FIL("arshjulet.klocka.fil", Form.FIL, null),
     KLOCKA_START("arshjulet.klocka.start", Form.TIDPUNKT, null),
     DEMO("arshjulet.demo", Form.JA_NEJ, "false"),

@@ -29,6 +29,7 @@ public final class Jsonrad extends Formatter {
             falt(rad, "user", nu.anvandare() == null ? null : nu.anvandare().toString());
         }
         falt(rad, "case", nu == null ? MDC.get(MOTORNS_ARENDE) : nu.arende());
+        falt(rad, "trace", Sammanhang.sparet());
         falt(rad, "exception", handelse.getThrown() == null ? null : spar(handelse.getThrown()));
         return rad.append("}\n").toString();
     }

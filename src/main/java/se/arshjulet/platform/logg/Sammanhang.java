@@ -5,6 +5,8 @@ public final class Sammanhang {
 
     private static final ThreadLocal<Sammanhang> NU = new ThreadLocal<>();
 
+    private static final ThreadLocal<String> SPAR = new ThreadLocal<>();
+
     private final String anrop;
     private Long anvandare;
     private String arende;
@@ -36,6 +38,19 @@ public final class Sammanhang {
         if (nu != null) {
             nu.arende = beteckning;
         }
+    }
+
+    /** Id of the trace (OpenTelemetry) that the thread's work belongs to, with or without a request; null when it is followed no longer. */
+    public static void spar(String id) {
+        if (id == null) {
+            SPAR.remove();
+        } else {
+            SPAR.set(id);
+        }
+    }
+
+    static String sparet() {
+        return SPAR.get();
     }
 
     /** Null on a thread that works on no request. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.arshjulet.platform.process.Samtidighet;
+import se.arshjulet.platform.spar.Delspar;
+import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.platform.tid.Takt;
 import se.arshjulet.platform.web.Texter;
 
@@ -33,6 +35,8 @@ public class Postutdelning {
 
     @Inject
     Postserver server;
+
+    Sparning sparning = Sparning.processens();
 
     void folj(@Observes @Priority(SIST) Takt takt) {
         if (server.finns()) {
@@ -67,7 +71,7 @@ public class Postutdelning {
 
     private void lamna(Transport transport, Brev brev) {
         try {
-            server.lamna(transport, brev);
+            lamnaMedSpar(transport, brev);
         } catch (AddressException ingenAdress) {
             igen(() -> lada.avvisades(brev.getId(), Texter.text("platform.brev.ingenAdress", brev.getMottagare())));
             return;
@@ -83,6 +87,17 @@ public class Postutdelning {
             return;
         }
         igen(() -> lada.gick(brev.getId()));
+    }
+
+    private void lamnaMedSpar(Transport transport, Brev brev) throws MessagingException {
+        try (Delspar spar = sparning.arbete("brev")) {
+            try {
+                server.lamna(transport, brev);
+            } catch (MessagingException e) {
+                spar.misslyckades(e.getClass().getName());
+                throw e;
+            }
+        }
     }
 
     private void misslyckades(Brev brev, String varfor) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import se.arshjulet.platform.spar.Sparning;
 
 /**
  * Logs statements that take long, as they are written, without what they were filled with: values are what people have typed. Only
@@ -48,9 +49,14 @@ final class Satstid {
             long tog = System.nanoTime() - borjan;
             if (tog >= grans && metod.getName().startsWith("execute")) {
                 String vilken = argument != null && argument[0] instanceof String sagd ? sagd : sats;
-                LOGG.warning(() -> "Slow statement, " + TimeUnit.NANOSECONDS.toMillis(tog) + " ms: " + VARDE.matcher(vilken).replaceAll("?"));
+                berattaOm(VARDE.matcher(vilken).replaceAll("?"), TimeUnit.NANOSECONDS.toMillis(tog));
             }
         }
+    }
+
+    private static void berattaOm(String sats, long millisekunder) {
+        LOGG.warning(() -> "Slow statement, " + millisekunder + " ms: " + sats);
+        Sparning.nu().langsamSats(sats, millisekunder);
     }
 
     private Object satsen(Statement ny, Object[] argument) {

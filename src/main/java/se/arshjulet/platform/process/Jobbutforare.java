@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import se.arshjulet.platform.Pagaende;
+import se.arshjulet.platform.spar.Sparning;
 
 /** Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. */
 class Jobbutforare extends JobExecutor {
@@ -61,6 +62,11 @@ class Jobbutforare extends JobExecutor {
         } catch (InterruptedException nu) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new Sparadejobb(jobIds, engine, Sparning.processens());
     }
 
     @Override

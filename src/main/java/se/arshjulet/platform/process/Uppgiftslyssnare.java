@@ -1,9 +1,9 @@
 package se.arshjulet.platform.process;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -13,14 +13,16 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 class Uppgiftslyssnare implements TaskListener {
 
     private final Uppgiftsbesked.Handelse handelse;
+    private final Consumer<Uppgiftsbesked> mottagare;
 
-    Uppgiftslyssnare(Uppgiftsbesked.Handelse handelse) {
+    Uppgiftslyssnare(Uppgiftsbesked.Handelse handelse, Consumer<Uppgiftsbesked> mottagare) {
         this.handelse = handelse;
+        this.mottagare = mottagare;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        CDI.current().getBeanManager().getEvent().select(Uppgiftsbesked.class).fire(new Uppgiftsbesked(
+        mottagare.accept(new Uppgiftsbesked(
                 handelse, task.getId(), process(task), task.getTaskDefinitionKey(), task.getName(),
                 (Long) task.getVariable(Processmotor.ARSGRANSKNING), (Long) task.getVariable(Processmotor.FORDJUPAD),
                 (Long) task.getVariable(Processmotor.NAMND), (Long) task.getVariable(Processmotor.FOREMAL), (String) task.getVariable(Processmotor.STEG),

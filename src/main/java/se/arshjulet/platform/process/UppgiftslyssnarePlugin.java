@@ -4,7 +4,9 @@ import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.ANDRAD;
 import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.BORTA;
 import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.SKAPAD;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -19,6 +21,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 /** Hangs {@link Uppgiftslyssnare} on every user task of every model, so that no model can forget it. */
 class UppgiftslyssnarePlugin extends AbstractProcessEnginePlugin {
 
+    private final Consumer<Uppgiftsbesked> mottagare;
+
+    UppgiftslyssnarePlugin() {
+        this(besked -> CDI.current().getBeanManager().getEvent().select(Uppgiftsbesked.class).fire(besked));
+    }
+
+    UppgiftslyssnarePlugin(Consumer<Uppgiftsbesked> mottagare) {
+        this.mottagare = mottagare;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         if (configuration.getCustomPostBPMNParseListeners() == null) {
@@ -32,10 +44,10 @@ class UppgiftslyssnarePlugin extends AbstractProcessEnginePlugin {
         });
     }
 
-    private static void lyssna(TaskDefinition task) {
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new Uppgiftslyssnare(SKAPAD));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new Uppgiftslyssnare(ANDRAD));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new Uppgiftslyssnare(BORTA));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, new Uppgiftslyssnare(BORTA));
+    private void lyssna(TaskDefinition task) {
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new Uppgiftslyssnare(SKAPAD, mottagare));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new Uppgiftslyssnare(ANDRAD, mottagare));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new Uppgiftslyssnare(BORTA, mottagare));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, new Uppgiftslyssnare(BORTA, mottagare));
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import se.arshjulet.platform.Pagaende;
+import se.arshjulet.platform.spar.Sparning;
 
 /**
  * Tells the caller the number of the request, by which it is found in the log, and measures how long the answer took, page by page. A request
@@ -32,13 +33,16 @@ public class Anropsmatare extends HttpFilter {
     @Inject
     transient Pagaende pagaende;
 
+    transient Sparning sparning = Sparning.processens();
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain vidare) throws IOException, ServletException {
         response.setHeader(NUMMER, Anropare.nummer(request));
         long borjan = System.nanoTime();
         pagaende.borja();
-        try {
+        try (Anropsspar spar = new Anropsspar(sparning, request)) {
             vidare.doFilter(request, response);
+            spar.besvarat(response.getStatus());
         } finally {
             pagaende.slut();
             String sida = Sidnamn.av(request.getServletPath(), request.getPathInfo(), response.getStatus());

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.platform.tid.Takt;
 import se.arshjulet.testsupport.Bonor;
@@ -17,6 +18,7 @@ public final class Postprov {
     private final Domandatabas databas;
     private final Postserver server = new Postserver();
     private LocalDateTime nu;
+    private Sparning sparning = new Sparning(null);
 
     public Postprov(Domandatabas databas, LocalDateTime nu, int port) {
         this.databas = databas;
@@ -41,6 +43,11 @@ public final class Postprov {
         skydd.losenord = Optional.ofNullable(losenord);
         skydd.losenordsfil = Optional.empty();
         return skydd;
+    }
+
+    Postprov medSpar(Sparning ny) {
+        sparning = ny;
+        return this;
     }
 
     public Postprov utanServer() {
@@ -77,6 +84,7 @@ public final class Postprov {
         Postutdelning utdelning = new Postutdelning();
         utdelning.server = server;
         utdelning.lada = lada();
+        utdelning.sparning = sparning;
         utdelning.folj(new Takt());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.opentelemetry.proto.trace.v1.Span;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.process.Samtidighet;
+import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Sparserver;
 
 class PostutdelningTest {
 
@@ -134,6 +137,23 @@ class PostutdelningTest {
             assertThat(brev.isAvvisat()).isTrue();
             assertThat(brev.getOrsak()).contains(NILS).contains("No such user");
         });
+    }
+
+    @Test
+    void ett_brev_ar_ett_spar_som_inte_sager_till_vem_eller_vad() throws IOException {
+        try (Sparserver server = new Sparserver(); AvvisandeServer nej = new AvvisandeServer("550 5.1.1 No such user")) {
+            Sparning sparning = new Sparning(server.adress());
+            prov.medSpar(sparning).skriv("1", NILS, "Första", "Hej Nils");
+            prov.delaUt();
+            Postprov avvisad = new Postprov(DATABAS, NU, nej.port()).medSpar(sparning);
+            avvisad.skriv("2", NILS, "Andra", "Hej Nils");
+            avvisad.delaUt();
+            sparning.sluta();
+            assertThat(server.delar()).extracting(Span::getName).containsExactly("brev", "brev");
+            assertThat(Sparserver.egenskaper(server.delar().get(0))).isEmpty();
+            assertThat(Sparserver.egenskaper(server.delar().get(1)).get("error.type")).endsWith("SendFailedException");
+            assertThat(server.allt()).doesNotContainIgnoringCase("nils").doesNotContain("No such user", "Andra");
+        }
     }
 
     @Test

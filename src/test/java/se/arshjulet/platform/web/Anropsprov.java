@@ -22,6 +22,11 @@ final class Anropsprov {
         fragor.putAll(Map.of("getDispatcherType", typ, "getServletPath", vag, "getRequestURI", vag, "getContextPath", "", "isSecure", sakert));
     }
 
+    /** What the request answers to a question of this name. */
+    void fraga(String metod, Object svar) {
+        fragor.put(metod, svar);
+    }
+
     HttpServletRequest anrop() {
         return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
                 (proxy, metod, argument) -> fragor.get(metod.getName()));
