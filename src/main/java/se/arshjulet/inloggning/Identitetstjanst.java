@@ -30,13 +30,18 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
+import com.nimbusds.openid.connect.sdk.claims.AMR;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjulet.inloggning.Inloggningshinder.Skal;
 import se.arshjulet.platform.web.Sidadress;
 
@@ -72,9 +77,10 @@ public class Identitetstjanst {
 
     /** @return where to send the user */
     URI borja(Paborjad paborjad) {
+        List<ACR> styrka = val.styrka().isEmpty() ? null : val.styrka().stream().map(ACR::new).toList();
         return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(val.omfattning()), new ClientID(val.klient()), URI.create(adress.till(SVAR)))
                 .endpointURI(kand().om.getAuthorizationEndpointURI()).state(new State(paborjad.state())).nonce(new Nonce(paborjad.nonce()))
-                .codeChallenge(new CodeVerifier(paborjad.verifier()), CodeChallengeMethod.S256).build().toURI();
+                .codeChallenge(new CodeVerifier(paborjad.verifier()), CodeChallengeMethod.S256).acrValues(styrka).build().toURI();
     }
 
     /** Exchanges the code for an ID token and tries it. */
@@ -82,12 +88,22 @@ public class Identitetstjanst {
         Kand tjanst = kand();
         JWT intyg = vaxla(tjanst, paborjad, kod);
         try {
-            Identitet identitet = Identitet.av(tjanst.provning.validate(intyg, new Nonce(paborjad.nonce())), val.ansprak());
-            return new Intygad(identitet, utloggning(tjanst.om, intyg));
+            IDTokenClaimsSet provat = tjanst.provning.validate(intyg, new Nonce(paborjad.nonce()));
+            provaStyrkan(provat);
+            return new Intygad(Identitet.av(provat, val.ansprak()), utloggning(tjanst.om, intyg));
         } catch (RemoteKeySourceException nere) {
             throw new Inloggningshinder(Skal.NERE, nere);
         } catch (BadJOSEException | JOSEException falsk) {
             throw new Inloggningshinder(Skal.OGILTIG, falsk);
+        }
+    }
+
+    /** The provider may do otherwise than it was asked; what it vouches for stands in the token (ASVS 6.8.4). */
+    private void provaStyrkan(IDTokenClaimsSet provat) {
+        List<String> duger = val.styrka();
+        Stream<String> intygat = Stream.concat(Stream.ofNullable(provat.getACR()).map(ACR::getValue), Stream.ofNullable(provat.getAMR()).flatMap(List::stream).map(AMR::getValue));
+        if (!duger.isEmpty() && intygat.noneMatch(duger::contains)) {
+            throw new Inloggningshinder(Skal.SVAG, "acr " + provat.getACR() + ", amr " + provat.getAMR());
         }
     }
 

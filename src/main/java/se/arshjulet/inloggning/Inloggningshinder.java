@@ -13,6 +13,8 @@ public class Inloggningshinder extends RuntimeException {
         NEKAD,
         /** What came back cannot be trusted, or belongs to no log-in that was begun here. */
         OGILTIG,
+        /** The provider does not vouch for a log-in that is strong enough. */
+        SVAG,
         /** No value of the mapping gives a role, or two give different nämnder. */
         UTAN_ROLL,
         /** The user name is someone's already, whose account has not been linked. */

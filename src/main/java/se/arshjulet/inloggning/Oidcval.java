@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,6 +46,11 @@ public class Oidcval {
     @ConfigProperty(name = "arshjulet.oidc.omfattning", defaultValue = "openid profile email")
     String omfattning;
 
+    /** What the provider must vouch for of how the user logged in there: names of its own, one of which will do. */
+    @Inject
+    @ConfigProperty(name = "arshjulet.oidc.styrka")
+    Optional<String> styrka;
+
     /** In milliseconds: how long the provider is waited for, each time it is asked something. */
     @Inject
     @ConfigProperty(name = "arshjulet.oidc.vantetid", defaultValue = "4000")
@@ -73,6 +79,11 @@ public class Oidcval {
 
     String omfattning() {
         return omfattning;
+    }
+
+    /** Values of acr or amr, the one that is wanted most first; empty when any log-in will do. */
+    List<String> styrka() {
+        return styrka.map(s -> List.of(s.strip().split("\\s+"))).orElse(List.of());
     }
 
     /** In milliseconds. */

@@ -29,6 +29,8 @@ public class Anvandare extends StoredEntity {
 
     public static final int FORSOK_FORE_LASNING = 5;
     public static final Duration LASNINGSTID = Duration.ofMinutes(15);
+    /** Så länge gäller ett lösenord som någon annan har satt (ASVS 6.4.1). */
+    public static final Duration TILLFALLIGT = Duration.ofDays(7);
 
     private String anvandarnamn;
     private String namn;
@@ -36,6 +38,11 @@ public class Anvandare extends StoredEntity {
     private String epost;
     @UtanLogg
     private String losenord;
+
+    /** Lösenordet är satt av någon annan, och gäller hit, för att byta det; null när användaren har valt det. */
+    @Column(name = "losenord_till")
+    private LocalDateTime losenordTill;
+
     private boolean aktiv = true;
 
     private boolean ordforande;
@@ -111,7 +118,23 @@ public class Anvandare extends StoredEntity {
     /** Lösenordet lagras bara som hash; ett nytt lösenord häver en låsning. */
     public void bytLosenord(String hash) {
         losenord = hash;
+        losenordTill = null;
         loggadeIn();
+    }
+
+    /** Någon annan sätter lösenordet: det ska bytas vid första inloggningen. */
+    public void farLosenord(String hash, LocalDateTime nu) {
+        bytLosenord(hash);
+        losenordTill = nu.plus(TILLFALLIGT);
+    }
+
+    public boolean harTillfalligtLosenord() {
+        return losenordTill != null;
+    }
+
+    /** Ett tillfälligt lösenord som ingen använde i tid öppnar inget mer. */
+    public boolean losenordetGaller(LocalDateTime nu) {
+        return losenordTill == null || nu.isBefore(losenordTill);
     }
 
     public void loggadeIn() {
@@ -162,6 +185,7 @@ public class Anvandare extends StoredEntity {
         titel = null;
         epost = null;
         losenord = null;
+        losenordTill = null;
     }
 
     public void aktivera() {

@@ -119,6 +119,7 @@ public class AnvandareService {
         return vem;
     }
 
+    /** Någon annans lösenord är tillfälligt: det byts vid första inloggningen, inom {@link Anvandare#TILLFALLIGT}. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void nyttLosenord(Long id, Losenordsformular formular) {
         Anvandare vem = finn(id);
@@ -126,7 +127,12 @@ public class AnvandareService {
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
-        vem.bytLosenord(losenord.hasha(formular.getLosenord()));
+        String hash = losenord.hasha(formular.getLosenord());
+        if (arJag(vem) || !installning.arTillfalligt(formular.getLosenord())) {
+            vem.bytLosenord(hash);
+        } else {
+            vem.farLosenord(hash, sessioner.nu());
+        }
         sessioner.avslutaAlla(vem, "", inloggad.anvandarnamn());
         Sakerhetslogg.hande("password-changed", "user", vem.getAnvandarnamn(), "by", inloggad.anvandarnamn());
     }

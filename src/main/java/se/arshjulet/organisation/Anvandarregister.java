@@ -45,7 +45,7 @@ public class Anvandarregister implements IdentityStore {
         if (funnen.isEmpty()) {
             return CredentialValidationResult.INVALID_RESULT;
         }
-        return ratt ? slappIn(funnen.get()) : avvisa(funnen.get());
+        return ratt && funnen.get().losenordetGaller(LocalDateTime.now(klocka)) ? slappIn(funnen.get()) : avvisa(funnen.get());
     }
 
     private CredentialValidationResult slappIn(Anvandare jag) {

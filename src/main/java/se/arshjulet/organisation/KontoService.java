@@ -33,6 +33,12 @@ public class KontoService {
         return sessioner.pagaende(inloggad.anvandare());
     }
 
+    /** Lösenordet är satt av någon annan, och ska bytas före allt annat. */
+    @Tillaten
+    public boolean harTillfalligtLosenord() {
+        return inloggad.anvandare().harTillfalligtLosenord();
+    }
+
     /**
      * @param denna nyckel till den inloggning som fortsätter
      * @throws Regelbrott på fältet; ett felaktigt nuvarande lösenord räknas som en misslyckad inloggning

@@ -50,6 +50,12 @@ public class Sessioner implements Konton {
 
     @Override
     @Transactional
+    public boolean skaBytaLosenord(String anvandarnamn) {
+        return anvandare.finn(anvandarnamn).filter(Anvandare::harTillfalligtLosenord).isPresent();
+    }
+
+    @Override
+    @Transactional
     public void loggadeUt(String nyckel) {
         sessioner.finn(nyckel).ifPresent(session -> {
             session.avsluta(session.getAnvandare().getAnvandarnamn(), nu());

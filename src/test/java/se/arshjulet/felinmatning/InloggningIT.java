@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,7 @@ import se.arshjulet.testsupport.Sidklient;
 class InloggningIT {
 
     private static final String INKORG = "/inkorg/inkorg.xhtml";
+    private static final String KONTO = "/organisation/konto.xhtml";
     private static final String FEL_LOSENORD = "inte-rätt-lösenord";
     private static final Pattern TIMEOUT = Pattern.compile("<session-timeout>(\\d+)</session-timeout>");
 
@@ -78,6 +80,30 @@ class InloggningIT {
     }
 
     @Test
+    void ett_losenord_som_administratoren_har_satt_byts_fore_allt_annat() {
+        String fick = "tre gula paraplyer";
+        String valt = "fyra blå paraplyer";
+        Adminarbete admin = new Adminarbete();
+        admin.konto(admin.nyAnvandare("nyborjare", Roll.REGISTRATOR), "bytLosenord", Map.of("losenord", fick, "losenordIgen", fick));
+        Apiklient.Svar nekat = new Apiklient(Demoserver.adress(), "nyborjare", fick).get("/uppgifter");
+        assertThat(nekat.status()).isEqualTo(401);
+        assertThat(nekat.text()).contains("Lösenordet är tillfälligt. Logga in i webbläsaren och välj ett eget");
+        Sidklient klient = new Sidklient(Demoserver.adress());
+        klient.loggaIn("nyborjare", fick);
+        for (String sida : List.of(INKORG, "/diarium/fil?id=1", "/inloggning/sakerhet.xhtml")) {
+            assertThat(klient.hamta(sida).headers().firstValue("Location").orElse("")).as(sida).endsWith(KONTO);
+        }
+        assertThat(klient.hamta(KONTO).body()).contains("Välj ett eget lösenord för att komma vidare");
+        assertThat(klient.valjLosenord(fick, fick).body()).contains("Det nya lösenordet är detsamma");
+        assertThat(klient.hamta(INKORG).statusCode()).as("still not chosen").isEqualTo(302);
+        assertThat(klient.valjLosenord(fick, valt).headers().firstValue("Location").orElse("")).contains(INKORG);
+        assertThat(klient.hamta(INKORG).statusCode()).isEqualTo(200);
+        assertThat(klient.hamta(KONTO).body()).as("back to the page").contains("Byt lösenord").doesNotContain("Välj ett eget lösenord");
+        assertThat(new Apiklient(Demoserver.adress(), "nyborjare", valt).get("/uppgifter").status()).isEqualTo(200);
+        assertThat(new Sidklient(Demoserver.adress()).loggaIn("nyborjare", fick).statusCode()).as("the first one is worth nothing any more").isEqualTo(200);
+    }
+
+    @Test
     void ett_nytt_losenord_galler_genast_och_ett_stangt_konto_kastas_ut() {
         Adminarbete admin = new Adminarbete();
         String konto = admin.nyAnvandare("avgar", Roll.REGISTRATOR);
@@ -86,10 +112,11 @@ class InloggningIT {
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(200);
         admin.konto(konto, "bytLosenord", Map.of("losenord", "ett-helt-nytt-lösenord", "losenordIgen", "ett-helt-nytt-lösenord"));
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(401);
-        Apiklient nytt = new Apiklient(Demoserver.adress(), "avgar", "ett-helt-nytt-lösenord");
-        assertThat(nytt.get("/uppgifter").status()).isEqualTo(200);
         assertThat(Sidklient.tillInloggning(session.hamta(INKORG))).as("a new password ends what began with the old one").isTrue();
         session.loggaIn("avgar", "ett-helt-nytt-lösenord");
+        session.valjLosenord("ett-helt-nytt-lösenord", "ett eget som är nytt");
+        Apiklient nytt = new Apiklient(Demoserver.adress(), "avgar", "ett eget som är nytt");
+        assertThat(nytt.get("/uppgifter").status()).isEqualTo(200);
         assertThat(session.hamta(INKORG).statusCode()).isEqualTo(200);
         admin.konto(konto, "inaktivera", Map.of());
         assertThat(nytt.get("/uppgifter").status()).isEqualTo(401);

@@ -105,6 +105,18 @@ class IdentitetstjanstTest {
     }
 
     @Test
+    void styrkan_begars_och_ett_intyg_utan_den_slapper_inte_in() {
+        Identitetstjanst tjanst = tjanst(issuer());
+        assertThat(tjanst.borja(paborjad).getQuery()).doesNotContain("acr_values");
+        tjanst.val.styrka = Optional.of("urn:exempel:loa3 mfa");
+        assertThat(tjanst.borja(paborjad).getQuery()).contains("acr_values=urn:exempel:loa3+mfa");
+        nekas(Skal.SVAG, () -> slutfor(tjanst, Map.of(), EN_TIMME));
+        nekas(Skal.SVAG, () -> slutfor(tjanst, Map.of("acr", "urn:exempel:loa2", "amr", List.of("pwd")), EN_TIMME));
+        assertThat(slutfor(tjanst, Map.of("acr", "urn:exempel:loa3"), EN_TIMME).identitet().subject()).isEqualTo("kim-subject");
+        assertThat(slutfor(tjanst, Map.of("amr", List.of("pwd", "mfa")), EN_TIMME).identitet().subject()).isEqualTo("kim-subject");
+    }
+
+    @Test
     void nar_tjansten_ar_borta_sags_det_och_nar_den_ar_tillbaka_gar_det() throws IOException {
         int port = ledigPort();
         Identitetstjanst tjanst = tjanst("http://localhost:" + port + "/" + UTFARDARE);
@@ -179,6 +191,7 @@ class IdentitetstjanstTest {
         tjanst.val.hemlighetsfil = Optional.empty();
         tjanst.val.ansprak = "groups";
         tjanst.val.omfattning = "openid profile email";
+        tjanst.val.styrka = Optional.empty();
         tjanst.val.vantetid = 4000;
         tjanst.adress = new Sidadress("https://arshjulet.example.se");
         return tjanst;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.fel.Brist;
@@ -62,6 +63,23 @@ class KontoServiceTest {
     }
 
     @Test
+    void ett_losenord_som_en_annan_har_satt_ska_bytas_och_galler_sju_dagar() {
+        hos(k -> {
+            anvandare(k).farLosenord(GAMMALT, NU);
+            return null;
+        });
+        assertThat(skaByta()).isTrue();
+        assertThat(ar(k -> k.hamta(KontoService.class).harTillfalligtLosenord())).isTrue();
+        assertThat(ar(k -> anvandare(k).losenordetGaller(NU.plusDays(7).minusSeconds(1)))).isTrue();
+        assertThat(ar(k -> anvandare(k).losenordetGaller(NU.plusDays(7)))).isFalse();
+        nekas(k -> byt(k, GAMMALT, GAMMALT), "losenord", "organisation.fel.losenordSamma");
+        assertThat(skaByta()).isTrue();
+        hos(k -> byt(k, GAMMALT, NYTT));
+        assertThat(skaByta()).isFalse();
+        assertThat(ar(k -> anvandare(k).losenordetGaller(NU.plusYears(9)))).isTrue();
+    }
+
+    @Test
     void samma_losenord_igen_eller_ett_latt_duger_inte() {
         nekas(k -> byt(k, GAMMALT, GAMMALT), "losenord", "organisation.fel.losenordSamma");
         nekas(k -> byt(k, GAMMALT, "password1234"), "losenord", "organisation.fel.losenordLatt");
@@ -100,6 +118,14 @@ class KontoServiceTest {
 
     private List<String> pagaende() {
         return hos(k -> k.hamta(KontoService.class).inloggningar().stream().map(InloggadSession::getNyckel).toList());
+    }
+
+    private boolean skaByta() {
+        return ar(k -> k.hamta(Sessioner.class).skaBytaLosenord(vem));
+    }
+
+    private boolean ar(Predicate<Koppling> fraga) {
+        return hos(fraga::test);
     }
 
     private String losenord() {

@@ -12,6 +12,7 @@ import se.arshjulet.testsupport.Sidklient;
 
 class HemligheterILoggenIT {
 
+    private static final String FICK = "sockerkaka på tvären";
     private static final String RATT = "korgstol under vindruvan";
 
     @Test
@@ -22,8 +23,9 @@ class HemligheterILoggenIT {
         klient.loggaIn("revisor", fel);
         klient.loggaIn("okänd\nsecurity event=login user=admin", fel);
         Adminarbete admin = new Adminarbete();
-        admin.konto(admin.nyAnvandare("tystlaten", Roll.REGISTRATOR), "bytLosenord", Map.of("losenord", RATT, "losenordIgen", RATT));
-        klient.loggaIn("tystlaten", RATT);
+        admin.konto(admin.nyAnvandare("tystlaten", Roll.REGISTRATOR), "bytLosenord", Map.of("losenord", FICK, "losenordIgen", FICK));
+        klient.loggaIn("tystlaten", FICK);
+        klient.valjLosenord(FICK, RATT);
         klient.hamta("/admin/start.xhtml");
         klient.hamta("/diarium/fil?id=999999999");
         Anrop.sand("GET", "/api/v1/uppgifter", "", Map.of("Authorization", Anrop.basic("revisor", fel)));
@@ -33,7 +35,7 @@ class HemligheterILoggenIT {
         assertThat(server.harSagt("user=okänd_security_event_login_user_admin")).isTrue();
         assertThat(server.harSagt("event=forbidden address=127.0.0.1 user=tystlaten path=/diarium/fil")).isTrue();
         assertThat(server.harSagt("event=cross-site")).isTrue();
-        for (String hemligt : new String[] {fel, RATT, Anrop.basic("revisor", fel).substring(6), klient.session()}) {
+        for (String hemligt : new String[] {fel, FICK, RATT, Anrop.basic("revisor", fel).substring(6), klient.session()}) {
             assertThat(server.harSagt(hemligt)).as("i loggen: " + hemligt).isFalse();
         }
     }

@@ -85,6 +85,9 @@ class SakerhetIT {
                 .contains("hör till dem som prövas först");
         HttpResponse<String> bytt = har.skicka(KONTO, har.hamta(KONTO).body(), "byte", "bytLosenord", Map.of("nuvarande", Demoserver.LOSENORD, "losenord", nytt, "losenordIgen", nytt));
         assertThat(bytt.statusCode()).as(bytt.body()).isEqualTo(302);
+        assertThat(har.hamta(KONTO).body()).as("på nästa sida").contains("ruta--klart");
+        assertThat(har.hamta(KONTO).body()).as("en gång").doesNotContain("ruta--klart");
+        assertThat(har.kakor()).as("ingen annans kaka").containsExactlyInAnyOrder("JSESSIONID", "arshjulet");
         assertThat(har.hamta(INKORG).statusCode()).isEqualTo(200);
         assertThat(Sidklient.tillInloggning(dar.hamta(INKORG))).isTrue();
         assertThat(new Sidklient(Demoserver.adress()).loggaIn("byter", nytt).statusCode()).isEqualTo(302);

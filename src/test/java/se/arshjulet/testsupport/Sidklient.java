@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public final class Sidklient {
     private static final Pattern VYLAGE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("(?:name=\"primefaces\\.nonce\"[^>]*value=\"|PrimeFaces\\.csp\\.init\\(')([^\"']*)");
     public static final String INLOGGNING = "/logga-in.xhtml";
+    private static final String KONTO = "/organisation/konto.xhtml";
 
     private final String adress;
     private final CookieManager kakor = new CookieManager();
@@ -48,6 +50,11 @@ public final class Sidklient {
     public HttpResponse<String> loggaIn(String anvandarnamn, String losenord) {
         String sida = hamta(INLOGGNING).body();
         return skicka(INLOGGNING, sida, "inloggning", "loggaIn", Map.of("anvandarnamn", anvandarnamn, "losenord", losenord));
+    }
+
+    /** Puts a password of one's own in place of the one that one has. */
+    public HttpResponse<String> valjLosenord(String nuvarande, String nytt) {
+        return skicka(KONTO, hamta(KONTO).body(), "byte", "bytLosenord", Map.of("nuvarande", nuvarande, "losenord", nytt, "losenordIgen", nytt));
     }
 
     public HttpResponse<String> hamta(String vag) {
@@ -91,6 +98,11 @@ public final class Sidklient {
         Sidklient kopia = new Sidklient(adress);
         kakor.getCookieStore().getURIs().forEach(uri -> kakor.getCookieStore().get(uri).forEach(kaka -> kopia.kakor.getCookieStore().add(uri, kaka)));
         return kopia;
+    }
+
+    /** The names of the cookies that it has been given. */
+    public List<String> kakor() {
+        return kakor.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
     }
 
     public String session() {

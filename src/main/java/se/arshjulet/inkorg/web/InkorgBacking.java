@@ -20,6 +20,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Nastasida;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -102,9 +103,9 @@ public class InkorgBacking extends Inkorgsadress {
     private void utfor(Runnable handling, String klart) {
         try {
             handling.run();
-            Messages.addFlashGlobalInfo("{0}", Texter.text(klart));
+            Nastasida.klart(Texter.text(klart));
         } catch (Regelbrott nej) {
-            nej.brister().forEach(brist -> Messages.addFlashGlobalError("{0}", Texter.text(brist)));
+            nej.brister().forEach(brist -> Nastasida.fel(Texter.text(brist)));
         }
         tillbaka();
     }

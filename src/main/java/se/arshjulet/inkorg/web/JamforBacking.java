@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.web.Nastasida;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.versioner.Jamforelse;
 import se.arshjulet.versioner.VersionService;
@@ -50,7 +50,7 @@ public class JamforBacking implements Serializable {
     public void aterstall(String falt) throws IOException {
         try {
             String sida = inkorg.aterstall(Math.min(fran, till), falt).getSida();
-            Messages.addFlashGlobalInfo("{0}", Texter.text("versioner.klart.aterstalld"));
+            Nastasida.klart(Texter.text("versioner.klart.aterstalld"));
             Faces.redirect(sida.substring(1));
         } catch (Regelbrott nej) {
             hamta();

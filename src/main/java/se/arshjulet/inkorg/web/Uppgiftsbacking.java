@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.inkorg.InkorgService;
 import se.arshjulet.inkorg.Oppnad;
@@ -21,6 +20,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Faltfel;
+import se.arshjulet.platform.web.Nastasida;
 import se.arshjulet.platform.web.Sparbesked;
 import se.arshjulet.platform.web.Texter;
 
@@ -110,7 +110,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
     public void slutfor() {
         try {
             inkorg.slutfor(id, version, formular);
-            Messages.addFlashGlobalInfo("{0}", Texter.text("inkorg.slutford", uppgift.getNamn()));
+            Nastasida.klart(Texter.text("inkorg.slutford", uppgift.getNamn()));
             Faces.redirect(INKORGEN);
         } catch (Redan nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));

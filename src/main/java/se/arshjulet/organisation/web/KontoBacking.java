@@ -9,6 +9,7 @@ import se.arshjulet.organisation.InloggadSession;
 import se.arshjulet.organisation.KontoService;
 import se.arshjulet.organisation.Losenordsbyte;
 import se.arshjulet.platform.security.Inloggningsnyckel;
+import se.arshjulet.platform.security.Vidare;
 import se.arshjulet.platform.web.Handling;
 
 /** One's own account: the password, and where one is logged in. */
@@ -29,8 +30,9 @@ public class KontoBacking {
     private List<InloggadSession> inloggningar;
 
     public void bytLosenord() {
+        boolean tillfalligt = isTillfalligt();
         if (handling.gor(() -> konto.bytLosenord(nytt, denna()))) {
-            handling.klart(SIDAN, "organisation.klart.egetLosenord");
+            handling.klart(tillfalligt ? Vidare.till(null) : SIDAN, "organisation.klart.egetLosenord");
         }
     }
 
@@ -42,6 +44,10 @@ public class KontoBacking {
 
     public boolean arDenna(InloggadSession session) {
         return session.getNyckel().equals(denna());
+    }
+
+    public boolean isTillfalligt() {
+        return konto.harTillfalligtLosenord();
     }
 
     private static String denna() {

@@ -8,7 +8,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Says what a file is by its first bytes, and refuses what is not kept: by size, by kind, packed to burst, locked or broken. */
+/** Says what a file is by its first bytes, and refuses what is not kept: by size, by kind, packed to burst, locked, broken or infected. */
 public final class Filkontroll {
 
     /** The field that a fault is told at. */
@@ -32,13 +32,15 @@ public final class Filkontroll {
             throw new Regelbrott(FALT, "platform.fil.fel.forStor", fil.namn(), Fil.STORST / 1024 / 1024);
         }
         String slag = Kannare.TIKA.detect(Arrays.copyOf(fil.innehall(), Math.min(HUVUD, fil.innehall().length)));
-        return somDenHeter(fil, switch (slag) {
+        Filtyp typ = somDenHeter(fil, switch (slag) {
             case "application/pdf" -> pdf(fil);
             case "application/zip", "application/x-tika-ooxml", "application/vnd.oasis.opendocument.spreadsheet" -> Packkontroll.typ(fil);
             case "application/x-tika-msoffice" -> throw gammalEllerLast(fil);
             case "text/plain", "text/csv" -> text(fil);
             default -> throw new Regelbrott(FALT, "platform.fil.fel.typ", fil.namn(), slag);
         });
+        Viruskontroll.prova(fil);
+        return typ;
     }
 
     /** Whoever saves it opens it with what its name says: one that ends as a page or a program would be run as such. */

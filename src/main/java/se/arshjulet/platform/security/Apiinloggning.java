@@ -34,6 +34,9 @@ class Apiinloggning {
     Tvastegsinloggning steg;
 
     @Inject
+    Konton konton;
+
+    @Inject
     @ConfigProperty(name = "arshjulet.api.basic", defaultValue = "true")
     boolean medLosenord;
 
@@ -43,14 +46,22 @@ class Apiinloggning {
             return sammanhang.doNothing();
         }
         CredentialValidationResult svar = huvud == null ? CredentialValidationResult.INVALID_RESULT : prova(huvud.strip());
-        return svar.getStatus() == Status.VALID ? sammanhang.notifyContainerAboutLogin(svar) : nekad(huvud, sammanhang.getResponse());
+        if (svar.getStatus() != Status.VALID) {
+            return nekad(huvud, sammanhang.getResponse(), medLosenord ? "api.fel.401.text" : "api.fel.401.baraNyckel");
+        }
+        return arBasic(huvud.strip()) && konton.skaBytaLosenord(svar.getCallerPrincipal().getName()) ? nekad(huvud, sammanhang.getResponse(), "api.fel.401.tillfalligt")
+                : sammanhang.notifyContainerAboutLogin(svar);
+    }
+
+    private static boolean arBasic(String huvud) {
+        return huvud.regionMatches(true, 0, BASIC, 0, BASIC.length());
     }
 
     private CredentialValidationResult prova(String huvud) {
         if (huvud.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return grans.prova(new Apinyckelbevis(huvud.substring(BEARER.length()).strip()), "", "key");
         }
-        return medLosenord && huvud.regionMatches(true, 0, BASIC, 0, BASIC.length()) ? basic(huvud.substring(BASIC.length()))
+        return medLosenord && arBasic(huvud) ? basic(huvud.substring(BASIC.length()))
                 : CredentialValidationResult.INVALID_RESULT;
     }
 
@@ -66,7 +77,7 @@ class Apiinloggning {
         }
     }
 
-    private AuthenticationStatus nekad(String huvud, HttpServletResponse response) {
+    private AuthenticationStatus nekad(String huvud, HttpServletResponse response, String nyckel) {
         response.addHeader("WWW-Authenticate", "Bearer realm=\"arshjulet\"" + (huvud == null ? "" : ", error=\"invalid_token\""));
         if (medLosenord) {
             response.addHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
@@ -74,9 +85,8 @@ class Apiinloggning {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        String text = Texter.text(medLosenord ? "api.fel.401.text" : "api.fel.401.baraNyckel");
         try {
-            response.getWriter().write("{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + text + "\"}");
+            response.getWriter().write("{\"title\":\"" + Texter.text("api.fel.401") + "\",\"status\":401,\"detail\":\"" + Texter.text(nyckel) + "\"}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -80,8 +80,8 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         }
         Konton.Lage lage = !sammanhang.isProtected() ? Konton.Lage.OPPEN : session.arForGammal() ? Konton.Lage.AVSLUTAD : konton.lage(session.nyckel());
         if (lage == Konton.Lage.OPPEN) {
-            boolean far = !sammanhang.isProtected() || steg.far(request, request.getSession(), session.svar().getCallerPrincipal().getName());
-            return far ? sammanhang.notifyContainerAboutLogin(session.svar()) : sandTill(Tvastegsinloggning.SKAFFA, request, sammanhang);
+            String dit = !sammanhang.isProtected() ? null : steg.hinder(request, request.getSession(), session.svar().getCallerPrincipal().getName());
+            return dit == null ? sammanhang.notifyContainerAboutLogin(session.svar()) : sandTill(dit, request, sammanhang);
         }
         request.getSession().invalidate();
         return sandTill("/logga-in.xhtml?" + (lage == Konton.Lage.STANGT ? "stangt" : "avslutad") + "=ja", request, sammanhang);

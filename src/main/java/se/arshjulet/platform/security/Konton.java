@@ -14,5 +14,8 @@ public interface Konton {
 
     Lage lage(String nyckel);
 
+    /** Has a password that somebody else has set, and may do nothing with it but choose another. */
+    boolean skaBytaLosenord(String anvandarnamn);
+
     void loggadeUt(String nyckel);
 }

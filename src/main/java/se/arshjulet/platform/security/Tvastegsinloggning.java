@@ -19,10 +19,13 @@ import se.arshjulet.platform.security.AndraSteget.Lage;
 class Tvastegsinloggning {
 
     /** The page that someone must go to who lacks what the role asks for. */
-    static final String SKAFFA = "/inloggning/engangskoder.xhtml";
+    private static final String SKAFFA = "/inloggning/engangskoder.xhtml";
+    /** The page that someone must go to whose password was set by somebody else. */
+    private static final String BYT = "/organisation/konto.xhtml";
 
     private static final String VANTAR = "arshjulet.vantar";
     private static final String SAKNAS = "arshjulet.saknas";
+    private static final String TILLFALLIGT = "arshjulet.tillfalligt";
     private static final Duration LANGST = Duration.ofMinutes(5);
 
     @Inject
@@ -33,6 +36,9 @@ class Tvastegsinloggning {
 
     @Inject
     AndraSteget andra;
+
+    @Inject
+    Konton konton;
 
     /** Half-way in. */
     private record Vantan(CredentialValidationResult svar, Instant sedan) implements Serializable {
@@ -46,10 +52,16 @@ class Tvastegsinloggning {
             return kod(request.getSession(), kod);
         }
         CredentialValidationResult svar = uppgifter instanceof UsernamePasswordCredential losenord ? grans.prova(losenord) : register.validate(uppgifter);
-        if (svar.getStatus() != Status.VALID || !(uppgifter instanceof UsernamePasswordCredential)) {
+        boolean medLosenord = uppgifter instanceof UsernamePasswordCredential;
+        if (svar.getStatus() != Status.VALID) {
             return svar;
         }
-        Lage lage = andra.lage(svar.getCallerPrincipal().getName());
+        String vem = svar.getCallerPrincipal().getName();
+        request.getSession().setAttribute(TILLFALLIGT, medLosenord && konton.skaBytaLosenord(vem) ? Boolean.TRUE : null);
+        if (!medLosenord) {
+            return svar;
+        }
+        Lage lage = andra.lage(vem);
         if (lage == Lage.VANTAR) {
             request.getSession().setAttribute(VANTAR, new Vantan(svar, Instant.now()));
             return null;
@@ -71,16 +83,16 @@ class Tvastegsinloggning {
         return vantan.svar;
     }
 
-    /** Whether the session may go to this page: nowhere but to get what the role asks for, until that is done. */
-    boolean far(HttpServletRequest request, HttpSession session, String anvandarnamn) {
-        if (session.getAttribute(SAKNAS) == null || request.getServletPath().equals(SKAFFA)) {
-            return true;
+    /** The only page that the session may go to, until what is asked for there is done; null when it may go to this one. */
+    String hinder(HttpServletRequest request, HttpSession session, String anvandarnamn) {
+        if (session.getAttribute(TILLFALLIGT) != null && !konton.skaBytaLosenord(anvandarnamn)) {
+            session.removeAttribute(TILLFALLIGT);
         }
-        boolean klar = andra.lage(anvandarnamn) != Lage.SAKNAS;
-        if (klar) {
+        if (session.getAttribute(SAKNAS) != null && andra.lage(anvandarnamn) != Lage.SAKNAS) {
             session.removeAttribute(SAKNAS);
         }
-        return klar;
+        String dit = session.getAttribute(TILLFALLIGT) != null ? BYT : session.getAttribute(SAKNAS) != null ? SKAFFA : null;
+        return request.getServletPath().equals(dit) ? null : dit;
     }
 
     /** A password alone is not enough for whoever has a second step, or must have one. */

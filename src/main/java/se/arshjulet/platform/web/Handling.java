@@ -3,7 +3,6 @@ package se.arshjulet.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /** What the button of a page does: it goes well and is told, or a rule is broken and told at the field. */
@@ -30,7 +29,7 @@ public class Handling {
      * @param sida the whole address, within the application; only ours, since nothing in it is encoded
      */
     public void klart(String sida, String nyckel, Object... varden) {
-        Messages.addFlashGlobalInfo("{0}", Texter.text(nyckel, varden));
+        Nastasida.klart(Texter.text(nyckel, varden));
         Faces.redirect(sida);
     }
 }

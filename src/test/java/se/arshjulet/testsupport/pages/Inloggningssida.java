@@ -11,6 +11,21 @@ public final class Inloggningssida {
         this.page = page;
     }
 
+    /** The first time, with the password that the administratör has set. */
+    public Inkorgssida valjLosenord(String anvandarnamn, String fick, String valt) {
+        page.navigate("/logga-in.xhtml");
+        page.fill("#anvandarnamn", anvandarnamn);
+        page.fill("#losenord", fick);
+        page.click("#loggaIn");
+        page.waitForURL("**/organisation/konto.xhtml**");
+        page.fill("#nuvarande", fick);
+        page.fill("#losenord", valt);
+        page.fill("#losenordIgen", valt);
+        page.click("#bytLosenord");
+        page.waitForURL("**/inkorg/inkorg.xhtml**");
+        return new Inkorgssida(page);
+    }
+
     public Inkorgssida loggaIn(String anvandarnamn, String losenord) {
         page.navigate("/logga-in.xhtml");
         page.fill("#anvandarnamn", anvandarnamn);
