@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,17 @@ class DockerIT {
         Files.readAllLines(Path.of("docker/compose.yaml")).stream().map(String::strip).filter(rad -> rad.startsWith("image: ") && !rad.endsWith(" arshjulet"))
                 .forEach(rad -> alla.add(rad.substring("image: ".length())));
         assertThat(alla).hasSize(4).allMatch(bas -> bas.matches("[\\w/-]+:v?\\d+\\.\\d+.*"));
+    }
+
+    @Test
+    void en_nod_hinner_sluta_och_proxyn_hinner_se_det() throws IOException {
+        int drojsmal = tal("docker/compose.yaml", "ARSHJULET_STOPP_DROJSMAL: \"(\\d+)000\"");
+        assertThat(tal("docker/compose.yaml", "stop_grace_period: (\\d+)s")).as("jobs, letters and requests have twenty seconds each").isGreaterThan(drojsmal + 3 * 20 + 10);
+        assertThat(drojsmal).isGreaterThan(2 * (tal("docker/Caddyfile", "health_interval (\\d+)s") + tal("docker/Caddyfile", "health_timeout (\\d+)s")));
+    }
+
+    private static int tal(String fil, String monster) throws IOException {
+        return Pattern.compile(monster).matcher(Files.readString(Path.of(fil))).results().map(traff -> Integer.valueOf(traff.group(1))).findFirst().orElseThrow();
     }
 
     /** Of the last stage, lines that go on put together. */

@@ -14,8 +14,8 @@ final class Engangskod {
 
     static final int SIFFROR = 6;
     static final Duration STEG = Duration.ofSeconds(30);
-    /** Steps that a phone's clock may be ahead or behind. */
-    private static final int SLACK = 1;
+    /** Steps that a clock may be ahead or behind: a minute, which is also what nodes may differ by (ADR 41). */
+    private static final int SLACK = 2;
 
     private final int siffror;
     private final TimeBasedOneTimePasswordGenerator koder;

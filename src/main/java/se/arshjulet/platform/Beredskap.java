@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the whole start order has run: {@code /health/ready}. */
+/** Ready when the whole start order has run, and until the process is asked to end: {@code /health/ready}. */
 @Readiness
 @ApplicationScoped
 public class Beredskap implements HealthCheck {
@@ -14,6 +14,11 @@ public class Beredskap implements HealthCheck {
 
     void klar() {
         klar = true;
+    }
+
+    /** The proxy is to send nobody more here; who comes all the same is served. */
+    void slut() {
+        klar = false;
     }
 
     @Override

@@ -17,6 +17,9 @@ public class Startlinje implements ServletContextListener {
     @Inject
     Startordning ordning;
 
+    @Inject
+    Stoppsignal stopp;
+
     @Override
     public void contextInitialized(ServletContextEvent start) {
         try {
@@ -28,6 +31,7 @@ public class Startlinje implements ServletContextListener {
             }
             throw stopp;
         }
+        stopp.lyssna();
         System.setProperty(STARTAD, "true");
     }
 }

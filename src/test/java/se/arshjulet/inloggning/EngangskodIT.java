@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayOutputStream;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Provapp;
 import se.arshjulet.testsupport.Tillganglighetsprov;
 import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Inloggningssida;
@@ -31,10 +31,10 @@ class EngangskodIT {
             assertThat(api()).as("the password is enough so far").isEqualTo(200);
             page.navigate(KODER);
             page.click("#borja");
-            byte[] hemlighet = base32(page.locator("#hemligheten").innerText().replace(" ", ""));
+            Provapp app = new Provapp(page.locator("#hemligheten").innerText());
             assertThat((Boolean) page.locator("img.qrkod").evaluate("bild => bild.complete && bild.naturalWidth > 0")).as("the picture passes the policy").isTrue();
             assertThat(Tillganglighetsprov.brister(page)).isEmpty();
-            page.fill("#kod", kod(hemlighet));
+            page.fill("#kod", app.kod(Demoserver.server().nu()));
             page.click("#bekrafta");
             Locator reserv = page.locator(".reservkoder li");
             reserv.first().waitFor();
@@ -51,7 +51,7 @@ class EngangskodIT {
             skriv(page, "000000");
             page.getByText("Koden stämmer inte").waitFor();
             Demoserver.server().flyttaFram(Engangskod.STEG.plusSeconds(1));
-            String kod = kod(hemlighet);
+            String kod = app.kod(Demoserver.server().nu());
             skriv(page, kod);
             page.waitForURL("**/inkorg/inkorg.xhtml**");
             losenordet(page);
@@ -118,24 +118,5 @@ class EngangskodIT {
 
     private static int api() {
         return new Apiklient(Demoserver.adress(), VEM, LOSENORD).get("/uppgifter").status();
-    }
-
-    private static String kod(byte[] hemlighet) {
-        return new Engangskod().vid(hemlighet, Demoserver.server().nu());
-    }
-
-    private static byte[] base32(String text) {
-        ByteArrayOutputStream ut = new ByteArrayOutputStream();
-        int kvar = 0;
-        int bitar = 0;
-        for (char c : text.toCharArray()) {
-            kvar = kvar << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(c);
-            bitar += 5;
-            if (bitar >= 8) {
-                bitar -= 8;
-                ut.write(kvar >> bitar);
-            }
-        }
-        return ut.toByteArray();
     }
 }

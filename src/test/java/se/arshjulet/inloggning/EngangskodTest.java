@@ -24,8 +24,8 @@ class EngangskodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2, false", "-1, true", "0, true", "1, true", "2, false"})
-    void en_klocka_far_ga_ett_steg_fel(int steg, boolean ratt) {
+    @CsvSource({"-3, false", "-2, true", "-1, true", "0, true", "1, true", "2, true", "3, false"})
+    void en_klocka_far_ga_en_minut_fel(int steg, boolean ratt) {
         String kod = koder.vid(RFC, NU.plus(Engangskod.STEG.multipliedBy(steg)));
         assertThat(koder.steg(RFC, kod, NU).isPresent()).isEqualTo(ratt);
     }

@@ -41,16 +41,18 @@ class NoderIT {
     private static final String URL = Postgres.nyUrl();
     private static final int POSTPORT = Server.ledigPort();
     private static final GreenMail POST = new GreenMail(new ServerSetup(POSTPORT, "localhost", ServerSetup.PROTOCOL_SMTP));
-    private static final Server ENA = nod("ena");
-    private static final Server ANDRA = nod("andra");
+    private static final Server ENA = nod("ena", Duration.ofSeconds(6));
+    private static final Server ANDRA = nod("andra", Duration.ofHours(1));
 
-    private static Server nod(String namn) {
+    private static Server nod(String namn, Duration drojsmal) {
         return new Server(KATALOG.resolve(namn), Map.of(
                 "arshjulet.databas.url", URL,
                 "arshjulet.databas.anvandare", Postgres.ANVANDARE,
                 "arshjulet.logg.nyckel", KATALOG.resolve("revisionslogg.nyckel").toString(),
+                "arshjulet.koder.nyckel", KATALOG.resolve("koder.nyckel").toString(),
                 "arshjulet.demo", "true",
                 "arshjulet.klocka.start", Demoserver.IDAG + "T08:00:00",
+                "arshjulet.stopp.drojsmal", String.valueOf(drojsmal.toMillis()),
                 "arshjulet.smtp.vard", "localhost",
                 "arshjulet.smtp.port", String.valueOf(POSTPORT)));
     }
@@ -104,6 +106,58 @@ class NoderIT {
 
     @Test
     @Order(4)
+    void engangskoder_och_nycklar_galler_pa_bada_noderna_fast_klockorna_skiljer() {
+        Kodinloggning registrator = Kodinloggning.skaffa(ENA, "registrator");
+        nastaKod();
+        assertThat(registrator.kommerIn(ANDRA)).as("a minute ahead of the phone").isTrue();
+        assertThat(registrator.kommerIn(ENA)).as("the same code, on the other node").isFalse();
+        nastaKod();
+        assertThat(registrator.kommerIn(ENA)).isTrue();
+        String nyckel = Trafik.nyckel(ANDRA, "revisor", "Noderna");
+        assertThat(Stream.of(ENA, ANDRA).map(nod -> Apiklient.medNyckel(nod.adress(), nyckel).get("/uppgifter").status())).containsOnly(200);
+    }
+
+    private static void nastaKod() {
+        Stream.of(ENA, ANDRA).forEach(nod -> nod.flyttaFram(Duration.ofSeconds(31)));
+    }
+
+    @Test
+    @Order(5)
+    void noderna_startas_om_en_i_taget_utan_att_nagot_anrop_misslyckas() {
+        try (Provproxy proxy = new Provproxy(ENA, ANDRA); Trafik trafik = new Trafik(proxy.adress(), Trafik.nyckel(ENA, "revisor", "Omstarten"))) {
+            trafik.borja();
+            Vantan.tills("everybody at work", trafik::arIgang);
+            startaOm(proxy, ENA, false);
+            startaOm(proxy, ANDRA, true);
+            trafik.slut();
+            assertThat(trafik.misslyckade()).isEmpty();
+            assertThat(trafik.inloggningar()).as("one, and one for each node that went").isBetween(1, 3);
+        }
+    }
+
+    /** While it is asked to end: those who are there are served, what has been begun comes to its end, and nothing stays locked. */
+    private static void startaOm(Provproxy proxy, Server nod, boolean bradska) {
+        Sidklient darinne = new Sidklient(nod.adress());
+        assertThat(darinne.loggaIn("byra", Demoserver.LOSENORD).statusCode()).isEqualTo(302);
+        try (Halvskickat pagaende = new Halvskickat(nod, "direktor", "/arsgranskningar")) {
+            CompletableFuture<Integer> slut = nod.bedAttSluta();
+            Vantan.tills("that it says no", () -> !nod.arRedo());
+            assertThat(darinne.hamta("/inkorg/inkorg.xhtml").statusCode()).as("served all the same").isEqualTo(200);
+            if (bradska) {
+                Vantan.tills("that the proxy has seen it", () -> !proxy.sanderTill(nod));
+                nod.bedAttSluta();
+            }
+            Vantan.tills("the end of the delay", () -> nod.harSagt("Takes no new jobs"));
+            assertThat(pagaende.resten()).as("an answer in words").startsWith("HTTP/1.1 422");
+            assertThat(slut.join()).isZero();
+        }
+        Vantan.tills("that nothing is locked", () -> tal("select count(*) from act_ru_job where lock_owner_ is not null") == 0);
+        nod.starta();
+        Vantan.tills("that the proxy has seen it", () -> proxy.sanderTill(nod));
+    }
+
+    @Test
+    @Order(6)
     void en_nod_som_dor_mitt_i_arbetet_forlorar_inget_och_den_andra_tar_over() {
         startaAr(ENA, "SHM");
         // the node has taken work, and dies with it in its hands

@@ -50,6 +50,7 @@ class InstallningskommandoTest {
         "arshjulet.adress|arshjulet.example.se|en hel webbadress",
         "arshjulet.region|' '|en text som inte är tom",
         "arshjulet.jobb.vilotid|0|ett antal millisekunder",
+        "arshjulet.stopp.drojsmal|15s|ett antal millisekunder",
         "arshjulet.logg.langsamt|-1|ett antal millisekunder",
         "arshjulet.logg.form|xml|text eller json",
         "arshjulet.klocka.fil|/|en fil",

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ public final class Server implements AutoCloseable {
 
     private void vantaTillsRedo() {
         Instant senast = Instant.now().plus(STARTTID);
-        while (!redo()) {
+        while (!arRedo()) {
             if (vilaEllerDog() || Instant.now().isAfter(senast)) {
                 throw new IllegalStateException("The server did not become ready, see " + logg());
             }
@@ -88,7 +89,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private boolean redo() {
+    /** Whether it says itself that it is. */
+    public boolean arRedo() {
         try {
             return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).build(),
                     BodyHandlers.discarding()).statusCode() == 200;
@@ -105,6 +107,16 @@ public final class Server implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
+    }
+
+    /**
+     * Asks the process to end, as whoever supervises it does (SIGTERM).
+     *
+     * @return how it ended, when it has
+     */
+    public CompletableFuture<Integer> bedAttSluta() {
+        process.destroy();
+        return process.onExit().thenApply(Process::exitValue);
     }
 
     /** Files may not grow beyond this from now on, as on a disk that is full; anything may again when it is {@code unlimited}. */

@@ -23,6 +23,8 @@ public enum Form {
     TEXT,
     /** Milliseconds, from 1 to an hour. */
     TID,
+    /** Milliseconds, from none to an hour. */
+    DROJSMAL,
     MEGABYTE,
     /** How many, from 1 to a million. */
     ANTAL,
@@ -55,6 +57,7 @@ public enum Form {
             case WEBBADRESS -> varde.matches("https?://[^\\s/]+\\S*");
             case TEXT, HEMLIGHET -> true;
             case TID -> tal(varde, 1, EN_TIMME);
+            case DROJSMAL -> tal(varde, 0, EN_TIMME);
             case ANTAL -> tal(varde, 1, EN_MILJON);
             case MEGABYTE -> tal(varde, 0, Integer.MAX_VALUE);
             case TIDPUNKT -> tidpunkt(varde);

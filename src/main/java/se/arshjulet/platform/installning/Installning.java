@@ -47,6 +47,7 @@ public enum Installning {
     REGION("arshjulet.region", Form.TEXT, "Region Skåne"),
     KONTOR("arshjulet.kontor", Form.TEXT, "Revisionskontoret"),
     JOBB_VILOTID("arshjulet.jobb.vilotid", Form.TID, "5000"),
+    STOPP_DROJSMAL("arshjulet.stopp.drojsmal", Form.DROJSMAL, "0"),
     MATNING_NYCKEL("arshjulet.matning.nyckel", Form.NYCKEL, null),
     LOGG_FORM("arshjulet.logg.form", Form.LOGGFORM, "text"),
     LOGG_LANGSAMT("arshjulet.logg.langsamt", Form.TID, null),

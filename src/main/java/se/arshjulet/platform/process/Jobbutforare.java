@@ -2,10 +2,12 @@ package se.arshjulet.platform.process;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import se.arshjulet.platform.Pagaende;
 import se.arshjulet.platform.spar.Sparning;
 
 /** Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. */
@@ -13,12 +15,15 @@ class Jobbutforare extends JobExecutor {
 
     private final ManagedExecutorService tradar;
     private final ManagedThreadFactory tradfabrik;
+    private final Pagaende pagaende;
     private Thread hamtare;
+    private Duration avsked = Duration.ZERO;
 
     /** @param vilotid how long, in milliseconds, it rests before it looks again when nothing was due */
-    Jobbutforare(ManagedExecutorService tradar, ManagedThreadFactory tradfabrik, int vilotid) {
+    Jobbutforare(ManagedExecutorService tradar, ManagedThreadFactory tradfabrik, Pagaende pagaende, int vilotid) {
         this.tradar = tradar;
         this.tradfabrik = tradfabrik;
+        this.pagaende = pagaende;
         // both: with a longest rest below the first one the engine's strategy does not rest at all
         setWaitTimeInMillis(vilotid);
         setMaxWait(vilotid);
@@ -30,11 +35,32 @@ class Jobbutforare extends JobExecutor {
         hamtare.start();
     }
 
+    /**
+     * Takes no new jobs. What has been taken is handed on to be done, and is not left locked.
+     *
+     * @param langst so long whoever takes them is waited for
+     */
+    void stanna(Duration langst) {
+        avsked = langst;
+        shutdown();
+    }
+
     @Override
     protected void stopExecutingJobs() {
         if (hamtare != null) {
+            vantaIn(hamtare);
             hamtare.interrupt();
             hamtare = null;
+        }
+    }
+
+    private void vantaIn(Thread trad) {
+        try {
+            if (avsked.toMillis() > 0) {
+                trad.join(avsked.toMillis());
+            }
+        } catch (InterruptedException nu) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -45,9 +71,18 @@ class Jobbutforare extends JobExecutor {
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
+        pagaende.borja();
         try {
-            tradar.execute(getExecuteJobsRunnable(jobIds, engine));
+            Runnable jobben = getExecuteJobsRunnable(jobIds, engine);
+            tradar.execute(() -> {
+                try {
+                    jobben.run();
+                } finally {
+                    pagaende.slut();
+                }
+            });
         } catch (RejectedExecutionException full) {
+            pagaende.slut();
             logRejectedExecution(engine, jobIds.size());
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);
         }

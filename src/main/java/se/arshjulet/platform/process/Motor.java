@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.Pagaende;
 
 /**
  * The process engine, built once from the container's own parts: the application's datasource, the server's transaction
@@ -41,6 +43,9 @@ public class Motor {
     @Inject
     BeanManager bonor;
 
+    @Inject
+    Pagaende pagaende;
+
     /** Longest time, in milliseconds, that a due timer may lie before it is looked for. */
     @Inject
     @ConfigProperty(name = "arshjulet.jobb.vilotid", defaultValue = "5000")
@@ -61,7 +66,7 @@ public class Motor {
         konfiguration.setDeploymentLockUsed(false);
         konfiguration.setJavaSerializationFormatEnabled(false);
         konfiguration.setBeans(new Bonor(bonor));
-        jobb = new Jobbutforare(tradar, tradfabrik, vilotid);
+        jobb = new Jobbutforare(tradar, tradfabrik, pagaende, vilotid);
         konfiguration.setJobExecutor(jobb);
         konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
         motor = konfiguration.buildProcessEngine();
@@ -71,6 +76,11 @@ public class Motor {
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
     public void startaJobb() {
         jobb.start();
+    }
+
+    /** No new ones are taken from here on. @param langst so long whoever takes them is waited for */
+    public void stannaJobb(Duration langst) {
+        jobb.stanna(langst);
     }
 
     @Produces

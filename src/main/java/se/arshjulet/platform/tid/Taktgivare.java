@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -39,6 +40,7 @@ public class Taktgivare {
     int vilotid;
 
     private final Semaphore vackt = new Semaphore(0);
+    private volatile boolean slut;
     private Thread trad;
 
     public void starta() {
@@ -50,15 +52,26 @@ public class Taktgivare {
         vackt.release();
     }
 
+    /** The beat that goes on is the last. @param langst so long it is waited for */
+    public void stanna(Duration langst) {
+        slut = true;
+        vackt.release();
+        try {
+            trad.join(langst.toMillis());
+        } catch (InterruptedException nu) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @PreDestroy
-    void stanna() {
+    void avbryt() {
         if (trad != null) {
             trad.interrupt();
         }
     }
 
     private void sla() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!slut && !Thread.currentThread().isInterrupted()) {
             ettSlag();
             try {
                 vackt.tryAcquire(vilotid, TimeUnit.MILLISECONDS);

@@ -12,9 +12,13 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import se.arshjulet.platform.Pagaende;
 import se.arshjulet.platform.spar.Sparning;
 
-/** Tells the caller the number of the request, by which it is found in the log, and measures how long the answer took, page by page. */
+/**
+ * Tells the caller the number of the request, by which it is found in the log, and measures how long the answer took, page by page. A request
+ * is waited for when the node is to stop.
+ */
 @WebFilter("/*")
 public class Anropsmatare extends HttpFilter {
 
@@ -26,16 +30,21 @@ public class Anropsmatare extends HttpFilter {
     @Inject
     transient Instance<MetricRegistry> matt;
 
+    @Inject
+    transient Pagaende pagaende;
+
     transient Sparning sparning = Sparning.processens();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain vidare) throws IOException, ServletException {
         response.setHeader(NUMMER, Anropare.nummer(request));
         long borjan = System.nanoTime();
+        pagaende.borja();
         try (Anropsspar spar = new Anropsspar(sparning, request)) {
             vidare.doFilter(request, response);
             spar.besvarat(response.getStatus());
         } finally {
+            pagaende.slut();
             String sida = Sidnamn.av(request.getServletPath(), request.getPathInfo(), response.getStatus());
             // no timer: the server gives its quantiles in nanoseconds and calls them seconds
             matt.get().histogram(TID, new Tag("sida", sida), new Tag("svar", response.getStatus() / 100 + "xx"))

@@ -13,7 +13,7 @@ class JobbutforareTest {
     @ParameterizedTest
     @ValueSource(ints = {200, 500, 5000, 20_000})
     void den_vilar_sa_lange_som_sagts_nar_inget_har_forfallit(int vilotid) {
-        BackoffJobAcquisitionStrategy strategi = new BackoffJobAcquisitionStrategy(new Jobbutforare(null, null, vilotid));
+        BackoffJobAcquisitionStrategy strategi = new BackoffJobAcquisitionStrategy(new Jobbutforare(null, null, null, vilotid));
         for (int varv = 0; varv < 5; varv++) {
             JobAcquisitionContext inget = new JobAcquisitionContext();
             inget.submitAcquiredJobs("arshjulet", new AcquiredJobs(3));

@@ -32,7 +32,7 @@ class SparadejobbTest {
             motor.getRuntimeService().startProcessInstanceByKey("sparad", "NORV-2023", Map.of("namn", "Karin"));
             String jobb = motor.getManagementService().createJobQuery().processDefinitionKey("sparad").singleResult().getId();
             Sparning sparning = new Sparning(server.adress());
-            assertThat(new Jobbutforare(null, null, 500).getExecuteJobsRunnable(List.of(jobb), (ProcessEngineImpl) motor)).isInstanceOf(Sparadejobb.class);
+            assertThat(new Jobbutforare(null, null, null, 500).getExecuteJobsRunnable(List.of(jobb), (ProcessEngineImpl) motor)).isInstanceOf(Sparadejobb.class);
 
             delegat.vagra(true);
             kor(jobb, motor, sparning);
