@@ -66,7 +66,7 @@ public class Nedgang {
         motor.stannaJobb(LANGST);
         takt.stanna(LANGST);
         if (!pagaende.lugnt(LANGST)) {
-            LOGG.warning("Ends while something is still being done: it is undone, and the engine's jobs are done again by another node");
+            LOGG.warning("Ends while something is still being done: it is undone, and the engine's jobs are done again by another node. " + pagaende);
         }
         return true;
     }

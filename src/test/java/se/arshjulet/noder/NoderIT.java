@@ -151,6 +151,7 @@ class NoderIT {
             assertThat(pagaende.resten()).as("an answer in words").startsWith("HTTP/1.1 422");
             assertThat(slut.join()).isZero();
         }
+        assertThat(nod.harSagt("Ends while something")).as("something was cut off, see the log").isFalse();
         Vantan.tills("that nothing is locked", () -> tal("select count(*) from act_ru_job where lock_owner_ is not null") == 0);
         nod.starta();
         Vantan.tills("that the proxy has seen it", () -> proxy.sanderTill(nod));

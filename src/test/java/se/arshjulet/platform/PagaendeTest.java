@@ -15,20 +15,21 @@ class PagaendeTest {
     @Test
     void det_ar_lugnt_nar_inget_pagar() {
         assertThat(pagaende.lugnt(Duration.ZERO)).isTrue();
-        pagaende.borja();
-        pagaende.slut();
+        pagaende.borja("jobs");
+        pagaende.slut("jobs");
         assertThat(pagaende.lugnt(Duration.ZERO)).isTrue();
     }
 
     @Test
     void den_som_vantar_vantar_pa_den_sista_men_inte_langre_an_sagt() {
-        pagaende.borja();
-        pagaende.borja();
+        pagaende.borja("jobs");
+        pagaende.borja("jobs");
         assertThat(pagaende.lugnt(Duration.ofMillis(1))).isFalse();
         CompletableFuture<Boolean> vantar = CompletableFuture.supplyAsync(() -> pagaende.lugnt(LANGE));
-        pagaende.slut();
+        pagaende.slut("jobs");
         assertThat(pagaende.lugnt(Duration.ofMillis(1))).as("one is left").isFalse();
-        pagaende.slut();
+        assertThat(pagaende).hasToString("{jobs=1}");
+        pagaende.slut("jobs");
         assertThat(vantar.join()).isTrue();
     }
 }

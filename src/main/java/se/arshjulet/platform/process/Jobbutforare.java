@@ -13,6 +13,8 @@ import se.arshjulet.platform.spar.Sparning;
 /** Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. */
 class Jobbutforare extends JobExecutor {
 
+    private static final String JOBB = "jobs";
+
     private final ManagedExecutorService tradar;
     private final ManagedThreadFactory tradfabrik;
     private final Pagaende pagaende;
@@ -71,18 +73,18 @@ class Jobbutforare extends JobExecutor {
 
     @Override
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
-        pagaende.borja();
+        pagaende.borja(JOBB);
         try {
             Runnable jobben = getExecuteJobsRunnable(jobIds, engine);
             tradar.execute(() -> {
                 try {
                     jobben.run();
                 } finally {
-                    pagaende.slut();
+                    pagaende.slut(JOBB);
                 }
             });
         } catch (RejectedExecutionException full) {
-            pagaende.slut();
+            pagaende.slut(JOBB);
             logRejectedExecution(engine, jobIds.size());
             rejectedJobsHandler.jobsRejected(jobIds, engine, this);
         }

@@ -39,12 +39,13 @@ public class Anropsmatare extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain vidare) throws IOException, ServletException {
         response.setHeader(NUMMER, Anropare.nummer(request));
         long borjan = System.nanoTime();
-        pagaende.borja();
+        String vad = request.getMethod() + ' ' + request.getServletPath();
+        pagaende.borja(vad);
         try (Anropsspar spar = new Anropsspar(sparning, request)) {
             vidare.doFilter(request, response);
             spar.besvarat(response.getStatus());
         } finally {
-            pagaende.slut();
+            pagaende.slut(vad);
             String sida = Sidnamn.av(request.getServletPath(), request.getPathInfo(), response.getStatus());
             // no timer: the server gives its quantiles in nanoseconds and calls them seconds
             matt.get().histogram(TID, new Tag("sida", sida), new Tag("svar", response.getStatus() / 100 + "xx"))
