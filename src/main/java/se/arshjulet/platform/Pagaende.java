@@ -9,16 +9,21 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Pagaende {
 
+    /** Guarded by itself: a synchronized method would be so in the bean's proxy too, and whoever waits gives only the one lock back. */
     private final Map<String, Integer> antal = new TreeMap<>();
 
     /** @param vad what the log calls it, when it is not waited for any longer */
-    public synchronized void borja(String vad) {
-        antal.merge(vad, 1, Integer::sum);
+    public void borja(String vad) {
+        synchronized (antal) {
+            antal.merge(vad, 1, Integer::sum);
+        }
     }
 
-    public synchronized void slut(String vad) {
-        antal.computeIfPresent(vad, (detta, nu) -> nu == 1 ? null : nu - 1);
-        notifyAll();
+    public void slut(String vad) {
+        synchronized (antal) {
+            antal.computeIfPresent(vad, (detta, nu) -> nu == 1 ? null : nu - 1);
+            antal.notifyAll();
+        }
     }
 
     /**
@@ -27,26 +32,30 @@ public class Pagaende {
      * @param langst so long, and no longer
      * @return whether there was one
      */
-    public synchronized boolean lugnt(Duration langst) {
+    public boolean lugnt(Duration langst) {
         long senast = System.nanoTime() + langst.toNanos();
-        try {
-            while (!antal.isEmpty()) {
-                long kvar = Duration.ofNanos(senast - System.nanoTime()).toMillis();
-                if (kvar <= 0) {
-                    return false;
+        synchronized (antal) {
+            try {
+                while (!antal.isEmpty()) {
+                    long kvar = Duration.ofNanos(senast - System.nanoTime()).toMillis();
+                    if (kvar <= 0) {
+                        return false;
+                    }
+                    antal.wait(kvar);
                 }
-                wait(kvar);
+                return true;
+            } catch (InterruptedException avbrutet) {
+                Thread.currentThread().interrupt();
+                return false;
             }
-            return true;
-        } catch (InterruptedException avbrutet) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
     /** What is being done, and how many of each. */
     @Override
-    public synchronized String toString() {
-        return antal.toString();
+    public String toString() {
+        synchronized (antal) {
+            return antal.toString();
+        }
     }
 }
