@@ -28,6 +28,7 @@ import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Fortsattning;
+import se.arshjulet.testsupport.Matlasning;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
 import se.arshjulet.testsupport.Sparserver;
@@ -71,9 +72,9 @@ class DriftIT {
 
     @Test
     void matetalen_ar_for_den_som_har_nyckeln() throws Exception {
-        assertThat(server.matetal(null).statusCode()).isEqualTo(401);
-        assertThat(server.matetal("Bearer fel-" + NYCKEL).statusCode()).isEqualTo(401);
-        String text = server.matetal("Bearer " + NYCKEL).body();
+        assertThat(Matlasning.av(server, null).statusCode()).isEqualTo(401);
+        assertThat(Matlasning.av(server, "Bearer fel-" + NYCKEL).statusCode()).isEqualTo(401);
+        String text = Matlasning.av(server, "Bearer " + NYCKEL).body();
         assertThat(text).containsPattern("arshjulet_uppgifter_oppna\\{[^}]*fas=\"RAPPORT\"[^}]*} 2")
                 .containsPattern("arshjulet_uppgifter_forsenade\\{[^}]*fas=\"SVAR\"").containsPattern("arshjulet_jobb_misslyckade\\{[^}]*} 0")
                 .containsPattern("arshjulet_kopia_alder_seconds\\{[^}]*} \\+?Inf").containsPattern("arshjulet_databas_svarstid_seconds")
@@ -83,7 +84,7 @@ class DriftIT {
     @Test
     void den_som_saknar_sida_ger_inte_matningen_nya_namn() throws Exception {
         new Apiklient(server.adress(), "revisor", Demoserver.LOSENORD).get("/hittepa/17");
-        assertThat(server.matetal("Bearer " + NYCKEL).body()).doesNotContain("hittepa");
+        assertThat(Matlasning.av(server, "Bearer " + NYCKEL).body()).doesNotContain("hittepa");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,22 +146,6 @@ public final class Server implements AutoCloseable {
     /** Moves the one clock of domain and engine to eight in the morning of this day; it ticks on from there. */
     public void stallKlockan(LocalDate dag) {
         forskjut(Duration.between(Instant.now(), dag.atTime(8, 0).atZone(Klocka.SVENSK_TID).toInstant()));
-    }
-
-    /** What the server measures of itself, as whoever has this authorization (or none) is answered. */
-    public HttpResponse<String> matetal(String behorighet) {
-        HttpRequest.Builder anrop = HttpRequest.newBuilder(URI.create(adress() + "/metrics"));
-        if (behorighet != null) {
-            anrop.header("Authorization", behorighet);
-        }
-        try {
-            return HttpClient.newHttpClient().send(anrop.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What time it is on the server. */
