@@ -52,6 +52,15 @@ public final class Sidklient {
         return skicka(INLOGGNING, sida, "inloggning", "loggaIn", Map.of("anvandarnamn", anvandarnamn, "losenord", losenord));
     }
 
+    /** Whoever has just been given a password chooses one of their own. */
+    public static void valjLosenord(String adress, String anvandarnamn, String fick, String valt) {
+        Sidklient klient = new Sidklient(adress);
+        klient.loggaIn(anvandarnamn, fick);
+        if (klient.valjLosenord(fick, valt).statusCode() != 302) {
+            throw new AssertionError(anvandarnamn + " could not choose a password");
+        }
+    }
+
     /** Puts a password of one's own in place of the one that one has. */
     public HttpResponse<String> valjLosenord(String nuvarande, String nytt) {
         return skicka(KONTO, hamta(KONTO).body(), "byte", "bytLosenord", Map.of("nuvarande", nuvarande, "losenord", nytt, "losenordIgen", nytt));
