@@ -3,8 +3,10 @@ package se.arshjulet.testsupport;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.mall.Mall;
@@ -56,7 +58,7 @@ public final class Ar {
     public static Arsgranskning lagrad(EntityManager em) {
         int nummer = LOPNUMMER.incrementAndGet();
         Mall mall = new Mall("Mall " + nummer, 1, mall());
-        Revisionsar ar = new Revisionsar(eget(nummer), mall);
+        Revisionsar ar = new Revisionsar(eget(em), mall);
         Namnd namnd = namnd("N" + nummer);
         Anvandare revisor = revisor("revisor" + nummer);
         Arsgranskning granskning = new Arsgranskning(ar, namnd, revisor, START);
@@ -66,9 +68,13 @@ public final class Ar {
         return granskning;
     }
 
-    /** Tests that name years by themselves have the twenties, with the example's year, and what is outside this century. */
-    private static int eget(int nummer) {
-        return nummer < 20 ? 2000 + nummer : 2010 + nummer;
+    /**
+     * The first that this database has not. Tests that name years by themselves have the twenties, with the example's year, and what is outside
+     * this century; whoever needs a year that a whole content may have, at most 2099, has a database of its own.
+     */
+    private static int eget(EntityManager em) {
+        Set<Integer> tagna = new HashSet<>(em.createQuery("select r.ar from Revisionsar r", Integer.class).getResultList());
+        return IntStream.iterate(2001, ar -> ar + 1).filter(ar -> ar < 2020 || ar > 2029).filter(ar -> !tagna.contains(ar)).findFirst().getAsInt();
     }
 
     /** Samma nämnds granskning ett tidigare år, med samma mall och revisor. */
