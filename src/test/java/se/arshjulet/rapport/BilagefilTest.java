@@ -45,10 +45,9 @@ class BilagefilTest {
 
     private static final ZoneId HAR = ZoneId.of("Europe/Stockholm");
     private static final Fil PLANEN = Provfiler.pdf("verksamhetsplan.pdf", null, "Mal for aret", "Matetal for aret");
-    private static final Domandatabas DATABAS = Domandatabas.egen(); // whole contents are read in, with years of this century
     private static int ar = 2950; // no other test counts so far
 
-    private final Domandatabas databas = DATABAS;
+    private final Domandatabas databas = Domandatabas.egen(); // whole contents are read in, with years of this century
     private final String marke = "-bilagefil" + ++ar;
     private Long id;
 
