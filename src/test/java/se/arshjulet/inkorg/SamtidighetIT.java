@@ -53,7 +53,7 @@ class SamtidighetIT extends Servertest {
                 inkorg.slutfor(uppgift.getId(), oppnad.version(), utanHot((Oberoendeformular) oppnad.formular()));
                 return "klar";
             });
-            assertThat(utfall).filteredOn("klar"::equals).hasSize(1);
+            assertThat(utfall).as("%s", utfall).filteredOn("klar"::equals).hasSize(1);
             assertThat(utfall).filteredOn(Redan.class::isInstance).hasSize(1);
             assertThat(finn(uppgift)).isEmpty();
         }
@@ -68,7 +68,7 @@ class SamtidighetIT extends Servertest {
                 inkorg.ta(uppgift.getId());
                 return "tog";
             });
-            assertThat(utfall).filteredOn("tog"::equals).hasSize(1);
+            assertThat(utfall).as("%s", utfall).filteredOn("tog"::equals).hasSize(1);
             assertThat(utfall).filteredOn(Redan.class::isInstance).hasSize(1);
             assertThat(finn(uppgift).orElseThrow().getHandlaggare()).isIn(provar.direktor(), provar.andraDirektor());
         }
