@@ -63,6 +63,10 @@ public class Formularsparning {
     @Transactional
     public Oppnad<Object> oppna(Long id) {
         Uppgift uppgift = grind.synlig(id);
+        if (uppgift.getSparningar() == 0) {
+            // what the first who opens it puts in place, the next one finds
+            uppgifter.enITaget(uppgift);
+        }
         Uppgiftsformular<Object> formular = register.till(uppgift);
         List<Brist> brister = formular.brister(uppgift);
         Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())

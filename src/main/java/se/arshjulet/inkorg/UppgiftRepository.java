@@ -3,6 +3,7 @@ package se.arshjulet.inkorg;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public class UppgiftRepository {
 
     public Optional<Uppgift> finn(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Uppgift.class, id));
+    }
+
+    /** Until the transaction ends, whoever else asks this of the task waits. */
+    void enITaget(Uppgift uppgift) {
+        em.lock(uppgift, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public Optional<Uppgift> medMotornsId(String motornsId) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.oberoende.Oberoendeformular;
+import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.testsupport.server.Provar;
 import se.arshjulet.testsupport.server.Provdata;
 import se.arshjulet.testsupport.server.Servertest;
@@ -40,6 +41,9 @@ class SamtidighetIT extends Servertest {
     UppgiftRepository uppgifter;
 
     @Inject
+    OberoendeRepository provningar;
+
+    @Inject
     Transaktion transaktion;
 
     @Test
@@ -56,6 +60,21 @@ class SamtidighetIT extends Servertest {
             assertThat(utfall).as("%s", utfall).filteredOn("klar"::equals).hasSize(1);
             assertThat(utfall).filteredOn(Redan.class::isInstance).hasSize(1);
             assertThat(finn(uppgift)).isEmpty();
+        }
+    }
+
+    @Test
+    void nar_tva_oppnar_en_uppgift_for_forsta_gangen_samtidigt_skriver_de_i_samma_formular() throws Exception {
+        for (int gang = 0; gang < GANGER; gang++) {
+            Provar provar = prov.laggUpp();
+            Long arende = oppnad(provar);
+            Long uppgift = forsta(arende).getId();
+            List<Object> utfall = samtidigt(provar.revisor(), provar.direktor(), () -> {
+                inkorg.oppna(uppgift);
+                return "oppnad";
+            });
+            assertThat(utfall).containsExactly("oppnad", "oppnad");
+            assertThat(transaktion.las(() -> provningar.provningar(arende).size())).isEqualTo(1);
         }
     }
 
