@@ -147,6 +147,24 @@ class SidfelIT {
     }
 
     @Test
+    void ett_tryck_raknas_aven_nar_sidan_flyttar_sig_under_det_men_inte_den_som_angrar_sig() {
+        Uppgiftssida sida = oppna(flik, felaret, RISKPLAN);
+        Locator slutfor = flik.locator("#slutfor");
+        slutfor.hover();
+        flik.mouse().down();
+        flik.mouse().move(5, 5);
+        flik.mouse().up();
+        sida.tryck("Spara");
+        assertThat(flik.locator("#felruta")).isEmpty();
+
+        slutfor.hover();
+        flik.mouse().down();
+        slutfor.evaluate("knapp => { knapp.style.position = 'relative'; knapp.style.top = '-200px'; }");
+        flik.mouse().up();
+        assertThat(flik.locator("#felruta")).not().isEmpty();
+    }
+
+    @Test
     void det_som_skrevs_nar_inloggningen_tog_slut_erbjuds_efter_en_ny() {
         Uppgiftssida sida = oppna(flik, aret, RISKPLAN);
         flik.context().clearCookies();
