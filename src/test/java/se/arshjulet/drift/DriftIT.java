@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.arshjulet.testsupport.Aldredatabas;
@@ -39,6 +40,7 @@ import se.arshjulet.testsupport.pages.Uppgiftssida;
 
 /** A server as an IT department would set it up, on the database of an earlier version. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("derby")
 class DriftIT {
 
     private static final String NYCKEL = "provnyckel-provnyckel-provnyckel";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Aldredatabas;
 import se.arshjulet.testsupport.Apiklient;
@@ -14,6 +15,7 @@ import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
 
 /** The oldest of the databases that are kept; the next one is started by {@code DriftIT}. */
+@Tag("derby")
 class UppgraderingIT {
 
     private static final String MODELLER = "/admin/modeller.xhtml";
