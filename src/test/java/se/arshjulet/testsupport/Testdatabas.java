@@ -9,6 +9,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import se.arshjulet.platform.persistence.Migration;
 import se.arshjulet.platform.process.DerbyEgenskaper;
+import se.arshjulet.platform.process.DerbySortering;
 
 /**
  * A database of a test's own, that sorts as Swedish does: a Derby in memory, or with {@code -Dprov.databas=postgresql} one in the JVM's
@@ -55,6 +56,7 @@ public final class Testdatabas implements AutoCloseable {
         }
         String namn = "memory:" + UUID.randomUUID();
         try (var c = derby(namn, attribut).getConnection()) {
+            DerbySortering.medMinne(c);
             return namn;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.arshjulet.platform.installning.Hemlighet;
 import se.arshjulet.platform.process.DerbyEgenskaper;
+import se.arshjulet.platform.process.DerbySortering;
 
 /**
  * Where connections to the application's one database come from; the container pools them and enlists them in its transactions.
@@ -105,6 +106,9 @@ public class Databas implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         Connection ny = drivrutin().connect(url, inloggning);
+        if (!arPostgresql()) {
+            DerbySortering.medMinne(ny);
+        }
         return LANGSAMT == null ? ny : new Satstid(Long.parseLong(LANGSAMT)).runt(ny);
     }
 
