@@ -1,6 +1,6 @@
 /*
  * A press on a button counts although the page has moved under the pointer since it went down, as it does when an answer draws
- * a part of it anew: the browser alone tells neither what was pressed nor what is there now. Whoever moves the pointer away regrets.
+ * a part above it anew: the browser alone would press nothing. Whoever moves the pointer away regrets.
  */
 (function () {
   'use strict';
@@ -17,7 +17,7 @@
     const tryckt = nere;
     nere = null;
     if (!tryckt || tryckt.knapp.contains(h.target) || Math.hypot(h.clientX - tryckt.x, h.clientY - tryckt.y) > NARA) { return; }
-    const knapp = tryckt.knapp.isConnected ? tryckt.knapp : document.getElementById(tryckt.knapp.id);
-    if (knapp && !knapp.disabled) { knapp.click(); }
+    // not one that was drawn anew: among rows the same id may be another row's by now
+    if (tryckt.knapp.isConnected && !tryckt.knapp.disabled) { tryckt.knapp.click(); }
   }, true);
 })();

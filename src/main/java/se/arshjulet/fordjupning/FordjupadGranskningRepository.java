@@ -70,6 +70,6 @@ public class FordjupadGranskningRepository {
         return em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and (f.cykel.lage is null or f.cykel.lage = se.arshjulet.fordjupning.Granskningslage.EXPEDIERAD) and exists"
                 + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.nummer", FordjupadGranskning.class)
                 .setParameter("ar", ar).setParameter("namnd", namndId).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "f.adressater")
-                .setHint("eclipselink.batch", "f.rekommendationer").setHint("eclipselink.batch", "f.rekommendationer.adressater").getResultList();
+                .setHint("eclipselink.batch", "f.adressater.namnd").setHint("eclipselink.batch", "f.rekommendationer").setHint("eclipselink.batch", "f.rekommendationer.adressater").getResultList();
     }
 }

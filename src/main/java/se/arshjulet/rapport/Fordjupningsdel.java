@@ -20,7 +20,7 @@ import se.arshjulet.rapport.Rapportunderlag.Rekommendationsgrupp;
 record Fordjupningsdel(Rapportmaterial material, Standtexter texter, String omrade) {
 
     List<Fordjupad> fordjupade() {
-        return material.fordjupade().stream().filter(f -> f.getOmrade().equals(omrade)).map(this::fordjupad).toList();
+        return material.fordjupade().stream().filter(f -> omrade.equals(f.getOmrade())).map(this::fordjupad).toList();
     }
 
     private Fordjupad fordjupad(FordjupadGranskning f) {

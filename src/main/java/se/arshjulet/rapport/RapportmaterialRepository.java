@@ -12,7 +12,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionskriterier;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Prognos;
-import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.Nyckeltal;
@@ -36,6 +36,9 @@ class RapportmaterialRepository {
     EntityManager em;
 
     @Inject
+    FordjupadGranskningRepository fordjupade;
+
+    @Inject
     UnderlagRepository underlag;
 
     Rapportmaterial hamta(Long arsgranskningId) {
@@ -50,7 +53,7 @@ class RapportmaterialRepository {
                 avAret(granskning, Delomrade.class, "x.ordning, x.kod", "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"),
                 avAret(granskning, Prognos.class, "x.id"),
                 avAret(granskning, Budgetavvikelse.class, "x.ordning, x.id"),
-                uttalanden(granskning), fordjupade(granskning),
+                uttalanden(granskning), fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()),
                 omradesbedomningar(granskning),
                 avAret(granskning, Forbattringsomrade.class, "x.ordning, x.id"),
                 bilagor(granskning), aret[1] == null ? Set.of() : Arsrapport.bildval((String) aret[1]),
@@ -98,13 +101,6 @@ class RapportmaterialRepository {
         TypedQuery<Rakenskapsuttalande> fraga = em.createQuery("select x from Rakenskapsuttalande x left join x.forvaltning f left join fetch x.byra" + AV_ARET
                 + " order by case when f.id is null then 0 else f.ordning end, x.id", Rakenskapsuttalande.class);
         return med(fraga.setParameter("granskning", granskning), "x.rader");
-    }
-
-    private List<FordjupadGranskning> fordjupade(Arsgranskning granskning) {
-        TypedQuery<FordjupadGranskning> fraga = em.createQuery("select x from FordjupadGranskning x where x.ar = :ar and exists"
-                + " (select a.id from Adressat a where a.fordjupad = x and a.namnd = :namnd) order by x.nummer", FordjupadGranskning.class);
-        return med(fraga.setParameter("ar", granskning.getAr()).setParameter("namnd", granskning.getNamnd()),
-                "x.adressater", "x.adressater.namnd", "x.rekommendationer", "x.rekommendationer.adressater");
     }
 
     /** Each once, though it is read with each of its parts. */

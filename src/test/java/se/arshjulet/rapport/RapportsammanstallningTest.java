@@ -6,9 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.fordjupning.Adressatroll;
+import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.rapport.Rapportunderlag.Delomrade;
 import se.arshjulet.rapport.Rapportunderlag.Forbattringsgrupp;
 import se.arshjulet.rapport.Rapportunderlag.Omrade;
+import se.arshjulet.revisionsplan.Granskningsslag;
+import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
 
@@ -121,5 +126,22 @@ class RapportsammanstallningTest {
             assertThat(html.fragment(lagrat)).contains("−91,1");
         });
         assertThat(satser).isLessThanOrEqualTo(32);
+    }
+
+    @Test
+    void en_fordjupad_granskning_som_pagar_star_inte_i_arsrapporten() {
+        Domandatabas databas = Domandatabas.gemensam();
+        Long id = databas.hamta(em -> {
+            Arsgranskning aret = Norvmaterial.lagrat(em, 1924, "-pagar").arsgranskning();
+            FordjupadGranskning pagar = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, aret.getAr(), "Pågår fortfarande", "verksamhet", Ar.START);
+            pagar.adressera(aret.getNamnd(), Adressatroll.ADRESSAT);
+            em.persist(pagar);
+            return aret.getId();
+        });
+        databas.gor(em -> {
+            Rapportunderlag lagrat = new Underlagsbyggare(new Bonor(em).hamta(RapportmaterialRepository.class).hamta(id), KONTORET, null).bygg();
+            assertThat(new RapportHtml().fragment(lagrat)).doesNotContain("Pågår fortfarande");
+            assertThat(lagrat.omrade("verksamhet").fordjupade()).hasSameSizeAs(norv.omrade("verksamhet").fordjupade());
+        });
     }
 }
