@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the proxy of docker/ lets in, and by which TLS, as its settings say. */
+/** What docker/ lets in and sends out, and by which TLS, as its settings say. */
 class DockerTest {
 
     private static final Path PROXY = Path.of("docker/Caddyfile");
     private static final Path TJANSTER = Path.of("docker/compose.yaml");
+    private static final Path LOGGAR = Path.of("docker/compose.loggar.yaml");
+    private static final String HTTPS = "- \"${ARSHJULET_PORT:-8443}:443\"";
 
     @Test
     void proxyn_talar_bara_tls_1_2_och_1_3_med_sviter_som_har_framatsekretess() throws IOException {
@@ -24,11 +26,28 @@ class DockerTest {
 
     @Test
     void utifran_nas_bara_proxyn_och_bara_over_tls() throws IOException {
-        List<String> portar = Files.readAllLines(TJANSTER).stream().map(String::strip).filter(rad -> rad.matches("- \"[\\d.:]+\"")).toList();
-        assertThat(portar).contains("- \"8443:443\"");
-        assertThat(portar).filteredOn(port -> !port.contains("\"127.0.0.1:")).containsExactly("- \"8443:443\"");
+        List<String> portar = Files.readAllLines(TJANSTER).stream().map(String::strip).filter(rad -> rad.matches("- \".*:\\d+\"")).toList();
+        assertThat(portar).filteredOn(port -> !port.contains("\"127.0.0.1:")).containsExactly(HTTPS);
         assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_ADRESS: https://").doesNotContain("network_mode");
         assertThat(Files.readString(PROXY)).doesNotContain("http://");
+    }
+
+    @Test
+    void kontoret_satter_namn_och_certifikat_utan_att_andra_i_filerna() throws IOException {
+        assertThat(Files.readString(PROXY)).contains("{$ARSHJULET_VARDNAMN:localhost} {", "tls {$ARSHJULET_TLS:internal} {");
+        assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_VARDNAMN: ${ARSHJULET_VARDNAMN:-localhost}", "ARSHJULET_TLS: ${ARSHJULET_TLS:-internal}");
+    }
+
+    @Test
+    void alla_tjansters_loggar_kan_skickas_till_en_annan_maskin_over_tls() throws IOException {
+        assertThat(tjanster(LOGGAR)).isEqualTo(tjanster(TJANSTER));
+        assertThat(Files.readString(LOGGAR)).contains("syslog-address: tcp+tls://${ARSHJULET_LOGGVARD:?").doesNotContain("udp:", "tcp:", "skip-verify");
+        assertThat(Files.readAllLines(LOGGAR).stream().filter(rad -> rad.equals("    <<: *loggar"))).hasSameSizeAs(tjanster(LOGGAR));
+    }
+
+    private static List<String> tjanster(Path fil) throws IOException {
+        return Files.readAllLines(fil).stream().dropWhile(rad -> !rad.equals("services:")).skip(1)
+                .takeWhile(rad -> rad.startsWith(" ") || rad.isEmpty()).filter(rad -> rad.matches("  [a-z0-9-]+:")).toList();
     }
 
     private static List<String> ord(String efter) throws IOException {

@@ -9,8 +9,9 @@ import jakarta.ws.rs.ext.Provider;
 import se.arshjulet.inkorg.Redan;
 import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.Trangsel;
 
-/** A broken rule: 422 with the fields; 409 when someone was quicker; 507 when there is no room. A task that is gone is not there to read. */
+/** A broken rule: 422 with the fields; 409 when someone was quicker; 507 when there is no room, 503 when too many are at work. A task that is gone is not there to read. */
 @Provider
 public class Regelfel implements ExceptionMapper<Regelbrott> {
 
@@ -21,6 +22,9 @@ public class Regelfel implements ExceptionMapper<Regelbrott> {
     public Response toResponse(Regelbrott brott) {
         if (brott instanceof FulltUtrymme) {
             return Problem.av(507).svar();
+        }
+        if (brott instanceof Trangsel) {
+            return Problem.av(503).svar();
         }
         if (!(brott instanceof Redan)) {
             return Problem.av(422, brott.brister()).svar();

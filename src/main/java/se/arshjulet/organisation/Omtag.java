@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.Turordning;
 import se.arshjulet.platform.persistence.Utrymme;
 import se.arshjulet.platform.process.Samtidighet;
 
@@ -27,6 +28,7 @@ import se.arshjulet.platform.process.Samtidighet;
  * A full disk is told as what it is: nothing was stored, and what was typed is still with whoever typed it.
  * A call that is several transactions is left alone: each of them is tried again by itself, and the first would take what it
  * has saved already for someone else's.
+ * Each waits for its turn first ({@link Turordning}).
  */
 @MedOmtag
 @Interceptor
@@ -42,6 +44,9 @@ public class Omtag {
 
     @Inject
     Utrymme utrymme;
+
+    @Inject
+    Turordning turordning;
 
     @AroundInvoke
     Object forsok(InvocationContext anrop) throws Exception {
@@ -63,6 +68,10 @@ public class Omtag {
         if (transaktioner.getTransactionStatus() != Status.STATUS_NO_TRANSACTION || arFlera(anrop.getMethod())) {
             return anrop.proceed();
         }
+        return turordning.inom(() -> tillsDetGar(anrop));
+    }
+
+    private static Object tillsDetGar(InvocationContext anrop) throws Exception {
         for (int forsok = 1; ; forsok++) {
             try {
                 return anrop.proceed();

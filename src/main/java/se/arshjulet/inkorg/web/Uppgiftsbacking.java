@@ -19,6 +19,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.persistence.Trangsel;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Nastasida;
 import se.arshjulet.platform.web.Sparbesked;
@@ -101,7 +102,7 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
             faltfel.lagg(sparad.fel());
         } catch (Redan nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
-        } catch (FulltUtrymme ejSparat) {
+        } catch (FulltUtrymme | Trangsel ejSparat) {
             besked.inte(Texter.text(ejSparat.brister().get(0)));
             faltfel.lagg(ejSparat);
         }

@@ -19,6 +19,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.FulltUtrymme;
+import se.arshjulet.platform.persistence.Trangsel;
 import se.arshjulet.platform.web.Faltfel;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Sparbesked;
@@ -89,7 +90,7 @@ public class MallenBacking implements Serializable {
         } catch (Mallkonflikt nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
             return false;
-        } catch (FulltUtrymme ejSparat) {
+        } catch (FulltUtrymme | Trangsel ejSparat) {
             besked.inte(Texter.text(ejSparat.brister().get(0)));
             return false;
         }

@@ -5,12 +5,17 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import se.arshjulet.platform.Pagaende;
+import se.arshjulet.platform.persistence.Turordning;
 import se.arshjulet.platform.spar.Sparning;
 
-/** Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. */
+/**
+ * Runs the engine's jobs on the container's threads, where look-ups, CDI and transactions work. A few at a time ({@link Turordning}): whoever takes
+ * them waits with the next ones until one has ended.
+ */
 class Jobbutforare extends JobExecutor {
 
     private static final String JOBB = "jobs";
@@ -18,6 +23,7 @@ class Jobbutforare extends JobExecutor {
     private final ManagedExecutorService tradar;
     private final ManagedThreadFactory tradfabrik;
     private final Pagaende pagaende;
+    private final Semaphore platser = new Semaphore(Turordning.JOBB);
     private Thread hamtare;
     private Duration avsked = Duration.ZERO;
 
@@ -75,18 +81,31 @@ class Jobbutforare extends JobExecutor {
     public void executeJobs(List<String> jobIds, ProcessEngineImpl engine) {
         pagaende.borja(JOBB);
         try {
-            Runnable jobben = getExecuteJobsRunnable(jobIds, engine);
-            tradar.execute(() -> {
-                try {
-                    jobben.run();
-                } finally {
-                    pagaende.slut(JOBB);
-                }
-            });
+            platser.acquire();
+            utfor(getExecuteJobsRunnable(jobIds, engine));
+        } catch (InterruptedException avslut) {
+            Thread.currentThread().interrupt();
+            avvisa(jobIds, engine);
         } catch (RejectedExecutionException full) {
-            pagaende.slut(JOBB);
-            logRejectedExecution(engine, jobIds.size());
-            rejectedJobsHandler.jobsRejected(jobIds, engine, this);
+            platser.release();
+            avvisa(jobIds, engine);
         }
+    }
+
+    private void utfor(Runnable jobben) {
+        tradar.execute(() -> {
+            try {
+                jobben.run();
+            } finally {
+                platser.release();
+                pagaende.slut(JOBB);
+            }
+        });
+    }
+
+    private void avvisa(List<String> jobIds, ProcessEngineImpl engine) {
+        pagaende.slut(JOBB);
+        logRejectedExecution(engine, jobIds.size());
+        rejectedJobsHandler.jobsRejected(jobIds, engine, this);
     }
 }

@@ -13,16 +13,18 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 import org.primefaces.csp.CspException;
+import se.arshjulet.platform.persistence.Trangsel;
 
 /**
  * The last to catch what nobody else did (OWASP ASVS 5.0, 16.5.4): it is logged under a number and the user gets the number, also when the fault was
- * met while an error page was drawn. A form that is too old, or that was never ours, is the sender's fault and is told as such.
+ * met while an error page was drawn. A form that is too old, or that was never ours, is the sender's fault and is told as such; that too many are at work is nobody's.
  * Outermost of all filters, see web.xml.
  */
 public class Sistaskydd extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOGG = Logger.getLogger(Sistaskydd.class.getName());
+    private static final String OM_EN_STUND = "10";
 
     /** Beside the requests: what a thread of any kind dies of is in the log, too, and takes nothing else with it. */
     @Override
@@ -37,10 +39,14 @@ public class Sistaskydd extends HttpFilter {
             kedja.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
             boolean gammal = Exceptions.is(e, ViewExpiredException.class);
-            if (response.isCommitted() || !gammal && !felsida && !Exceptions.is(e, CspException.class)) {
+            boolean trangsel = Exceptions.is(e, Trangsel.class);
+            if (response.isCommitted() || !gammal && !trangsel && !felsida && !Exceptions.is(e, CspException.class)) {
                 throw e;
             }
-            if (gammal) {
+            if (trangsel) {
+                response.setHeader("Retry-After", OM_EN_STUND);
+                Felsida.skriv(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "503", "");
+            } else if (gammal) {
                 Felsida.skriv(request, response, HttpServletResponse.SC_BAD_REQUEST, "utgangen", "");
             } else if (Exceptions.is(e, CspException.class)) {
                 Sakerhetslogg.nekat("form-not-ours", "page", request.getRequestURI());

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.primefaces.csp.CspException;
+import se.arshjulet.platform.persistence.Trangsel;
 
 class SistaskyddTest {
 
@@ -41,6 +42,14 @@ class SistaskyddTest {
         Anropsprov inteVart = new Anropsprov(DispatcherType.REQUEST, "/inkorg/inkorg.xhtml", false);
         skydd.doFilter(inteVart.anrop(), inteVart.svar(), faller(new ServletException(new CspException("x"))));
         assertThat(inteVart.status).isEqualTo(400);
+    }
+
+    @Test
+    void att_for_manga_arbetar_sags_med_nar_det_ar_lont_att_forsoka_igen() throws Exception {
+        Anropsprov prov = new Anropsprov(DispatcherType.REQUEST, "/inkorg/inkorg.xhtml", false);
+        skydd.doFilter(prov.anrop(), prov.svar(), faller(new ServletException(new Trangsel())));
+        assertThat(prov.status).isEqualTo(503);
+        assertThat(prov.kropp.toString()).contains("Många arbetar just nu");
     }
 
     @Test
