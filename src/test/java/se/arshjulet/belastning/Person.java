@@ -15,7 +15,7 @@ import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Sidklient;
 
 /**
- * One of many who have a year each: reads the inbox, opens the task, writes, takes the step when half the time has gone, and fetches the
+ * One of many who have a year each: reads the inbox, opens the task, writes, takes the step at some moment in the middle half of the time, and fetches the
  * year's content, with some seconds' thought between. Everything that was not as it should be is noted.
  */
 final class Person implements Callable<Person> {
@@ -48,11 +48,12 @@ final class Person implements Callable<Person> {
     @Override
     public Person call() {
         long start = System.nanoTime();
+        long steget = tid.toNanos() / 4 + (long) (slump.nextDouble() * tid.toNanos() / 2);
         boolean tagit = false;
         while (System.nanoTime() - start < tid.toNanos()) {
             LockSupport.parkNanos(Duration.ofMillis(slump.nextInt(2 * TANKETID_MS)).toNanos());
             try {
-                if (!tagit && System.nanoTime() - start > tid.toNanos() / 2) {
+                if (!tagit && System.nanoTime() - start > steget) {
                     taSteget();
                     tagit = true;
                 } else {

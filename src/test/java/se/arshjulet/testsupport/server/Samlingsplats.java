@@ -32,7 +32,7 @@ public class Samlingsplats implements JavaDelegate {
 
     private final AtomicInteger har = new AtomicInteger();
     private final AtomicInteger mest = new AtomicInteger();
-    private final CountDownLatch alla = new CountDownLatch(ALLA);
+    private volatile CountDownLatch alla = new CountDownLatch(ALLA);
 
     /** In a call of its own, as a service would. */
     public void starta(String process) {
@@ -51,8 +51,9 @@ public class Samlingsplats implements JavaDelegate {
         }
     }
 
-    /** @return how many have been here at once since this was last asked */
+    /** From here on others meet. @return how many have been here at once since this was last asked */
     public int mest() {
+        alla = new CountDownLatch(ALLA);
         return mest.getAndSet(0);
     }
 }
