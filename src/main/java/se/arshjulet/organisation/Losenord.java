@@ -10,13 +10,14 @@ import java.util.Map;
 @ApplicationScoped
 public class Losenord {
 
+    /** What no password gives: random salt and random bytes. Costs as much to try as anybody's, and nothing to make. */
+    private static final String INGENS = "PBKDF2WithHmacSHA512:210000:S7DIP9+k2XWiJKDzazMcwhHYz8odWZdOnCNaSqyWWsI=:iM8b/W3vJ3meLl8MfZhDMaWHXvGeTABej+Rqvt1NWto=";
+
     @Inject
     Pbkdf2PasswordHash hash;
 
     @Inject
     Losenordsminne minne;
-
-    private String ingens;
 
     @PostConstruct
     void stall() {
@@ -24,11 +25,13 @@ public class Losenord {
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
                 "Pbkdf2PasswordHash.Iterations", "210000",
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
-        ingens = hash.generate("ingen har detta".toCharArray());
     }
 
+    /** What is stored of a new password. Whoever logs in with it soon is not tried with all the rounds again. */
     public String hasha(String losenord) {
-        return hash.generate(losenord.toCharArray());
+        String hashat = hash.generate(losenord.toCharArray());
+        minne.kom(losenord.toCharArray(), hashat);
+        return hashat;
     }
 
     /** @param hashat null when there is no such user: takes as long, and is never right */
@@ -36,7 +39,7 @@ public class Losenord {
         if (hashat != null && minne.minns(losenord, hashat)) {
             return true;
         }
-        boolean ratt = hash.verify(losenord, hashat == null ? ingens : hashat) && hashat != null;
+        boolean ratt = hash.verify(losenord, hashat == null ? INGENS : hashat) && hashat != null;
         if (ratt) {
             minne.kom(losenord, hashat);
         }
