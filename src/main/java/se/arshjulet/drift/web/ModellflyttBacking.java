@@ -53,7 +53,7 @@ public class ModellflyttBacking implements Serializable {
             ord.add(Texter.text("drift.modell.klart.kvar", utfall.kvar()));
         }
         Nastasida.klart(String.join(" ", ord));
-        Faces.redirect(utfall.kvar() > 0 ? "admin/modellflytt.xhtml?modell=" + modell + "&version=" + version : "admin/modeller.xhtml");
+        Faces.redirect(utfall.kvar() > 0 ? "admin/modellflytt.xhtml?modell=%s&version=%s" : "admin/modeller.xhtml", modell, version);
     }
 
     /** Null when there is no such version, or none newer. */
