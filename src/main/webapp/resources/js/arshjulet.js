@@ -70,7 +70,7 @@
     if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
     const osparad = lage.dataset.lage === 'OSPARAD', mottagen = !osparad && lage.dataset.lage !== 'KONFLIKT';
     if (mottagen) { sparad = skickad; } // also what is wrong is kept by the server, as typed
-    if (mottagen && sparad === andring) { glom(); }
+    if (mottagen && sparad === andring) { flik.glom(); }
     if (mottagen && sparad !== andring) { status('SPARAR', ord.sparar); } else { status(osparad ? 'FEL' : lage.dataset.lage || '', lage.dataset.text || ''); }
     visaFel(lage);
   }
@@ -93,8 +93,8 @@
     if (ruta) { ruta.removeAttribute('data-fokus'); ruta.focus(); ruta.scrollIntoView({ block: 'center' }); }
   }
 
-  /* ---- Unsaved text in this tab: only this user's, only until it is saved, gone when the tab is closed ---- */
-  const plats = () => PREFIX + form.dataset.nyckel;
+  /* ---- Unsaved text in this tab: only this user's, only until it is saved, gone when the tab is closed (fliklager.js) ---- */
+  const flik = form && window.fliklager(form.dataset.plats, form.dataset.fliknyckel);
   function varden() {
     const ut = {};
     inmatningar().forEach((e) => {
@@ -102,18 +102,13 @@
     });
     return ut;
   }
-  function gomUndan() {
-    try { sessionStorage.setItem(plats(), JSON.stringify({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.'), adress: window.location.href.replace(/#.*/, ''), varden: varden() })); } catch (e) { /* full or forbidden: the warning on leaving remains */ }
-  }
-  function glom() { try { sessionStorage.removeItem(plats()); } catch (e) { /* nothing is kept */ } }
+  const gomUndan = () => flik.gom({ tid: new Date().toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.'), adress: window.location.href.replace(/#.*/, ''), varden: varden() });
 
-  function erbjud() {
-    let gomt = null;
-    try { gomt = JSON.parse(sessionStorage.getItem(plats())); } catch (e) { return; }
-    const nu = varden();
+  async function erbjud() {
+    const nu = varden(), gomt = await flik.hamta();
     const skillnad = gomt && Object.keys(gomt.varden).filter((n) => gomt.varden[n] !== nu[n]);
     const ruta = id('atertagen');
-    if (!skillnad || skillnad.length === 0 || !ruta) { glom(); return; }
+    if (!skillnad || skillnad.length === 0 || !ruta) { if (andring === 0) { flik.glom(); } return; }
     const text = document.createElement('div'), rad = document.createElement('p'), knappar = document.createElement('p');
     rad.textContent = ord.atertagen.replace('{0}', gomt.tid);
     knappar.className = 'knapprad';
@@ -121,7 +116,7 @@
       if (gomt.adress && gomt.adress !== window.location.href.replace(/#.*/, '') && skillnad.some((n) => !(n in nu))) { window.location.assign(gomt.adress); return; } // written in another part of the form
       aterstall(gomt.varden, skillnad, text); knappar.remove(); rad.textContent = ord.tillbakatagen;
     }),
-      knapp(ord.kasta, 'knapp', () => { glom(); ruta.hidden = true; }));
+      knapp(ord.kasta, 'knapp', () => { flik.glom(); ruta.hidden = true; }));
     text.append(rad, knappar);
     ruta.replaceChildren(text);
     ruta.setAttribute('role', 'status');
@@ -207,7 +202,7 @@
   }, true);
   /* A form that leaves the page is sent once. */
   document.addEventListener('submit', (h) => {
-    if (h.target.dataset.utloggning) { try { sessionStorage.clear(); } catch (e) { /* nothing is kept */ } lamnar = true; }
+    if (h.target.dataset.utloggning) { if (flik) { flik.glom(); } try { sessionStorage.clear(); } catch (e) { /* nothing is kept */ } lamnar = true; }
     if (h.target.dataset.skickad) { h.preventDefault(); return; }
     if (!h.defaultPrevented && h.target !== form) {
       h.target.dataset.skickad = 'ja';
@@ -228,8 +223,9 @@
         // before the library leads on to another page: there is nothing left to warn for
         const flytt = flyttas(xhr);
         if (flytt) {
-          lamnar = true;
-          if (!behall && !/logga-in|expired/.test(flytt.getAttribute('url'))) { glom(); }
+          const avbrott = behall || /logga-in|expired/.test(flytt.getAttribute('url'));
+          lamnar = !avbrott || flik.forvarat();
+          if (!avbrott) { flik.glom(); }
         }
       })
       .on('pfAjaxComplete', (h, xhr, fraga) => {

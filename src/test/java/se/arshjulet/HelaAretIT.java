@@ -77,7 +77,8 @@ class HelaAretIT {
     private void administratorenLaggerUpp() {
         Adminsida admin = new Adminsida(nyttFonster("admin"));
         admin.forstaStart(server.ur(Pattern.compile("one-time code: (\\S+)")), "admin", LOSENORD);
-        inkorg("admin");
+        new Inloggningssida(fonster.get("admin")).skaffaKoder("admin", LOSENORD, server::nu);
+        admin.kravKoderBaraAv("ADMINISTRATOR");
         NORV.namnder().forEach(admin::namnd);
         admin.byra(Norvaret.BYRA);
         admin.anvandare("revisor", "Revisorn", "certifierad kommunal yrkesrevisor", "YRKESREVISOR", null, null, FORSTA);

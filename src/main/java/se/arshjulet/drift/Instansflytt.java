@@ -3,17 +3,20 @@ package se.arshjulet.drift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.process.Flyttforslag;
+import se.arshjulet.platform.process.Flyttvag;
 import se.arshjulet.platform.process.Modellflytt;
 import se.arshjulet.platform.process.Processmotor;
 
-/** One process wholly or not at all: the engine's move, the inbox's rows and the trace in the case. */
+/** The steps of a move, each a transaction of its own. One process wholly or not at all: the engine's move, the inbox's rows and the trace in the case. */
 @ApplicationScoped
 @MedOmtag
+@Transactional
 public class Instansflytt {
 
     private static final String FLYTTAD = "drift.flyttad";
@@ -24,18 +27,24 @@ public class Instansflytt {
     @Inject
     Handelselogg logg;
 
-    @Transactional
-    public Optional<Flyttforslag> forslag(String modell, int version) {
-        return motor.forslag(modell, version);
+    public Optional<Flyttvag> vag(String modell, int version) {
+        return motor.vag(modell, version);
+    }
+
+    public long flyttbara(Flyttvag vag) {
+        return vag.flyttbara();
+    }
+
+    public List<Flyttforslag.Process> flyttbara(Flyttvag vag, String efter, int antal) {
+        return vag.flyttbara(efter, antal);
     }
 
     /** @return false when there was nothing left to move */
-    @Transactional
-    public boolean flytta(Flyttforslag forslag, Flyttforslag.Process process) {
-        boolean flyttad = motor.flytta(forslag, process);
+    public boolean flytta(Flyttvag vag, Flyttforslag.Process process) {
+        boolean flyttad = vag.flytta(process);
         if (flyttad) {
-            anteckna(motor.id(process, Processmotor.ARSGRANSKNING), motor.id(process, Processmotor.FORDJUPAD),
-                    forslag.fran().namn() + ", " + forslag.fran().version() + " → " + forslag.till().version());
+            anteckna(vag.id(process, Processmotor.ARSGRANSKNING), vag.id(process, Processmotor.FORDJUPAD),
+                    vag.fran().namn() + ", " + vag.fran().version() + " → " + vag.till().version());
         }
         return flyttad;
     }

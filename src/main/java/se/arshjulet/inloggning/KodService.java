@@ -5,6 +5,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,14 +19,17 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.security.AndraSteget.Lage;
 
 /** Engångskoder: var och en sin app, och för administratören vilka roller som måste ha en. */
 @Tjanst
 public class KodService {
 
     private static final int HEMLIGHET_BYTE = 20;
+    private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
 
     @Inject
     KodRepository koder;
@@ -56,6 +60,12 @@ public class KodService {
         return inloggad.anvandare().getLosenord() != null;
     }
 
+    /** Rollen kräver koder som jag inte har än: innan jag har dem kommer jag bara hit. */
+    @Tillaten
+    public boolean maste() {
+        return provning.lage(inloggad.anvandarnamn()) == Lage.SAKNAS;
+    }
+
     /** Den förra, om den aldrig bekräftades, gäller inte. */
     @Tillaten
     public Nykodapp borja() {
@@ -76,7 +86,7 @@ public class KodService {
         Kodapp app = koder.app(jag).filter(a -> !a.galler()).orElseThrow(() -> new Regelbrott("", "inloggning.fel.kod.borjaOm"));
         OptionalLong steg = provning.steg(jag, app, kod == null ? "" : kod);
         if (steg.isEmpty()) {
-            throw new Regelbrott("kod", "inloggning.fel.kod");
+            throw new Regelbrott(List.of(Brist.i("kod", "inloggning.fel.kod.klocka", LocalDateTime.now(klocka).format(TID))));
         }
         List<String> reserv = Reservkoder.nya();
         app.bekrafta(steg.getAsLong(), reserv.stream().map(Reservkoder::avtryck).toList(), LocalDateTime.now(klocka));

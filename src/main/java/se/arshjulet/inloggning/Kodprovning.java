@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.logging.Logger;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.MedOmtag;
@@ -20,6 +21,8 @@ import se.arshjulet.platform.security.Kodbevis;
 @ApplicationScoped
 @MedOmtag
 public class Kodprovning implements IdentityStore, AndraSteget {
+
+    private static final Logger LOGG = Logger.getLogger(Kodprovning.class.getName());
 
     @Inject
     AnvandareRepository anvandare;
@@ -55,8 +58,18 @@ public class Kodprovning implements IdentityStore, AndraSteget {
     }
 
     boolean stammer(Anvandare vem, Kodapp app, String skriven) {
-        OptionalLong steg = steg(vem, app, skriven);
+        OptionalLong steg = stegEllerInget(vem, app, skriven);
         return steg.isPresent() ? app.anvand(steg.getAsLong()) : app.anvandReservkod(Reservkoder.avtryck(skriven));
+    }
+
+    /** Where the installation's key has been lost no code of the app can be tried, but a reserve code still can. */
+    private OptionalLong stegEllerInget(Anvandare vem, Kodapp app, String skriven) {
+        try {
+            return steg(vem, app, skriven);
+        } catch (IllegalStateException utanNyckel) {
+            LOGG.warning(utanNyckel::getMessage);
+            return OptionalLong.empty();
+        }
     }
 
     OptionalLong steg(Anvandare vem, Kodapp app, String skriven) {

@@ -3,23 +3,28 @@ package se.arshjulet.inloggning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps the apps' secrets unreadable to whoever has the database alone: AES-256-GCM with a key in a file, made at the first use and
- * readable by its owner only. Each text is bound to its user.
+ * readable by its owner only. Each text is bound to its user. Other keys of the installation follow from the same one.
  */
 @ApplicationScoped
 class Kodvalv {
@@ -27,6 +32,7 @@ class Kodvalv {
     private static final int NYCKEL_BYTE = 32;
     private static final int IV_BYTE = 12;
     private static final int MARKE_BIT = 128;
+    private static final String HARLEDNING = "HmacSHA256";
     private static final SecureRandom SLUMP = new SecureRandom();
 
     @Inject
@@ -50,6 +56,20 @@ class Kodvalv {
         return kor(Cipher.DECRYPT_MODE, iv, vem, text);
     }
 
+    /**
+     * @return 32 bytes that follow from the key and the purpose: the same on every node and after a restart, and of no use for another purpose
+     * @throws IllegalStateException when the key cannot be read or made
+     */
+    byte[] harledd(String andamal) {
+        try {
+            Mac mac = Mac.getInstance(HARLEDNING);
+            mac.init(new SecretKeySpec(nyckel().getEncoded(), HARLEDNING));
+            return mac.doFinal(andamal.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has " + HARLEDNING, e);
+        }
+    }
+
     static byte[] slump(int antal) {
         byte[] bytes = new byte[antal];
         SLUMP.nextBytes(bytes);
@@ -71,24 +91,26 @@ class Kodvalv {
         if (nyckel == null) {
             Path plats = Path.of(fil);
             try {
-                if (!Files.exists(plats)) {
+                if (!Files.exists(plats) || Files.size(plats) == 0) {
                     ny(plats);
                 }
                 nyckel = new SecretKeySpec(Base64.getDecoder().decode(Files.readString(plats).strip()), "AES");
-            } catch (IOException e) {
-                throw new UncheckedIOException("arshjulet.koder.nyckel must name a file that can be read, or made: " + fil, e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new IllegalStateException("arshjulet.koder.nyckel must name a file that can be read, or made: " + fil, e);
             }
         }
         return nyckel;
     }
 
+    /** Nodes that share the file may come here at once: one of them makes the key. A file that a full disk left empty gets one too. */
     private static void ny(Path plats) throws IOException {
         Files.createDirectories(plats.toAbsolutePath().getParent());
-        if (plats.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(plats, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(plats);
+        FileAttribute<?>[] baraAgaren = plats.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        try (FileChannel kanal = FileChannel.open(plats, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), baraAgaren); FileLock ensam = kanal.lock()) {
+            if (ensam.isValid() && kanal.size() == 0) {
+                kanal.write(ByteBuffer.wrap(Base64.getEncoder().encode(slump(NYCKEL_BYTE))));
+            }
         }
-        Files.writeString(plats, Base64.getEncoder().encodeToString(slump(NYCKEL_BYTE)));
     }
 }

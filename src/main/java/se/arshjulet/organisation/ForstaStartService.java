@@ -2,6 +2,7 @@ package se.arshjulet.organisation;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -51,6 +52,9 @@ public class ForstaStartService {
     @Inject
     Clock klocka;
 
+    @Inject
+    Event<ForstaAdministrator> forsta;
+
     @Transactional
     public void vidUppstart(@Observes @Priority(SIST) Uppstart uppstart) {
         if (anvandare.finnsNagon()) {
@@ -83,6 +87,7 @@ public class ForstaStartService {
         administrator.bytLosenord(losenord.hasha(nytt.getLosenord()));
         anvandare.lagg(administrator);
         koder.tom();
+        forsta.fire(new ForstaAdministrator(administrator.getId()));
     }
 
     private void provaKoden(ForstaStart start, String kod) {

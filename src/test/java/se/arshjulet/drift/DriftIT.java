@@ -124,6 +124,17 @@ class DriftIT {
     }
 
     @Test
+    void den_som_inte_ar_inloggad_har_ocksa_nummer_och_spar() {
+        for (String vag : List.of("/inkorg/inkorg.xhtml", "/api/v1/uppgifter")) {
+            HttpResponse<String> svar = svar(HttpRequest.newBuilder(URI.create(server.adress() + vag)).build());
+            assertThat(svar.statusCode()).isIn(302, 401);
+            String nummer = svar.headers().firstValue("X-Request-Id").orElseThrow();
+            Vantan.tills("the span of " + nummer, () -> SPAR.delar().stream().anyMatch(d -> nummer.equals(Sparserver.egenskaper(d).get("arshjulet.request"))
+                    && d.getName().equals("GET inloggning") && String.valueOf(svar.statusCode()).equals(Sparserver.egenskaper(d).get("http.response.status_code"))));
+        }
+    }
+
+    @Test
     void ett_elakt_nummer_byts_mot_vart_eget() throws Exception {
         HttpResponse<String> svar = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(server.adress() + "/logga-in.xhtml"))
                 .header("X-Request-Id", "<script>\"").build(), BodyHandlers.ofString());

@@ -165,11 +165,23 @@ class SidfelIT {
     }
 
     @Test
-    void det_som_skrevs_nar_inloggningen_tog_slut_erbjuds_efter_en_ny() {
+    void det_som_skrevs_nar_inloggningen_tog_slut_erbjuds_efter_en_ny_men_ingen_annan_och_kan_inte_lasas_i_webblasaren() {
         Uppgiftssida sida = oppna(flik, aret, RISKPLAN);
+        String uppgiften = flik.url();
+        flik.evaluate("() => sessionStorage.setItem('arshjulet:revisor/0', 'I klartext av en äldre version')");
         flik.context().clearCookies();
         sida.fyll(BESKRIVNING, "Skrivet utan session");
         flik.waitForURL("**/logga-in.xhtml**");
+        assertThat(iFliken()).contains("arshjulet.flik:").doesNotContain("Skrivet", "beskrivning", "revisor ");
+
+        new Inloggningssida(flik).loggaIn("direktor", Demoserver.LOSENORD);
+        flik.navigate(uppgiften);
+        assertThat(flik.locator("form#formular #atertagen")).hasCount(1);
+        assertThat(flik.locator("#atertagen")).isHidden();
+        assertThat(iFliken()).contains("arshjulet.flik:").doesNotContain("Skrivet", "klartext");
+
+        flik.context().clearCookies();
+        flik.navigate(uppgiften);
         flik.fill("#anvandarnamn", "revisor");
         flik.fill("#losenord", Demoserver.LOSENORD);
         flik.click("#loggaIn");
@@ -177,6 +189,38 @@ class SidfelIT {
         flik.locator("#atertagen").getByRole(AriaRole.BUTTON).first().click();
         assertThat(sida.varde(BESKRIVNING)).isEqualTo("Skrivet utan session");
         sida.vantaPaSparat();
+        flik.waitForFunction("() => sessionStorage.length === 0");
+    }
+
+    /** Names and values, as they are and with what is in Base64 read. */
+    private String iFliken() {
+        return (String) flik.evaluate("() => Object.entries(sessionStorage).map(([n, v]) => n + ' ' + v + ' ' + v.split(/[^A-Za-z0-9+/=]/).map(d => { try { return atob(d); } catch (e) { return ''; } }).join(' ')).join('\\n')");
+    }
+
+    @Test
+    void fliken_haller_det_senaste_lamnar_inget_glomt_och_ger_inget_utan_ratt_nyckel() {
+        oppna(flik, felaret, RISKPLAN);
+        assertThat(flik.evaluate("""
+                async () => {
+                  const nyckel = document.querySelector('form[data-fliknyckel]').dataset.fliknyckel, annan = btoa('0'.repeat(32)), svar = [];
+                  const tills = async (vad) => { while (!vad()) { await new Promise((klar) => setTimeout(klar)); } };
+                  const lager = fliklager('prov', nyckel);
+                  for (let i = 0; i <= 200; i++) { lager.gom('nr ' + i); }
+                  await tills(lager.forvarat);
+                  svar.push(await fliklager('prov', nyckel).hamta(), await fliklager('prov', annan).hamta());
+                  sessionStorage.setItem('arshjulet.flik:flyttad', sessionStorage.getItem('arshjulet.flik:prov'));
+                  svar.push(await fliklager('flyttad', nyckel).hamta());
+                  lager.gom('glömt');
+                  lager.glom();
+                  const nasta = fliklager('nasta', nyckel), utan = fliklager('utan', '');
+                  nasta.gom('efter');
+                  utan.gom('utan nyckel');
+                  await tills(nasta.forvarat);
+                  svar.push(await lager.hamta(), sessionStorage.getItem('arshjulet.flik:utan'), utan.forvarat());
+                  sessionStorage.clear();
+                  return JSON.stringify(svar);
+                }
+                """)).isEqualTo("[\"nr 200\",null,null,null,null,false]");
     }
 
     private static Uppgiftssida oppna(Page sida, Apivandring ar, String nyckel) {

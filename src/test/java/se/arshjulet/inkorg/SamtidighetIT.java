@@ -2,22 +2,15 @@ package se.arshjulet.inkorg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.oberoende.OberoendeRepository;
+import se.arshjulet.testsupport.server.Lopp;
 import se.arshjulet.testsupport.server.Provar;
 import se.arshjulet.testsupport.server.Provdata;
 import se.arshjulet.testsupport.server.Servertest;
@@ -46,13 +39,16 @@ class SamtidighetIT extends Servertest {
     @Inject
     Transaktion transaktion;
 
+    @Inject
+    Lopp lopp;
+
     @Test
     void nar_tva_slutfor_samma_uppgift_samtidigt_vinner_en_och_den_andra_far_veta_det() throws Exception {
         for (int gang = 0; gang < GANGER; gang++) {
             Provar provar = prov.laggUpp();
             Long arende = oppnad(provar);
             Uppgift uppgift = forsta(arende);
-            List<Object> utfall = samtidigt(provar.revisor(), provar.revisor(), () -> {
+            List<Object> utfall = lopp.samtidigt(provar.revisor(), provar.revisor(), () -> {
                 Oppnad<Object> oppnad = inkorg.oppna(uppgift.getId());
                 inkorg.slutfor(uppgift.getId(), oppnad.version(), utanHot((Oberoendeformular) oppnad.formular()));
                 return "klar";
@@ -69,7 +65,7 @@ class SamtidighetIT extends Servertest {
             Provar provar = prov.laggUpp();
             Long arende = oppnad(provar);
             Long uppgift = forsta(arende).getId();
-            List<Object> utfall = samtidigt(provar.revisor(), provar.direktor(), () -> {
+            List<Object> utfall = lopp.samtidigt(provar.revisor(), provar.direktor(), () -> {
                 inkorg.oppna(uppgift);
                 return "oppnad";
             });
@@ -83,7 +79,7 @@ class SamtidighetIT extends Servertest {
         for (int gang = 0; gang < GANGER; gang++) {
             Provar provar = prov.laggUpp();
             Uppgift uppgift = gruppens(provar);
-            List<Object> utfall = samtidigt(provar.direktor(), provar.andraDirektor(), () -> {
+            List<Object> utfall = lopp.samtidigt(provar.direktor(), provar.andraDirektor(), () -> {
                 inkorg.ta(uppgift.getId());
                 return "tog";
             });
@@ -128,31 +124,5 @@ class SamtidighetIT extends Servertest {
         formular.setHinder("false");
         formular.setMotiv("Prövat av testet");
         return formular;
-    }
-
-    /** @return what each of the two came to: its answer, or what it threw */
-    private List<Object> samtidigt(String ena, String andra, Callable<String> gor) throws Exception {
-        ManagedExecutorService tradar = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<String>> lopp = new ArrayList<>();
-        for (String vem : List.of(ena, andra)) {
-            lopp.add(tradar.submit(() -> prov.som(vem, () -> {
-                start.await(30, TimeUnit.SECONDS);
-                return gor.call();
-            })));
-        }
-        List<Object> utfall = new ArrayList<>();
-        for (Future<String> ett : lopp) {
-            utfall.add(utfallet(ett));
-        }
-        return utfall;
-    }
-
-    private static Object utfallet(Future<String> ett) throws Exception {
-        try {
-            return ett.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            return e.getCause();
-        }
     }
 }

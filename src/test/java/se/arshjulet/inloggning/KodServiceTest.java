@@ -169,6 +169,16 @@ class KodServiceTest {
         assertThatThrownBy(() -> DATABAS.gor(em -> bonor(em).hamta(KodService.class).krav(List.of("KUNG")))).hasMessageContaining("platform.fel.val");
     }
 
+    @Test
+    void den_som_har_en_reservkod_kommer_in_fast_installationens_nyckel_ar_borta() {
+        byte[] hemlighet = borja();
+        String reserv = som(s -> s.bekrafta(kod(hemlighet))).get(0);
+        nu = nu.plusMinutes(1);
+        valv = valv("en-ny-nyckel");
+        assertThat(prova(kod(hemlighet))).isEqualTo(Status.INVALID);
+        assertThat(prova(reserv)).isEqualTo(Status.VALID);
+    }
+
     private byte[] inskriven() {
         byte[] hemlighet = borja();
         som(s -> s.bekrafta(kod(hemlighet)));

@@ -86,6 +86,11 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         return delad.motor();
     }
 
+    /** Hur många satser motorn har skickat till databasen hittills. */
+    public int satser() {
+        return delad.satser();
+    }
+
     /** Flöden som har tagits under testet, som {@code process/flöde}. */
     public Set<String> tagnaVagar() {
         return new HashSet<>(VAGAR.tagna());

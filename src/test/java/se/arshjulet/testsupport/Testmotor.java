@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -32,12 +33,13 @@ public final class Testmotor implements AutoCloseable {
 
     private final Map<Object, Object> bonor = new HashMap<>();
     private final Testdatabas databas = new Testdatabas();
+    private final AtomicInteger satser = new AtomicInteger();
     private final ProcessEngine motor;
 
     public Testmotor(ProcessEnginePlugin... tillagg) {
         var inst = new StandaloneProcessEngineConfiguration();
         inst.setProcessEngineName("test-" + UUID.randomUUID());
-        inst.setDataSource(databas.datakalla());
+        inst.setDataSource(Satsraknare.runt(databas.datakalla(), satser));
         inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));
         inst.getProcessEnginePlugins().addAll(List.of(tillagg));
         inst.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
@@ -71,6 +73,11 @@ public final class Testmotor implements AutoCloseable {
     /** The database beneath the engine, for a test that stands beside it. */
     public Testdatabas databas() {
         return databas;
+    }
+
+    /** How many statements the engine has sent to the database so far. */
+    public int satser() {
+        return satser.get();
     }
 
     /** Registers what a model calls by name, such as {@code ${arsplan…}}; also after the engine has started. */

@@ -51,6 +51,11 @@ public class KodBacking implements Serializable {
         return service.min().orElse(null);
     }
 
+    /** Whether the role asks for codes, so that the rest of the application is closed until there are some. */
+    public boolean isMaste() {
+        return service.maste();
+    }
+
     public boolean isHarLosenord() {
         return service.harLosenord();
     }

@@ -24,10 +24,12 @@ public class KodkravBacking implements Serializable {
     Handling handling;
 
     private List<String> roller;
+    private int antalNu;
 
     @PostConstruct
     void oppna() {
         roller = service.krav().stream().map(Enum::name).toList();
+        antalNu = roller.size();
     }
 
     public void spara() {
@@ -36,8 +38,13 @@ public class KodkravBacking implements Serializable {
         }
     }
 
-    public Roll[] getAllaRoller() {
-        return Roll.values();
+    public List<Roll> getAllaRoller() {
+        return List.of(Roll.values());
+    }
+
+    /** Roles that must have codes now, whatever has been ticked since. */
+    public int getAntalNu() {
+        return antalNu;
     }
 
     public List<String> getRoller() {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.derby.iapi.sql.conn.LanguageConnectionContext;
@@ -22,6 +23,8 @@ public final class DerbySortering {
 
     private static final Logger LOGG = Logger.getLogger(DerbySortering.class.getName());
     private static final String FALT = "collatorForCharacterTypes";
+    /** Told: it would be the same at every new connection. */
+    private static final AtomicBoolean SAGT = new AtomicBoolean();
 
     private DerbySortering() {
     }
@@ -38,6 +41,12 @@ public final class DerbySortering {
                 plats.set(varden, new Sorteringsminne(nu));
             }
         } catch (SQLException | StandardException | ReflectiveOperationException | ParseException | RuntimeException annorlunda) {
+            sagEnGang(annorlunda);
+        }
+    }
+
+    private static void sagEnGang(Exception annorlunda) {
+        if (SAGT.compareAndSet(false, true)) {
             LOGG.log(Level.WARNING, "This Derby cannot be given a memory of how texts sort; it works, but slower", annorlunda);
         }
     }

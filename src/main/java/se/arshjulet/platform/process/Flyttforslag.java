@@ -2,17 +2,20 @@ package se.arshjulet.platform.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What would happen if what runs on an older version of a model went over to the newest.
  *
- * @param sparrad   the program says that nothing that runs on the older version can go on with the newest
- * @param processer all that run on the older version, by case
+ * @param sparrad  the program says that nothing that runs on the older version can go on with the newest
+ * @param flyttas  how many processes go
+ * @param steg     where those stand, each with how many stand there
+ * @param stannar  how many processes stay
+ * @param stannare a page of those, by case
+ * @param sida     which page, from 1
+ * @param antal    rows of a page
  */
-public record Flyttforslag(Modellversion fran, Modellversion till, boolean sparrad, List<Process> processer) {
+public record Flyttforslag(Modellversion fran, Modellversion till, boolean sparrad, long flyttas, List<Map.Entry<Steg, Long>> steg, long stannar,
+                           List<Process> stannare, int sida, int antal) {
 
     /**
      * A step where a process stands.
@@ -30,32 +33,20 @@ public record Flyttforslag(Modellversion fran, Modellversion till, boolean sparr
     /**
      * @param id     the engine's id of the process
      * @param arende business key of the case, such as NORV-2023
+     * @param saknas what it stands at that the newest version does not have
      */
-    public record Process(String id, String arende, List<Steg> steg) {
-
-        /** What it stands at that the newest version does not have. */
-        public List<String> getSaknas() {
-            return steg.stream().filter(ett -> ett.nyttNamn() == null).map(Steg::namn).toList();
-        }
+    public record Process(String id, String arende, List<String> saknas) {
 
         public String getSaknasText() {
-            return String.join(", ", getSaknas());
+            return String.join(", ", saknas);
         }
     }
 
-    public List<Process> getFlyttas() {
-        return sparrad ? List.of() : processer.stream().filter(en -> en.getSaknas().isEmpty()).toList();
+    public int sidor() {
+        return sidor(stannar, antal);
     }
 
-    public List<Process> getStannar() {
-        return sparrad ? processer : processer.stream().filter(en -> !en.getSaknas().isEmpty()).toList();
-    }
-
-    /** The steps of those that go, each with how many stand there. */
-    public List<Map.Entry<Steg, Long>> getSteg() {
-        Map<String, Map.Entry<Steg, Long>> efterNamn = new TreeMap<>();
-        getFlyttas().stream().flatMap(en -> en.steg().stream()).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
-                .forEach(rad -> efterNamn.put(rad.getKey().namn() + "\n" + rad.getKey().nyttNamn(), rad));
-        return List.copyOf(efterNamn.values());
+    static int sidor(long rader, int antal) {
+        return (int) Math.max(1, (rader + antal - 1) / antal);
     }
 }

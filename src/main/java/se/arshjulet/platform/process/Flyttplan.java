@@ -1,12 +1,14 @@
 package se.arshjulet.platform.process;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 
@@ -47,6 +49,15 @@ final class Flyttplan {
 
     MigrationPlan motorns() {
         return motorns;
+    }
+
+    /** The older version's activities that have no counterpart. */
+    List<String> utan() {
+        return alla(fran).map(ActivityImpl::getId).filter(id -> !steg.containsKey(id)).sorted().toList();
+    }
+
+    private static Stream<ActivityImpl> alla(ScopeImpl ram) {
+        return ram.getActivities().stream().flatMap(en -> Stream.concat(Stream.of(en), alla(en)));
     }
 
     Flyttforslag.Steg steg(String id) {

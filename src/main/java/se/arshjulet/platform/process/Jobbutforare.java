@@ -18,6 +18,11 @@ import se.arshjulet.platform.spar.Sparning;
  */
 class Jobbutforare extends JobExecutor {
 
+    /** So many jobs are taken together at most; those of one process are done one after the other. */
+    static final int AT_GANGEN = 3;
+    /** How long, in milliseconds and by its own clock, a node has what it has taken for itself: longer than it can take, clocks a minute apart included (ADR 41). */
+    static final int EGNA = 300_000;
+
     private static final String JOBB = "jobs";
 
     private final ManagedExecutorService tradar;
@@ -32,6 +37,8 @@ class Jobbutforare extends JobExecutor {
         this.tradar = tradar;
         this.tradfabrik = tradfabrik;
         this.pagaende = pagaende;
+        setMaxJobsPerAcquisition(AT_GANGEN);
+        setLockTimeInMillis(EGNA);
         // both: with a longest rest below the first one the engine's strategy does not rest at all
         setWaitTimeInMillis(vilotid);
         setMaxWait(vilotid);

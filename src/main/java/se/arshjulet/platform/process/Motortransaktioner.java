@@ -20,9 +20,21 @@ import jakarta.transaction.UserTransaction;
  */
 record Motortransaktioner(TransactionManager server, UserTransaction applikationen) implements TransactionManager {
 
+    /**
+     * So many seconds at most what the engine begins by itself takes, or it is undone and counts as failed. The jobs that a node takes
+     * together, one after the other, have ended before another node may take them ({@link Jobbutforare}).
+     */
+    static final int LANGST = 75;
+
     @Override
     public void begin() throws NotSupportedException, SystemException {
-        applikationen.begin();
+        applikationen.setTransactionTimeout(LANGST);
+        try {
+            applikationen.begin();
+        } finally {
+            // the thread does other things too
+            applikationen.setTransactionTimeout(0);
+        }
     }
 
     @Override

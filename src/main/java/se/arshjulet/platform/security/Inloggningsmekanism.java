@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import se.arshjulet.platform.web.Anropare;
 import se.arshjulet.platform.web.Anropsgrans;
+import se.arshjulet.platform.web.Avvisning;
 import se.arshjulet.platform.web.Sakerhetslogg;
 import se.arshjulet.platform.web.Skyddshuvuden;
 
@@ -43,9 +44,21 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     @Inject
     Inloggningsgrans grans;
 
+    @Inject
+    Avvisning avvisning;
+
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         Skyddshuvuden.satt(request, response);
+        avvisning.numrera(request, response);
+        AuthenticationStatus utfall = prova(request, response, sammanhang);
+        if (utfall == SEND_CONTINUE || utfall == SEND_FAILURE) {
+            avvisning.avvisad(request, response);
+        }
+        return utfall;
+    }
+
+    private AuthenticationStatus prova(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         if (request.getHeader("Authorization") != null && grans.vantan() > 0) {
             return forManga(request, response);
         }

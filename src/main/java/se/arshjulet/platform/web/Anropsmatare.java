@@ -24,6 +24,7 @@ public class Anropsmatare extends HttpFilter {
 
     public static final String NUMMER = "X-Request-Id";
     static final String TID = "arshjulet_anrop_milliseconds";
+    private static final String MATS = Anropsmatare.class.getName();
 
     private static final long serialVersionUID = 1L;
 
@@ -35,9 +36,15 @@ public class Anropsmatare extends HttpFilter {
 
     transient Sparning sparning = Sparning.processens();
 
+    /** Whether the filters have been asked. */
+    static boolean mater(HttpServletRequest request) {
+        return request.getAttribute(MATS) != null;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain vidare) throws IOException, ServletException {
         response.setHeader(NUMMER, Anropare.nummer(request));
+        request.setAttribute(MATS, true);
         long borjan = System.nanoTime();
         String vad = request.getMethod() + ' ' + request.getServletPath();
         pagaende.borja(vad);

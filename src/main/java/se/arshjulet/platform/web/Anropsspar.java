@@ -13,11 +13,13 @@ import se.arshjulet.platform.spar.Sparning;
 final class Anropsspar implements AutoCloseable {
 
     private static final Set<String> METODER = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+    private static final String AVVISAT = "inloggning";
     private static final int SERVERFEL = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 
     private final Delspar spar;
     private final HttpServletRequest anrop;
     private int status = SERVERFEL;
+    private boolean avvisat;
 
     Anropsspar(Sparning sparning, HttpServletRequest anrop) {
         this.anrop = anrop;
@@ -28,10 +30,15 @@ final class Anropsspar implements AutoCloseable {
         status = med;
     }
 
+    void avvisat(int med) {
+        status = med;
+        avvisat = true;
+    }
+
     @Override
     public void close() {
         String metod = METODER.contains(anrop.getMethod()) ? anrop.getMethod() : "_OTHER";
-        String sida = Sidnamn.av(anrop.getServletPath(), anrop.getPathInfo(), status);
+        String sida = avvisat ? AVVISAT : Sidnamn.av(anrop.getServletPath(), anrop.getPathInfo(), status);
         spar.kallas(metod + " " + sida);
         spar.egenskap("http.request.method", metod);
         spar.egenskap("http.route", sida);

@@ -2,6 +2,7 @@ package se.arshjulet.platform.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.derby.iapi.sql.conn.LanguageConnectionContext;
 import org.apache.derby.impl.jdbc.EmbedConnection;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +67,24 @@ class DerbySorteringTest {
             }
             assertThat(lasta(c)).usingElementComparator(JDK::compare).containsExactlyElementsOf(texter.stream().sorted(JDK).toList());
         }
+    }
+
+    @Test
+    void att_derby_ser_annorlunda_ut_sags_en_gang_fast_anslutningarna_ar_flera() {
+        Connection annorlunda = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, metod, argument) -> {
+            throw new SQLException("not the Derby that is known");
+        });
+        List<LogRecord> sagt = new ArrayList<>();
+        Logger logg = Logger.getLogger(DerbySortering.class.getName());
+        logg.setFilter(rad -> !sagt.add(rad));
+        try {
+            for (int anslutning = 0; anslutning < 3; anslutning++) {
+                DerbySortering.medMinne(annorlunda);
+            }
+        } finally {
+            logg.setFilter(null);
+        }
+        assertThat(sagt).extracting(LogRecord::getLevel).containsExactly(Level.WARNING);
     }
 
     private static List<String> lasta(Connection c) throws SQLException {

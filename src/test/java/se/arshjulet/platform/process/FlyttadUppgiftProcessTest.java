@@ -55,9 +55,9 @@ class FlyttadUppgiftProcessTest {
         driftsatt(motor, "skrivRapporten", "Skriv rapporten");
 
         Modellflytt flytt = new Modellflytt(motor.motor(), modell -> List.of(new Flyttregel(List.of(summa(motor)), true, Map.of("skrivUtkast", "skrivRapporten"))));
-        Flyttforslag forslag = flytt.forslag("rapport", 1).orElseThrow();
-        assertThat(forslag.getSteg()).singleElement().satisfies(steg -> assertThat(steg.getKey()).isEqualTo(new Flyttforslag.Steg("Skriv utkast", "Skriv rapporten")));
-        assertThat(flytt.flytta(forslag, forslag.getFlyttas().get(0))).isTrue();
+        Flyttvag vag = flytt.vag("rapport", 1).orElseThrow();
+        assertThat(vag.forslag(1, 25).steg()).singleElement().satisfies(steg -> assertThat(steg.getKey()).isEqualTo(new Flyttforslag.Steg("Skriv utkast", "Skriv rapporten")));
+        assertThat(vag.flytta(vag.flyttbara("", 1).get(0))).isTrue();
 
         Uppgift efter = uppgift(granskning);
         assertThat(efter.getId()).as("a draft hangs on it").isEqualTo(rad);

@@ -35,6 +35,7 @@ class ModellflyttProcessTest {
     private static final Map<String, Object> VARIABLER = Map.of("arsgranskningId", Provbank.NORV_ID, "fordjupadId", 5L, "foremalId", 1L, "namndId", 11L,
             "svarId", Provsvarsplan.SVAR_ID);
     private static final int MANGA_VARV = 40;
+    private static final int SIDAN = 25;
     private static final String NYTT_ID = "stegetsNyaId";
 
     @RegisterExtension
@@ -58,12 +59,14 @@ class ModellflyttProcessTest {
         List<String> vantar = vantar(instans);
         new Andradmodell(modell).omdop(uppgift, NYTT_ID).laggTillEfter(NYTT_ID).driftsatt(bank);
 
-        Modellflytt flytt = medRegel(true, Map.of(uppgift, NYTT_ID));
-        Flyttforslag forslag = flytt.forslag(modell, 1).orElseThrow();
-        assertThat(forslag.getStannar()).isEmpty();
-        assertThat(forslag.getSteg()).extracting(rad -> rad.getKey().nyttNamn()).contains(Andradmodell.NYTT_NAMN);
-        assertThat(flytt.flytta(forslag, forslag.getFlyttas().get(0))).isTrue();
-        assertThat(flytt.flytta(forslag, forslag.getFlyttas().get(0))).as("a second time").isFalse();
+        Flyttvag vag = medRegel(modell, true, Map.of(uppgift, NYTT_ID));
+        Flyttforslag forslag = vag.forslag(1, SIDAN);
+        assertThat(forslag.stannar()).isZero();
+        assertThat(forslag.stannare()).isEmpty();
+        assertThat(forslag.steg()).extracting(rad -> rad.getKey().nyttNamn()).contains(Andradmodell.NYTT_NAMN);
+        Flyttforslag.Process den = vag.flyttbara("", SIDAN).get(0);
+        assertThat(vag.flytta(den)).isTrue();
+        assertThat(vag.flytta(den)).as("a second time").isFalse();
 
         assertThat(uppgifter(instans)).hasSameSizeAs(fore).allSatisfy(efter -> {
             Task forut = fore.stream().filter(f -> f.getId().equals(efter.getId())).findFirst().orElseThrow();
@@ -108,13 +111,16 @@ class ModellflyttProcessTest {
     void ett_steg_som_inte_har_nagon_motsvarighet_haller_sin_process_kvar_och_namns_pa_svenska() {
         ProcessInstance instans = vid("rapport", "skrivUtkast");
         new Andradmodell("rapport").omdop("skrivUtkast", NYTT_ID).driftsatt(bank);
-        Flyttforslag forslag = medRegel(true, Map.of()).forslag("rapport", 1).orElseThrow();
-        assertThat(forslag.getFlyttas()).isEmpty();
-        assertThat(forslag.getStannar()).singleElement().satisfies(en -> {
+        Flyttvag vag = medRegel("rapport", true, Map.of());
+        Flyttforslag forslag = vag.forslag(1, SIDAN);
+        assertThat(forslag.flyttas()).isZero();
+        assertThat(forslag.steg()).isEmpty();
+        assertThat(vag.flyttbara("", SIDAN)).isEmpty();
+        assertThat(forslag.stannare()).singleElement().satisfies(en -> {
             assertThat(en.arende()).isEqualTo(Provbank.NORV);
             assertThat(en.getSaknasText()).isEqualTo("Skriv utkast");
         });
-        assertThatThrownBy(() -> medRegel(true, Map.of()).flytta(forslag, forslag.getStannar().get(0))).isInstanceOf(Regelbrott.class).hasMessageContaining("drift.modell.fel.stannar");
+        assertThatThrownBy(() -> vag.flytta(forslag.stannare().get(0))).isInstanceOf(Regelbrott.class).hasMessageContaining("drift.modell.fel.stannar");
         assertThat(bank.uppgifter()).containsExactly("skrivUtkast");
         assertThat(tillSlutet(instans, true)).containsOnly("skrivUtkast");
     }
@@ -123,10 +129,15 @@ class ModellflyttProcessTest {
     void det_som_programmet_sager_ska_stanna_flyttas_inte() {
         vid("rapport", "skrivUtkast");
         new Andradmodell("rapport").laggTillEfter("skrivUtkast").driftsatt(bank);
-        Flyttforslag forslag = medRegel(false, Map.of()).forslag("rapport", 1).orElseThrow();
+        Flyttvag vag = medRegel("rapport", false, Map.of());
+        Flyttforslag forslag = vag.forslag(1, SIDAN);
         assertThat(forslag.sparrad()).isTrue();
-        assertThat(forslag.getFlyttas()).isEmpty();
-        assertThat(forslag.getStannar()).hasSize(1);
+        assertThat(forslag.flyttas()).isZero();
+        assertThat(forslag.steg()).isEmpty();
+        assertThat(forslag.stannar()).isOne();
+        assertThat(forslag.stannare()).extracting(Flyttforslag.Process::arende).containsExactly(Provbank.NORV);
+        assertThat(vag.flyttbara()).isZero();
+        assertThat(vag.flyttbara("", SIDAN)).isEmpty();
     }
 
     @Test
@@ -136,8 +147,7 @@ class ModellflyttProcessTest {
         bank.bliDag(Provplan.PAMINNER);
         assertThat(bank.paminnelser.forsok()).isPositive();
         new Andradmodell("rapport").laggTillEfter("skrivUtkast").driftsatt(bank);
-        Flyttforslag forslag = medRegel(true, Map.of()).forslag("rapport", 1).orElseThrow();
-        assertThat(forslag.getSteg()).extracting(rad -> rad.getKey().namn()).contains("Påminn yrkesrevisorn", "Skriv utkast");
+        assertThat(medRegel("rapport", true, Map.of()).forslag(1, SIDAN).steg()).extracting(rad -> rad.getKey().namn()).containsExactly("Påminn yrkesrevisorn", "Skriv utkast");
         flyttaAllt("rapport", Map.of());
         bank.paminnelser.vagra(false);
         bank.bliDag(Provplan.FORSENAS);
@@ -153,8 +163,8 @@ class ModellflyttProcessTest {
         assertThat(alla).extracting(Modellversion::modell).startsWith("arsgranskning", "oberoende").containsAll(Modeller.ALLA);
         assertThat(alla).filteredOn(v -> v.modell().equals("rapport")).extracting(v -> v.version() + " " + v.pagar() + " " + v.nyast()).containsExactly("2 0 true", "1 1 false");
         assertThat(alla).allSatisfy(v -> assertThat(v.satt()).isNotNull());
-        assertThat(new Modellflytt(bank.motor()).forslag("rapport", 2)).as("the newest has nowhere to go").isEmpty();
-        assertThat(new Modellflytt(bank.motor()).forslag("rapport", 9)).isEmpty();
+        assertThat(new Modellflytt(bank.motor()).vag("rapport", 2)).as("the newest has nowhere to go").isEmpty();
+        assertThat(new Modellflytt(bank.motor()).vag("rapport", 9)).isEmpty();
     }
 
     private ProcessInstance vid(String modell, String uppgift) {
@@ -166,15 +176,15 @@ class ModellflyttProcessTest {
         return Map.of("uppfoljning", "uppfoljning-1", "granskning", "granskning-OKT", "ekonomi", "ekonomi-MAJ", "rakenskaper", "rakenskaper-AR").getOrDefault(modell, modell);
     }
 
-    private Modellflytt medRegel(boolean flyttas, Map<String, String> omdopta) {
-        return new Modellflytt(bank.motor(), modell -> List.of(new Flyttregel(List.of(Andradmodell.summa(modell)), flyttas, omdopta)));
+    private Flyttvag medRegel(String modell, boolean flyttas, Map<String, String> omdopta) {
+        return new Modellflytt(bank.motor(), denna -> List.of(new Flyttregel(List.of(Andradmodell.summa(denna)), flyttas, omdopta))).vag(modell, 1).orElseThrow();
     }
 
     private void flyttaAllt(String modell, Map<String, String> omdopta) {
-        Modellflytt flytt = medRegel(true, omdopta);
-        Flyttforslag forslag = flytt.forslag(modell, 1).orElseThrow();
-        assertThat(forslag.getStannar()).isEmpty();
-        assertThat(forslag.getFlyttas()).isNotEmpty().allSatisfy(en -> assertThat(flytt.flytta(forslag, en)).isTrue());
+        Flyttvag vag = medRegel(modell, true, omdopta);
+        assertThat(vag.forslag(1, SIDAN).stannar()).isZero();
+        assertThat(vag.flyttbara("", SIDAN)).isNotEmpty().allSatisfy(en -> assertThat(vag.flytta(en)).isTrue());
+        assertThat(vag.flyttbara()).isZero();
     }
 
     private List<Task> uppgifter(ProcessInstance instans) {

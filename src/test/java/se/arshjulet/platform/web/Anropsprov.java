@@ -22,14 +22,14 @@ final class Anropsprov {
         fragor.putAll(Map.of("getDispatcherType", typ, "getServletPath", vag, "getRequestURI", vag, "getContextPath", "", "isSecure", sakert));
     }
 
-    /** What the request answers to a question of this name. */
+    /** What the request answers to a question of this name, or of this name and about this. */
     void fraga(String metod, Object svar) {
         fragor.put(metod, svar);
     }
 
     HttpServletRequest anrop() {
         return (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {HttpServletRequest.class},
-                (proxy, metod, argument) -> fragor.get(metod.getName()));
+                (proxy, metod, argument) -> argument == null ? fragor.get(metod.getName()) : fragor.getOrDefault(metod.getName() + " " + argument[0], fragor.get(metod.getName())));
     }
 
     HttpServletResponse svar() {
@@ -41,6 +41,7 @@ final class Anropsprov {
             }
             case "getWriter" -> new PrintWriter(kropp, true);
             case "isCommitted" -> false;
+            case "getStatus" -> status;
             default -> null;
         });
     }

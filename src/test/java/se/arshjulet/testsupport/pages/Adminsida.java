@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -15,6 +16,18 @@ public final class Adminsida extends Formularsida {
         fyll("kod", kod).fyll("anvandarnamn", anvandarnamn).fyll("namn", "Administratören");
         losenord(losenord);
         tryck(page.locator("#skapa"));
+    }
+
+    /** From the start one-time codes are asked of everyone; from now on of those with this role only. */
+    public void kravKoderBaraAv(String roll) {
+        page.navigate("/admin/engangskoder.xhtml");
+        page.getByText("Engångskoder krävs nu av 7 av 7 roller.").waitFor();
+        Locator andras = page.locator("#krav input[type=checkbox]:checked:not([value=" + roll + "])");
+        while (andras.count() > 0) {
+            andras.first().uncheck();
+        }
+        tryck("Spara");
+        page.getByText("Engångskoder krävs nu av 1 av 7 roller.").waitFor();
     }
 
     /** @param forvaltningar name and short name, one pair after the other */
