@@ -12,6 +12,12 @@ import se.arshjulet.platform.web.Texter;
 /** Any page with a form: fields are found by the path that faults name them by, buttons by their words. */
 public class Formularsida {
 
+    private static final String LYSSNA = "() => { window.svarat = window.ledsVidare = false; if (!window.innanKnappen) { window.innanKnappen = true;"
+            + " const skicka = XMLHttpRequest.prototype.send; XMLHttpRequest.prototype.send = function (...vad) {"
+            + " this.addEventListener('loadend', () => { window.svarat = true; window.ledsVidare ||= String(this.responseText).includes('<redirect'); });"
+            + " return skicka.apply(this, vad); }; } }";
+    private static final String NY_SIDA = "!window.innanKnappen && document.readyState === 'complete'";
+
     protected final Page page;
 
     public Formularsida(Page page) {
@@ -92,26 +98,20 @@ public class Formularsida {
         return this;
     }
 
-    /** An answer is a part of this page, or sends the browser on to another. */
+    /**
+     * An answer is a part of this page, or sends the browser on to another. The page itself tells which: an answer that is read from outside
+     * may be gone with the page that got it, and is then waited for for ever.
+     */
     public final void tryck(Locator knapp) {
-        page.evaluate("() => { window.innanKnappen = true; }");
+        page.evaluate(LYSSNA);
         Response svar = page.waitForResponse(s -> "POST".equals(s.request().method()), knapp::click);
-        if (svar.request().isNavigationRequest() || senderVidare(svar)) {
-            page.waitForCondition(this::nySida);
-        }
+        String framme = svar.request().isNavigationRequest() ? NY_SIDA : NY_SIDA + " || window.innanKnappen && window.svarat && !window.ledsVidare";
+        page.waitForCondition(() -> arSant(framme));
     }
 
-    private static boolean senderVidare(Response svar) {
+    private boolean arSant(String villkor) {
         try {
-            return svar.text().contains("<redirect");
-        } catch (PlaywrightException redanBorta) {
-            return true;
-        }
-    }
-
-    private boolean nySida() {
-        try {
-            return Boolean.TRUE.equals(page.evaluate("() => !window.innanKnappen && document.readyState === 'complete'"));
+            return Boolean.TRUE.equals(page.evaluate("() => Boolean(" + villkor + ")"));
         } catch (PlaywrightException paVag) {
             return false;
         }
