@@ -40,10 +40,16 @@ final class Skrivplats {
         return null;
     }
 
-    /** @return whether what stands there is the last that was said to be saved, or what was on its way when the answer did not come */
+    /**
+     * From here on what stands there now must stay, acknowledged or not.
+     *
+     * @return whether it is the last that was said to be saved, or what was on its way when the answer did not come
+     */
     boolean helt() {
         String nu = text();
-        return nu.equals(bekraftat) || nu.equals(skickat);
+        boolean helt = nu.equals(bekraftat) || nu.equals(skickat);
+        bekraftat = helt ? nu : bekraftat;
+        return helt;
     }
 
     String text() {
