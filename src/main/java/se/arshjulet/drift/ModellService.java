@@ -18,7 +18,7 @@ import se.arshjulet.platform.process.Modellversion;
 @Tjanst
 public class ModellService {
 
-    /** So many are moved in one round: half a minute's work on Derby. */
+    /** So many are moved in one round: a quarter of a minute's work on Derby. */
     public static final int OMGANG = 500;
 
     private static final int RADER = 25;
