@@ -18,8 +18,8 @@ import se.arshjulet.platform.spar.Sparning;
  */
 class Jobbutforare extends JobExecutor {
 
-    /** So many jobs are taken together at most; those of one process are done one after the other. */
-    static final int AT_GANGEN = 3;
+    /** So many jobs are taken at a time: what is taken may have to wait for a place as long as another job takes, and is locked meanwhile. */
+    static final int AT_GANGEN = 1;
     /** How long, in milliseconds and by its own clock, a node has what it has taken for itself: longer than it can take, clocks a minute apart included (ADR 41). */
     static final int EGNA = 300_000;
 
