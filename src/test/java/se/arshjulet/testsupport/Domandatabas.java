@@ -1,5 +1,6 @@
 package se.arshjulet.testsupport;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -21,6 +22,13 @@ public final class Domandatabas {
             "jakarta.persistence.jtaDataSource", "",
             "eclipselink.target-database", Testdatabas.PLATTFORM,
             "eclipselink.logging.level", "SEVERE");
+
+    static {
+        // said once that there is no server: else it is looked for in every library, for each row that is written
+        CDI.setCDIProvider(() -> {
+            throw new IllegalStateException("Utan server");
+        });
+    }
 
     private static Domandatabas gemensam;
 
