@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Provmall;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Webblasare;
 import se.arshjulet.testsupport.pages.Adminsida;
@@ -33,6 +34,7 @@ class SvarIT {
 
     @BeforeAll
     static void oppna() {
+        Provmall.demo(KATALOG);
         server = new Server(KATALOG, Map.of("arshjulet.demo", "true"));
         server.stallKlockan(IDAG);
         server.starta();

@@ -27,7 +27,9 @@ public final class Demoserver {
     public static synchronized Server server() {
         if (server == null) {
             POST.start();
-            server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "demo"), installningar());
+            Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "demo");
+            Provmall.demo(data);
+            server = new Server(data, installningar());
             Runtime.getRuntime().addShutdownHook(new Thread(server::stoppa));
             server.starta();
         }
@@ -39,7 +41,7 @@ public final class Demoserver {
                 "arshjulet.demo", "true",
                 // a test can be another place than the others
                 "arshjulet.proxy", "127.0.0.1,::1",
-                "arshjulet.klocka.start", IDAG + "T08:00:00",
+                "arshjulet.klocka.start", Provmall.BORJAN,
                 "arshjulet.oidc.issuer", Identitetsserver.issuer(),
                 "arshjulet.smtp.vard", "localhost",
                 "arshjulet.smtp.port", String.valueOf(POST.getSmtp().getPort()),

@@ -26,7 +26,7 @@ import se.arshjulet.platform.tid.Klocka;
 public final class Server implements AutoCloseable {
 
     private static final Pattern HOG = Pattern.compile("heap.*used (\\d+)K");
-    private static final Path JAR = Path.of("target", "arshjulet.jar");
+    static final Path JAR = Path.of("target", "arshjulet.jar");
     private static final Duration STARTTID = Duration.ofMinutes(4);
 
     private final Path data;
@@ -50,9 +50,9 @@ public final class Server implements AutoCloseable {
     }
 
     public Server starta() {
-        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                // with one compiler the JVM sets so little aside that it is full after some minutes, and then nothing more is compiled
-                "-XX:ReservedCodeCacheSize=200m"));
+        List<String> kommando = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        kommando.addAll(Provmall.FLAGGOR);
+        Provmall.arkiv().ifPresent(kommando::add);
         kommando.add("-Darshjulet.data=" + data);
         kommando.add("-Darshjulet.klocka.fil=" + klockfil());
         kommando.add("-Darshjulet.jobb.vilotid=500");
