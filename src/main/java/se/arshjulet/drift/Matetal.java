@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import se.arshjulet.platform.persistence.Turordning;
 
 /** The figures of {@link Lage} among the server's own, in units of their own names: seconds, bytes. They are taken once for each time someone asks. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Matetal {
 
     @Inject
     Lagesmatning matning;
+
+    @Inject
+    Turordning turordning;
 
     private final Set<String> faser = new HashSet<>();
     private Lage senast;
@@ -42,6 +46,7 @@ public class Matetal {
         tal("arshjulet_kopia_alder_seconds", lage -> lage.kopia().map(alder -> alder.toMillis() / SEKUND_MS).orElse(Double.POSITIVE_INFINITY));
         tal("arshjulet_disk_ledigt_bytes", lage -> (double) (lage.ledigt() << 20));
         tal("arshjulet_databas_svarstid_seconds", lage -> lage.databas().toNanos() / (SEKUND_MS * SEKUND_MS * SEKUND_MS));
+        matt.gauge("arshjulet_anrop_vantande", turordning, Turordning::vantande);
         tal("arshjulet_klocka_forskjutning_seconds", lage -> (double) lage.klocka().toSeconds());
     }
 

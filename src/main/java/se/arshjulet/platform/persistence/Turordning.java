@@ -41,4 +41,9 @@ public class Turordning {
             platser.release();
         }
     }
+
+    /** @return how many wait for their turn just now */
+    public int vantande() {
+        return platser.getQueueLength();
+    }
 }
