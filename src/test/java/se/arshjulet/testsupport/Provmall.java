@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * What most servers of a run need, made once while the first tests go: the demo region, which takes longer to put in place than most tests take,
- * and an archive of the classes of a start. Whoever comes before it is there does without.
+ * and an archive of the classes of a start.
  */
 public final class Provmall {
 
@@ -26,6 +29,8 @@ public final class Provmall {
 
     private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it/nu")).resolveSibling("provmall");
     private static final String DEMON = "demo";
+    private static final String BLIVANDE = "blivande-demo";
+    private static final Duration VANTAN = Duration.ofSeconds(90);
     private static final String ARKIV = "start.jsa";
 
     private Provmall() {
@@ -34,7 +39,7 @@ public final class Provmall {
     /** @param argument the directory to make it in */
     public static void main(String... argument) throws Exception {
         Path katalog = Files.createDirectories(Path.of(argument[0]));
-        Path demo = katalog.resolve("blivande-demo");
+        Path demo = katalog.resolve(BLIVANDE);
         start(katalog, demo, "-Darshjulet.demo=true", "-Darshjulet.klocka.start=" + BORJAN);
         kopiera(demo, katalog.resolve("start"));
         Files.move(demo, katalog.resolve(DEMON), StandardCopyOption.ATOMIC_MOVE);
@@ -58,15 +63,23 @@ public final class Provmall {
         }
     }
 
-    /** Puts the demo region where a server is to have its files, unless it has some already, or its database elsewhere. */
+    /** Puts the demo region where a server is to have its files, unless it has some already, or its database elsewhere. One that is soon there is waited for. */
     public static void demo(Path data) {
-        if (!Testdatabas.POSTGRESQL && Files.exists(KATALOG.resolve(DEMON)) && !Files.exists(data.resolve("databas"))) {
+        if (!Testdatabas.POSTGRESQL && !Files.exists(data.resolve("databas")) && finns()) {
             try {
                 kopiera(KATALOG.resolve(DEMON), data);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static boolean finns() {
+        Instant senast = Instant.now().plus(VANTAN);
+        while (Files.exists(KATALOG.resolve(BLIVANDE)) && Instant.now().isBefore(senast)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        return Files.exists(KATALOG.resolve(DEMON));
     }
 
     static Optional<String> arkiv() {

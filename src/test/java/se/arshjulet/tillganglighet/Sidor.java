@@ -28,12 +28,21 @@ final class Sidor {
         }
     }
 
+    private static List<Besok> gemensamma;
+
     private final List<Besok> alla = new ArrayList<>();
 
     private Sidor() {
     }
 
-    static List<Besok> alla() {
+    static synchronized List<Besok> alla() {
+        if (gemensamma == null) {
+            gemensamma = samla();
+        }
+        return gemensamma;
+    }
+
+    private static List<Besok> samla() {
         Sidor sidor = new Sidor();
         sidor.se(INGEN, "/logga-in.xhtml", "/inloggning/kod.xhtml", "/forsta-start.xhtml");
         sidor.alla.add(new Besok(INGEN, "/logga-in.xhtml", "loggaIn"));
