@@ -29,7 +29,7 @@ class DockerTest {
         List<String> portar = Files.readAllLines(TJANSTER).stream().map(String::strip).filter(rad -> rad.matches("- \".*:\\d+\"")).toList();
         assertThat(portar).filteredOn(port -> !port.contains("\"127.0.0.1:")).containsExactly(HTTPS);
         assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_ADRESS: https://").doesNotContain("network_mode");
-        assertThat(Files.readString(PROXY)).doesNotContain("http://");
+        assertThat(Files.readString(PROXY)).doesNotContain("http://").containsPattern("Set-Cookie .*lb=.*Secure; HttpOnly; SameSite=Lax");
     }
 
     @Test
