@@ -27,6 +27,7 @@ public final class Server implements AutoCloseable {
 
     private static final Pattern HOG = Pattern.compile("heap.*used (\\d+)K");
     static final Path JAR = Path.of("target", "arshjulet.jar");
+    private static final HttpClient KLIENT = HttpClient.newHttpClient();
     private static final Duration STARTTID = Duration.ofMinutes(4);
 
     private final Path data;
@@ -81,7 +82,7 @@ public final class Server implements AutoCloseable {
 
     private boolean vilaEllerDog() {
         try {
-            return process.waitFor(250, TimeUnit.MILLISECONDS);
+            return process.waitFor(100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
@@ -91,7 +92,7 @@ public final class Server implements AutoCloseable {
     /** Whether it says itself that it is. */
     public boolean arRedo() {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).build(),
+            return KLIENT.send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).build(),
                     BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException inteAn) {
             return false;
