@@ -5,6 +5,7 @@ import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -14,6 +15,10 @@ public final class Samtidighet {
 
     /** Serialization failure (any database), Derby's deadlock and lock time-out, PostgreSQL's deadlock and lock refused. */
     private static final Set<String> LASKROCKAR = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+
+    /** A reference that does not hold: of the engine's own rows it is so that one transaction ends what another has just gone on from. */
+    private static final String REFERENS = "23503";
+    private static final String MOTORNS = "act_fk_";
 
     /** The engine read an execution just before, and its parent just after, another branch of the same process was joined. */
     private static final String AVBRUTEN_LASNING = "ENGINE-03077";
@@ -39,6 +44,9 @@ public final class Samtidighet {
     }
 
     private static boolean arLaskrock(SQLException sql, Set<Throwable> sedda) {
-        return sql.getSQLState() != null && LASKROCKAR.contains(sql.getSQLState()) || arKrock(sql.getNextException(), sedda);
+        String kod = String.valueOf(sql.getSQLState());
+        return LASKROCKAR.contains(kod)
+                || REFERENS.equals(kod) && String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(MOTORNS)
+                || arKrock(sql.getNextException(), sedda);
     }
 }

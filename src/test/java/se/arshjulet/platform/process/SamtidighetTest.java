@@ -47,6 +47,13 @@ class SamtidighetTest {
     }
 
     @Test
+    void att_motorn_avslutar_det_som_nagon_annan_just_gatt_vidare_fran_ar_en_krock_men_inte_en_bruten_referens_hos_oss() {
+        assertThat(Samtidighet.arKrock(new RuntimeException(new SQLException("violates foreign key constraint \"act_fk_exe_super\"", "23503")))).isTrue();
+        assertThat(Samtidighet.arKrock(new SQLException("DELETE on table 'ACT_RU_EXECUTION' caused a violation of foreign key constraint 'ACT_FK_EXE_SUPER'", "23503"))).isTrue();
+        assertThat(Samtidighet.arKrock(new SQLException("violates foreign key constraint \"fk_risk_riskplan\"", "23503"))).isFalse();
+    }
+
+    @Test
     void ett_annat_fel_ar_ingen_krock_aven_om_orsakerna_gar_i_cirkel() {
         var ena = new RuntimeException("ena");
         ena.initCause(new RuntimeException("andra", ena));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
@@ -20,6 +21,7 @@ import se.arshjulet.testsupport.server.Falla;
 import se.arshjulet.testsupport.server.Provar;
 import se.arshjulet.testsupport.server.Provdata;
 import se.arshjulet.testsupport.server.Servertest;
+import se.arshjulet.testsupport.server.Stund;
 import se.arshjulet.testsupport.server.Vittne;
 
 /** Domain and engine commit together or not at all. */
@@ -47,6 +49,13 @@ class TransaktionIT extends Servertest {
 
     @Inject
     ProcessEngine motor;
+
+    /** What other tests have left for the engine to do would be seen, too. */
+    @BeforeEach
+    void motorn_ar_klar_med_det_som_har_forfallit() {
+        Stund.tills(() -> motor.getManagementService().createJobQuery().executable().count() == 0);
+        assertThat(motor.getManagementService().createJobQuery().executable().count()).isZero();
+    }
 
     @Test
     void ett_fel_efter_att_processen_startat_lamnar_varken_arende_eller_process() {

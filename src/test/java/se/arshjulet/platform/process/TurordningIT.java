@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.persistence.Turordning;
 import se.arshjulet.testsupport.server.Samlingsplats;
 import se.arshjulet.testsupport.server.Servertest;
+import se.arshjulet.testsupport.server.Stund;
 
 /** More at once than the pool has connections: they wait for their turn, and not for each other for ever. */
 class TurordningIT extends Servertest {
@@ -40,10 +40,7 @@ class TurordningIT extends Servertest {
             for (int i = 0; i < ANTAL; i++) {
                 plats.starta(process);
             }
-            long senast = System.nanoTime() + LANGST_NS;
-            while (motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count() > 0 && System.nanoTime() < senast) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            }
+            Stund.tills(() -> motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count() == 0);
             assertThat(motor.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey(process).finished().count()).isEqualTo(ANTAL);
             assertThat(motor.getHistoryService().createHistoricJobLogQuery().processDefinitionKey(process).failureLog().count()).as("jobb som föll").isZero();
             assertThat(plats.mest()).isBetween(1, Turordning.JOBB);
