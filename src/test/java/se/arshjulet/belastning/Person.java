@@ -129,7 +129,15 @@ final class Person implements Callable<Person> {
 
     /** When all have gone home: whether what was last said to be saved is there, in the task that came after the step. */
     boolean kvar() {
+        if (plats == null) {
+            plats = new Skrivplats(api, aret, NASTA);
+        }
         return plats != null && NASTA.equals(plats.nyckel()) && plats.helt();
+    }
+
+    @Override
+    public String toString() {
+        return namn + " " + aret.adress() + ": " + plats;
     }
 
     int sparat() {
