@@ -1,6 +1,7 @@
 package se.arshjulet.dialog;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * En sida av dialogen.
@@ -12,6 +13,6 @@ public record Dialogsida(List<Dialograd> rader, long totalt, int sida) {
     static final int RADER = 25;
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + RADER - 1) / RADER);
+        return Sidantal.av(totalt, RADER);
     }
 }

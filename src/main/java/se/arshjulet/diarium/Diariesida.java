@@ -1,6 +1,7 @@
 package se.arshjulet.diarium;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * A page of the register.
@@ -12,6 +13,6 @@ import java.util.List;
 public record Diariesida(List<Handlingsrad> rader, long totalt, int sida, int antal) {
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + antal - 1) / antal);
+        return Sidantal.av(totalt, antal);
     }
 }

@@ -2,6 +2,7 @@ package se.arshjulet.inkorg;
 
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * One page of the inbox.
@@ -13,6 +14,6 @@ import java.util.Map;
 public record Uppgiftssida(List<Uppgift> uppgifter, Map<String, String> namn, long totalt, int sida, int antal) {
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + antal - 1) / antal);
+        return Sidantal.av(totalt, antal);
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjulet.inloggning;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * En sida av listan över API-nycklar.
@@ -11,6 +12,6 @@ import java.util.List;
 public record Nyckelsida(List<Apinyckel> nycklar, long totalt, int sida, int antal) {
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + antal - 1) / antal);
+        return Sidantal.av(totalt, antal);
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjulet.organisation;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * En sida av allas frånvaro.
@@ -10,6 +11,6 @@ import java.util.List;
 public record Franvarosida(List<Franvarorad> rader, long totalt, int sida, int antal) {
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + antal - 1) / antal);
+        return Sidantal.av(totalt, antal);
     }
 }

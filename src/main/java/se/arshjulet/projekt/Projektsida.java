@@ -1,6 +1,7 @@
 package se.arshjulet.projekt;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /** A page of one year's granskningar. */
 public record Projektsida(int ar, List<Integer> aren, List<Projektrad> rader, long totalt, int sida) {
@@ -8,6 +9,6 @@ public record Projektsida(int ar, List<Integer> aren, List<Projektrad> rader, lo
     static final int ANTAL = 25;
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + ANTAL - 1) / ANTAL);
+        return Sidantal.av(totalt, ANTAL);
     }
 }

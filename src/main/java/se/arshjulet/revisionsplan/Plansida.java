@@ -2,6 +2,7 @@ package se.arshjulet.revisionsplan;
 
 import java.util.List;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * A page of one year's proposals.
@@ -14,7 +15,7 @@ public record Plansida(int ar, List<Integer> aren, List<Omrade> omraden, List<Fo
     static final int ANTAL = 25;
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + ANTAL - 1) / ANTAL);
+        return Sidantal.av(totalt, ANTAL);
     }
 
     /** What an area is called. */

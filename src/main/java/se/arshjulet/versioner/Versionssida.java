@@ -1,6 +1,7 @@
 package se.arshjulet.versioner;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * A page of versions, the newest first.
@@ -12,7 +13,7 @@ public record Versionssida(String arende, List<Versionsrad> versioner, long tota
     static final int ANTAL = 50;
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + ANTAL - 1) / ANTAL);
+        return Sidantal.av(totalt, ANTAL);
     }
 
     /** The version of the same document before this one, or null when it is not on this page. */

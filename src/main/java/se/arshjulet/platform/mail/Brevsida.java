@@ -1,6 +1,7 @@
 package se.arshjulet.platform.mail;
 
 import java.util.List;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * A page of the list of dead letters.
@@ -12,6 +13,6 @@ import java.util.List;
 public record Brevsida(List<Brev> brev, long totalt, long vantande, int sida, int antal) {
 
     public int sidor() {
-        return (int) Math.max(1, (totalt + antal - 1) / antal);
+        return Sidantal.av(totalt, antal);
     }
 }

@@ -2,6 +2,7 @@ package se.arshjulet.platform.process;
 
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.platform.Sidantal;
 
 /**
  * What would happen if what runs on an older version of a model went over to the newest.
@@ -47,6 +48,6 @@ public record Flyttforslag(Modellversion fran, Modellversion till, boolean sparr
     }
 
     static int sidor(long rader, int antal) {
-        return (int) Math.max(1, (rader + antal - 1) / antal);
+        return Sidantal.av(rader, antal);
     }
 }
