@@ -11,7 +11,6 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.mail.Postgang;
-import se.arshjulet.platform.web.Sidadress;
 
 /** How I want to be told, and my calendar. Everyone's own, whatever the role. */
 @Tjanst
@@ -24,7 +23,7 @@ public class AviseringService {
     AviseringRepository aviseringar;
 
     @Inject
-    Sidadress adress;
+    Kalenderadress adress;
 
     @Inject
     Postgang post;
@@ -50,17 +49,17 @@ public class AviseringService {
     }
 
     /**
-     * A new address for my calendar; the one before, if any, is worth nothing any more.
+     * A new password for my calendar; the one before, if any, is worth nothing any more.
      *
-     * @return the address, which nobody can be told of again
+     * @return how it is read, of which nobody can be told again
      */
     @Tillaten
-    public String delaKalender() {
+    public Kalenderdelning delaKalender() {
         byte[] hemlighet = new byte[HEMLIGHET_BYTES];
         SLUMP.nextBytes(hemlighet);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(hemlighet);
         mitt().delaKalender(Fingeravtryck.av(text), LocalDateTime.now(klocka));
-        return adress.till("/kalender/" + text + ".ics");
+        return adress.delning(inloggad.anvandare().getAnvandarnamn(), text);
     }
 
     @Tillaten

@@ -36,8 +36,17 @@ public class Kalenderflode {
 
     @Transactional
     public Optional<String> las(String hemlighet) {
-        return aviseringar.medKalender(Fingeravtryck.av(hemlighet)).flatMap(val -> anvandare.finn(val.getAnvandareId()))
-                .filter(Anvandare::isAktiv).map(this::skriv);
+        return delarMed(hemlighet).map(this::skriv);
+    }
+
+    /** For a program that says whose calendar it is. */
+    @Transactional
+    public Optional<String> las(String anvandarnamn, String hemlighet) {
+        return delarMed(hemlighet).filter(vem -> vem.getAnvandarnamn().equals(anvandarnamn)).map(this::skriv);
+    }
+
+    private Optional<Anvandare> delarMed(String hemlighet) {
+        return aviseringar.medKalender(Fingeravtryck.av(hemlighet)).flatMap(val -> anvandare.finn(val.getAnvandareId())).filter(Anvandare::isAktiv);
     }
 
     private String skriv(Anvandare vem) {

@@ -107,7 +107,7 @@ final class Aviseringsprov implements AutoCloseable {
 
     <T> T i(Function<Bonor, T> arbete) {
         Sidadress adress = new Sidadress("https://arshjulet.example.se/");
-        return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress)
+        return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress).med(Kalenderadress.class, new Kalenderadress(adress, false))
                 .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
     }
 

@@ -65,7 +65,7 @@ class KalenderflodeTest {
     }
 
     @Test
-    void en_ny_adress_gor_den_gamla_vardelos_och_en_aterkallad_ar_det_ocksa() {
+    void ett_nytt_losenord_gor_det_gamla_vardelost_och_ett_aterkallat_ar_det_ocksa() {
         String gammal = dela(REVISOR);
         String ny = dela(REVISOR);
         assertThat(ny).isNotEqualTo(gammal).hasSize(43);
@@ -78,6 +78,19 @@ class KalenderflodeTest {
         assertThat(las(ny)).isEmpty();
         assertThat(prov.databas.<List<?>>hamta(em -> em.createQuery("select v.kalender from Aviseringsval v where v.kalender = :text").setParameter("text", ny).getResultList()))
                 .as("hemligheten själv lagras inte").isEmpty();
+    }
+
+    @Test
+    void losenordet_ar_en_persons_och_star_i_adressen_bara_dar_kontoret_later_det() {
+        Kalenderdelning sluten = delning(NILS, false);
+        assertThat(sluten.adress()).isEqualTo("https://arshjulet.example.se/kalender/arshjulet.ics");
+        assertThat(sluten.hemligAdress()).isEmpty();
+        assertThat(flode(flode -> flode.las(sluten.anvandarnamn(), sluten.losenord()))).isPresent();
+        assertThat(flode(flode -> flode.las("revisor", sluten.losenord()))).as("en annans").isEmpty();
+        assertThat(sluten).asString().doesNotContain(sluten.losenord());
+
+        Kalenderdelning oppen = delning(NILS, true);
+        assertThat(oppen.hemligAdress()).isEqualTo("https://arshjulet.example.se/kalender/" + oppen.losenord() + ".ics");
     }
 
     @Test
@@ -102,19 +115,25 @@ class KalenderflodeTest {
     }
 
     private String dela(String epost) {
-        String adress = som(epost, bonor -> bonor.hamta(AviseringService.class).delaKalender());
-        assertThat(adress).startsWith("https://arshjulet.example.se/kalender/").endsWith(".ics");
-        return adress.replaceFirst(".*/kalender/", "").replace(".ics", "");
+        return delning(epost, false).losenord();
+    }
+
+    private Kalenderdelning delning(String epost, boolean medHemlighet) {
+        return som(epost, bonor -> bonor.med(Kalenderadress.class, new Kalenderadress(bonor.hamta(Sidadress.class), medHemlighet)).hamta(AviseringService.class).delaKalender());
     }
 
     private Optional<String> las(String hemlighet) {
+        return flode(flode -> flode.las(hemlighet));
+    }
+
+    private Optional<String> flode(Function<Kalenderflode, Optional<String>> lasning) {
         return prov.i(bonor -> {
             Kalenderflode flode = new Kalenderflode();
             flode.aviseringar = bonor.hamta(AviseringRepository.class);
             flode.anvandare = bonor.hamta(AnvandareRepository.class);
             flode.adress = bonor.hamta(Sidadress.class);
             flode.kallor = kallor(bonor);
-            return flode.las(hemlighet);
+            return lasning.apply(flode);
         });
     }
 

@@ -1,16 +1,24 @@
 package se.arshjulet.belastning;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.demo.Demoorganisation;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apivandring;
+import se.arshjulet.testsupport.Demoserver;
 
-/** Years of the load's own, long ago so that the demo's are left alone: one for each nämnd and revisionsår, started when asked for. */
+/**
+ * Years of the load's own: one for each nämnd and revisionsår, started when asked for. Their numbers are of long ago, so that the demo's are left alone, but
+ * their plans are as of a year that has just begun: two steps are open, and nothing is due.
+ */
 final class Egnaar {
 
     private static final int FORSTA = 1951;
+    private static final LocalDate ATT_KOMMA = Demoserver.IDAG.plusYears(5);
 
     private final List<String> namnder = Demoorganisation.las().namnder().stream().map(Demoorganisation.Namndpost::kortnamn).toList();
     private final Adminarbete admin;
@@ -27,6 +35,7 @@ final class Egnaar {
     Apivandring starta(String yrkesrevisor) {
         if (lediga.isEmpty()) {
             admin.nyttAr(nasta);
+            admin.skjutFram(nasta, ATT_KOMMA, Set.of(Steg.OBEROENDE, Steg.RISKPLAN));
             lediga.addAll(namnder);
             nasta++;
         }

@@ -8,10 +8,11 @@ import org.omnifaces.cdi.ViewScoped;
 import se.arshjulet.avisering.AviseringService;
 import se.arshjulet.avisering.Aviseringssatt;
 import se.arshjulet.avisering.Installningar;
+import se.arshjulet.avisering.Kalenderdelning;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Texter;
 
-/** How I want to be told, and my calendar's address, which is only known to the view in which it was made. */
+/** How I want to be told, and my calendar's password, which is only known to the view in which it was made. */
 @Named
 @ViewScoped
 public class InstallningarBacking implements Serializable {
@@ -26,7 +27,7 @@ public class InstallningarBacking implements Serializable {
     Handling handling;
 
     private String satt;
-    private String adress = "";
+    private Kalenderdelning delning;
     private transient Installningar nu;
 
     @PostConstruct
@@ -41,7 +42,7 @@ public class InstallningarBacking implements Serializable {
     }
 
     public void dela() {
-        adress = service.delaKalender();
+        delning = service.delaKalender();
         nu = null;
     }
 
@@ -74,7 +75,8 @@ public class InstallningarBacking implements Serializable {
         this.satt = satt;
     }
 
-    public String getAdress() {
-        return adress;
+    /** Null when it was not made just now. */
+    public Kalenderdelning getDelning() {
+        return delning;
     }
 }

@@ -21,7 +21,8 @@ final class Mallrader {
         if (fran >= 0 && till >= 0 && till < lista.size()) {
             lista.add(till, lista.remove(fran));
             boolean upp = till > 0 && (steg < 0 || till == lista.size() - 1);
-            PrimeFaces.current().executeScript("document.getElementById('" + id + ":" + till + ":" + (upp ? "upp" : "ned") + "').focus()");
+            // the last word: else the focus may go back to the button with the id of the one that was pressed, which is another row's by now
+            PrimeFaces.current().executeScript("document.getElementById('" + id + ":" + till + ":" + (upp ? "upp" : "ned") + "').focus();PrimeFaces.customFocus=true");
         }
     }
 

@@ -36,6 +36,7 @@ public enum Installning {
     VIRUS_PORT("arshjulet.virus.port", Form.PORT, "3310"),
     KODER_NYCKEL("arshjulet.koder.nyckel", Form.FIL, "${arshjulet.data}/koder.nyckel"),
     API_BASIC("arshjulet.api.basic", Form.JA_NEJ, "true"),
+    KALENDER_HEMLIGADRESS("arshjulet.kalender.hemligadress", Form.JA_NEJ, "false"),
     OIDC_ISSUER("arshjulet.oidc.issuer", Form.WEBBADRESS, null),
     OIDC_KLIENT("arshjulet.oidc.klient", Form.TEXT, "arshjulet"),
     OIDC_HEMLIGHET_FIL("arshjulet.oidc.hemlighet.fil", Form.LASBAR_FIL, null),

@@ -12,9 +12,8 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult.Stat
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.web.Basicuppgifter;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -24,7 +23,6 @@ import se.arshjulet.platform.web.Texter;
 @ApplicationScoped
 class Apiinloggning {
 
-    private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -49,38 +47,26 @@ class Apiinloggning {
         if (svar.getStatus() != Status.VALID) {
             return nekad(huvud, sammanhang.getResponse(), medLosenord ? "api.fel.401.text" : "api.fel.401.baraNyckel");
         }
-        return arBasic(huvud.strip()) && konton.skaBytaLosenord(svar.getCallerPrincipal().getName()) ? nekad(huvud, sammanhang.getResponse(), "api.fel.401.tillfalligt")
+        return Basicuppgifter.ar(huvud.strip()) && konton.skaBytaLosenord(svar.getCallerPrincipal().getName()) ? nekad(huvud, sammanhang.getResponse(), "api.fel.401.tillfalligt")
                 : sammanhang.notifyContainerAboutLogin(svar);
-    }
-
-    private static boolean arBasic(String huvud) {
-        return huvud.regionMatches(true, 0, BASIC, 0, BASIC.length());
     }
 
     private CredentialValidationResult prova(String huvud) {
         if (huvud.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return grans.prova(new Apinyckelbevis(huvud.substring(BEARER.length()).strip()), "", "key");
         }
-        return medLosenord && arBasic(huvud) ? basic(huvud.substring(BASIC.length()))
-                : CredentialValidationResult.INVALID_RESULT;
+        return Basicuppgifter.ur(huvud).filter(visat -> medLosenord).map(this::basic).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    private CredentialValidationResult basic(String kodat) {
-        try {
-            // not the standard's own credential: it reads ASCII, and a password may have å, ä and ö
-            String[] namnOchLosenord = new String(Base64.getDecoder().decode(kodat.strip()), StandardCharsets.UTF_8).split(":", 2);
-            CredentialValidationResult svar = namnOchLosenord.length < 2 ? CredentialValidationResult.INVALID_RESULT
-                    : grans.prova(new UsernamePasswordCredential(namnOchLosenord[0], namnOchLosenord[1]));
-            return steg.rackerLosenordet(svar) ? svar : CredentialValidationResult.INVALID_RESULT;
-        } catch (IllegalArgumentException intBase64) {
-            return CredentialValidationResult.INVALID_RESULT;
-        }
+    private CredentialValidationResult basic(Basicuppgifter visat) {
+        CredentialValidationResult svar = grans.prova(new UsernamePasswordCredential(visat.namn(), visat.losenord()));
+        return steg.rackerLosenordet(svar) ? svar : CredentialValidationResult.INVALID_RESULT;
     }
 
     private AuthenticationStatus nekad(String huvud, HttpServletResponse response, String nyckel) {
         response.addHeader("WWW-Authenticate", "Bearer realm=\"arshjulet\"" + (huvud == null ? "" : ", error=\"invalid_token\""));
         if (medLosenord) {
-            response.addHeader("WWW-Authenticate", "Basic realm=\"arshjulet\", charset=\"UTF-8\"");
+            response.addHeader("WWW-Authenticate", Basicuppgifter.FRAGA);
         }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json;charset=UTF-8");
