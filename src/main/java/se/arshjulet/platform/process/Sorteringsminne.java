@@ -16,24 +16,27 @@ final class Sorteringsminne extends RuleBasedCollator {
     private static final int LANGST = 100;
 
     private final AtomicReferenceArray<CollationKey> minne = new AtomicReferenceArray<>(PLATSER);
+    /** A collator makes one key at a time, whoever asks. */
+    private final ThreadLocal<RuleBasedCollator> egen;
 
     /** @throws ParseException when the rules of the other one cannot be read */
     Sorteringsminne(RuleBasedCollator forlaga) throws ParseException {
         super(forlaga.getRules());
         setStrength(forlaga.getStrength());
         setDecomposition(forlaga.getDecomposition());
+        egen = ThreadLocal.withInitial(() -> (RuleBasedCollator) forlaga.clone());
     }
 
     @Override
     public CollationKey getCollationKey(String text) {
         if (text == null || text.length() > LANGST) {
-            return super.getCollationKey(text);
+            return egen.get().getCollationKey(text);
         }
         int summa = text.hashCode();
         int plats = (summa ^ summa >>> 13) & PLATSER - 1;
         CollationKey nyckel = minne.getAcquire(plats);
         if (nyckel == null || !nyckel.getSourceString().equals(text)) {
-            nyckel = super.getCollationKey(text);
+            nyckel = egen.get().getCollationKey(text);
             minne.setRelease(plats, nyckel);
         }
         return nyckel;
