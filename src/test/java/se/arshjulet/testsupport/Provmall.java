@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Provmall {
 
     /** The flags of all servers under test, but for those that are measured as in operation: without any. */
-    static final List<String> FLAGGOR = Boolean.getBoolean("prov.drift") ? List.of() : List.of("-XX:TieredStopAtLevel=1",
+    static final List<String> FLAGGOR = Boolean.getBoolean("prov.drift") ? List.of() : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
             // with one compiler the JVM sets so little aside that it is full after some minutes, and then nothing more is compiled
             "-XX:ReservedCodeCacheSize=200m");
 
