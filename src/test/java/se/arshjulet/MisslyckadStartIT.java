@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.testsupport.Provmall;
 import se.arshjulet.testsupport.Server;
 
 class MisslyckadStartIT {
@@ -32,7 +31,6 @@ class MisslyckadStartIT {
     @Test
     void en_start_pa_en_nyare_databas_avslutas_och_later_den_vara() throws SQLException {
         Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "nyare");
-        Provmall.demo(data);
         DriverManager.getConnection("jdbc:derby:" + data.resolve("databas") + ";create=true;territory=sv_SE;collation=TERRITORY_BASED").close();
         Databas databas = Databas.derby(data.resolve("databas"));
         Migration.run(databas);
