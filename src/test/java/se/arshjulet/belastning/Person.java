@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import se.arshjulet.bench.Matning;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
-import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Sidklient;
 
 /**
@@ -85,12 +85,7 @@ final class Person implements Callable<Person> {
 
     /** @return milliseconds */
     double sida(String vag) {
-        long start = System.nanoTime();
-        int status = sidor.hamta(vag).statusCode();
-        if (status != 200) {
-            fel.add(namn + ": " + vag + " " + status);
-        }
-        return (System.nanoTime() - start) / 1e6;
+        return ms(sidor, vag, status -> fel.add(namn + ": " + vag + " " + status));
     }
 
     private void skriv() {
@@ -162,9 +157,16 @@ final class Person implements Callable<Person> {
     }
 
     private static double inkorg(Sidklient ensam) {
+        return ms(ensam, INKORG, status -> {
+            throw new AssertionError(INKORG + " " + status);
+        });
+    }
+
+    private static double ms(Sidklient vem, String vag, IntConsumer annatAn200) {
         long start = System.nanoTime();
-        if (ensam.hamta(INKORG).statusCode() != 200) {
-            throw new AssertionError(Demoserver.adress() + INKORG);
+        int status = vem.hamta(vag).statusCode();
+        if (status != 200) {
+            annatAn200.accept(status);
         }
         return (System.nanoTime() - start) / 1e6;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Matlasning;
 import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Sidklient;
 import se.arshjulet.testsupport.Vantan;
 
 /** The demo whose mail server does not answer: it starts, and what is to be sent waits, also through a power cut. */
@@ -29,6 +31,8 @@ class DemoUtanPostIT {
     private static final String UPPGIFTEN = "STB 2024 väntar på dig";
 
     private static final Pattern INGET_VANTAR = Pattern.compile("^(?:\\w+_)?arshjulet_brev_vantande(?:\\{.*})? 0(?:\\.0)?$");
+    private static final String INSTALLNINGAR = "/avisering/installningar.xhtml";
+    private static final Pattern KALENDERNS_LOSENORD = Pattern.compile("id=\"hemligadress\"[^>]* value=\"[^\"]*/kalender/([\\w-]{43})\\.ics\"");
     private static final String NYCKEL = "den-som-laser-matetalen-har-den-har";
 
     private static int port;
@@ -41,6 +45,7 @@ class DemoUtanPostIT {
                 "arshjulet.demo", "true",
                 "arshjulet.klocka.start", "2024-02-20T08:00:00",
                 "arshjulet.matning.nyckel", NYCKEL,
+                "arshjulet.kalender.hemligadress", "true",
                 "arshjulet.smtp.vard", "localhost",
                 "arshjulet.smtp.port", String.valueOf(port)));
         server.starta();
@@ -95,6 +100,19 @@ class DemoUtanPostIT {
         } finally {
             post.stop();
         }
+    }
+
+    /** The office of this demo lets it be (ADR 47). */
+    @Test
+    void en_kalender_kan_lasas_pa_en_adress_med_losenordet_i_dar_kontoret_later_det() {
+        Sidklient revisor = new Sidklient(server.adress());
+        revisor.loggaIn("revisor", Demoserver.LOSENORD);
+        String sida = revisor.skicka(INSTALLNINGAR, revisor.hamta(INSTALLNINGAR).body(), "kalendern", "dela", Map.of()).body();
+        Matcher losenord = KALENDERNS_LOSENORD.matcher(sida);
+        assertThat(losenord.find()).as(sida).isTrue();
+        Sidklient nagon = new Sidklient(server.adress());
+        assertThat(nagon.hamta("/kalender/" + losenord.group(1) + ".ics").body()).startsWith("BEGIN:VCALENDAR");
+        assertThat(nagon.hamta("/kalender/" + "A".repeat(43) + ".ics").statusCode()).isEqualTo(404);
     }
 
     private static long antal(GreenMail post) {

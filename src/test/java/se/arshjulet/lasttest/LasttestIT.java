@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.testsupport.Vantan;
 import se.arshjulet.testsupport.server.Arbetspass;
 import se.arshjulet.testsupport.server.Avstamning;
 import se.arshjulet.testsupport.server.Lastregion;
@@ -24,7 +23,6 @@ class LasttestIT extends Servertest {
     private static final Logger LOGG = Logger.getLogger(LasttestIT.class.getName());
     private static final String SERVER = "http://localhost:" + System.getProperty("it.port");
     private static final Duration TID = Duration.ofSeconds(60);
-    private static final Duration LUGN = Duration.ofSeconds(30);
     private static final int ARENDEN = 64;
 
     @Inject
@@ -37,7 +35,7 @@ class LasttestIT extends Servertest {
     void sexton_personer_arbetar_i_en_minut_utan_fel_och_inget_steg_gar_forlorat() throws Exception {
         region.personer();
         List<Long> arenden = region.starta(ARENDEN);
-        assertThat(blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as("every year has opened").isTrue();
+        assertThat(Vantan.blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as("every year has opened").isTrue();
 
         List<Arbetspass> pass = arbeta();
         LOGG.info(() -> pass.stream().mapToInt(Arbetspass::slutforda).sum() + " completed, " + pass.stream().mapToInt(Arbetspass::forSena).sum() + " came second");
@@ -47,8 +45,8 @@ class LasttestIT extends Servertest {
         assertThat(pass.stream().mapToInt(Arbetspass::forSena).sum()).as("some came second, and were told so").isPositive();
         assertThat(avstamning.antal("inkorg.slutford", arenden)).isEqualTo(pass.stream().mapToInt(Arbetspass::slutforda).sum());
         assertThat(avstamning.antal("inkorg.tagen", arenden)).isEqualTo(pass.stream().mapToInt(Arbetspass::tagna).sum());
-        assertThat(blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as(() -> "without a task: " + avstamning.utanUppgift(arenden)).isTrue();
-        assertThat(blir(() -> avstamning.baraPaEttStalle().isEmpty())).as(() -> avstamning.baraPaEttStalle().toString()).isTrue();
+        assertThat(Vantan.blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as(() -> "without a task: " + avstamning.utanUppgift(arenden)).isTrue();
+        assertThat(Vantan.blir(() -> avstamning.baraPaEttStalle().isEmpty())).as(() -> avstamning.baraPaEttStalle().toString()).isTrue();
     }
 
     private static List<Arbetspass> arbeta() throws Exception {
@@ -67,17 +65,5 @@ class LasttestIT extends Servertest {
         } finally {
             tradar.shutdownNow();
         }
-    }
-
-    /** The engine does the rest in its own time. */
-    private static boolean blir(BooleanSupplier fraga) {
-        long senast = System.nanoTime() + LUGN.toNanos();
-        while (!fraga.getAsBoolean()) {
-            if (System.nanoTime() - senast > 0) {
-                return false;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        return true;
     }
 }

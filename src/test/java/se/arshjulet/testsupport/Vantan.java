@@ -1,8 +1,8 @@
 package se.arshjulet.testsupport;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -17,18 +17,29 @@ public final class Vantan {
     }
 
     public static <T> T pa(String vad, Supplier<Optional<T>> fraga) {
-        Instant senast = Instant.now().plus(LANGST);
-        while (Instant.now().isBefore(senast)) {
-            Optional<T> svar = fraga.get();
-            if (svar.isPresent()) {
-                return svar.get();
-            }
-            LockSupport.parkNanos(PAUS.toNanos());
-        }
-        throw new AssertionError("Waited in vain for " + vad);
+        AtomicReference<T> svar = new AtomicReference<>();
+        tills(vad, () -> {
+            fraga.get().ifPresent(svar::set);
+            return svar.get() != null;
+        });
+        return svar.get();
     }
 
     public static void tills(String vad, BooleanSupplier fraga) {
-        pa(vad, () -> fraga.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        if (!blir(fraga)) {
+            throw new AssertionError("Waited in vain for " + vad);
+        }
+    }
+
+    /** @return whether it was so in the end, for whoever can say more of what was there instead */
+    public static boolean blir(BooleanSupplier fraga) {
+        long senast = System.nanoTime() + LANGST.toNanos();
+        while (!fraga.getAsBoolean()) {
+            if (System.nanoTime() - senast > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUS.toNanos());
+        }
+        return true;
     }
 }

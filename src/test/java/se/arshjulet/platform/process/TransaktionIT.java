@@ -17,11 +17,11 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningService;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.testsupport.Vantan;
 import se.arshjulet.testsupport.server.Falla;
 import se.arshjulet.testsupport.server.Provar;
 import se.arshjulet.testsupport.server.Provdata;
 import se.arshjulet.testsupport.server.Servertest;
-import se.arshjulet.testsupport.server.Stund;
 import se.arshjulet.testsupport.server.Vittne;
 
 /** Domain and engine commit together or not at all. */
@@ -53,8 +53,7 @@ class TransaktionIT extends Servertest {
     /** What other tests have left for the engine to do would be seen, too. */
     @BeforeEach
     void motorn_ar_klar_med_det_som_har_forfallit() {
-        Stund.tills(() -> motor.getManagementService().createJobQuery().executable().count() == 0);
-        assertThat(motor.getManagementService().createJobQuery().executable().count()).isZero();
+        Vantan.tills("the engine's due jobs", () -> motor.getManagementService().createJobQuery().executable().count() == 0);
     }
 
     @Test

@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.persistence.Turordning;
+import se.arshjulet.testsupport.Vantan;
 import se.arshjulet.testsupport.server.Samlingsplats;
 import se.arshjulet.testsupport.server.Servertest;
-import se.arshjulet.testsupport.server.Stund;
 
 /** More at once than the pool has connections: they wait for their turn, and not for each other for ever. */
 class TurordningIT extends Servertest {
@@ -40,7 +40,7 @@ class TurordningIT extends Servertest {
             for (int i = 0; i < ANTAL; i++) {
                 plats.starta(process);
             }
-            Stund.tills(() -> motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count() == 0);
+            Vantan.tills("the end of every process", () -> motor.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).count() == 0);
             assertThat(motor.getHistoryService().createHistoricProcessInstanceQuery().processDefinitionKey(process).finished().count()).isEqualTo(ANTAL);
             assertThat(motor.getHistoryService().createHistoricJobLogQuery().processDefinitionKey(process).failureLog().count()).as("jobb som föll").isZero();
             assertThat(plats.mest()).isBetween(1, Turordning.JOBB);

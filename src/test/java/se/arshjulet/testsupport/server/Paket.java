@@ -13,6 +13,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import se.arshjulet.testsupport.Vantan;
 
 /** The built application with the tests that run inside it. */
 public final class Paket {
@@ -33,6 +34,7 @@ public final class Paket {
     public static WebArchive medTester() {
         WebArchive paket = ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/ROOT.war")).as(WebArchive.class);
         serverklasser().forEach(paket::addClass);
+        paket.addClass(Vantan.class);
         paket.addAsLibrary(new File(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         return paket.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "oppen-for-testet.jar")
                 .addAsManifestResource(new StringAsset(OPPEN_FOR_TESTET), "web-fragment.xml"));
