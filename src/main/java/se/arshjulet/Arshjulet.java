@@ -27,6 +27,11 @@ public final class Arshjulet {
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final String SERVERNS_LOGG = "/MICRO-INF/domain/logging.properties";
+    /** The JDK's own, which is what is found in the end: to look for another in some three hundred libraries takes longer than to read a page. */
+    private static final Map<String, String> XML = Map.of(
+            "javax.xml.parsers.SAXParserFactory", "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
+            "javax.xml.parsers.DocumentBuilderFactory", "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",
+            "javax.xml.transform.TransformerFactory", "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
@@ -126,6 +131,7 @@ public final class Arshjulet {
         }
         serverns.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
         serverns.setProperty("fish.payara.micro.UnpackDir", katalog.toString());
+        serverns.putAll(XML);
         serverns.forEach((namn, varde) -> System.getProperties().putIfAbsent(namn, varde));
     }
 }

@@ -3,17 +3,16 @@ package se.arshjulet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.persistence.Databas;
-import se.arshjulet.platform.persistence.Migration;
 import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Testdatabas;
 
 class MisslyckadStartIT {
 
@@ -29,11 +28,11 @@ class MisslyckadStartIT {
     }
 
     @Test
-    void en_start_pa_en_nyare_databas_avslutas_och_later_den_vara() throws SQLException {
+    void en_start_pa_en_nyare_databas_avslutas_och_later_den_vara() throws Exception {
         Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "nyare");
-        DriverManager.getConnection("jdbc:derby:" + data.resolve("databas") + ";create=true;territory=sv_SE;collation=TERRITORY_BASED").close();
+        Files.createDirectories(data);
+        Testdatabas.derbyMedTabeller(data.resolve("databas"));
         Databas databas = Databas.derby(data.resolve("databas"));
-        Migration.run(databas);
         try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
             sats.executeUpdate("insert into \"flyway_schema_history\" values (9999, '9999', 'framtid', 'SQL', 'V9999__framtid.sql', 1, 'nagon', current_timestamp, 1, true)");
         }

@@ -24,13 +24,12 @@ import se.arshjulet.testsupport.Testdatabas;
 @EnabledIfSystemProperty(named = "prov.databas", matches = "postgresql")
 class FlyttTest {
 
-    private final Testdatabas gammal = Testdatabas.derby();
+    private final Testdatabas gammal = Testdatabas.derbyMedTabeller();
     private final Databas ny = Databas.utanServer(Postgres.nyUrl() + "?user=" + Postgres.ANVANDARE);
     private Connection derby;
 
     @BeforeEach
     void en_databas_med_lite_av_varje() throws SQLException {
-        Migration.run(gammal.datakalla());
         Motortabeller.skapa(gammal.datakalla());
         derby = gammal.datakalla().getConnection();
         gor(derby, "insert into namnd (version, namn, kortnamn, aktiv) values (1, 'Ödenämnden – ''å''', 'ÖN', true), (1, 'Bortnämnden', 'BN', false)",

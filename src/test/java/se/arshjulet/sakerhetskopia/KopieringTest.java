@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.platform.persistence.Databas;
-import se.arshjulet.platform.persistence.Migration;
+import se.arshjulet.testsupport.Testdatabas;
 
 @Tag("derby")
 class KopieringTest {
@@ -31,10 +31,10 @@ class KopieringTest {
     private Connection anslutning;
 
     @BeforeEach
-    void en_databas_pa_disk() throws SQLException {
+    void en_databas_pa_disk() throws Exception {
         data = katalog.resolve("data");
-        DriverManager.getConnection(adress() + ";create=true;territory=sv_SE;collation=TERRITORY_BASED").close();
-        Migration.run(Databas.derby(data.resolve("databas")));
+        Files.createDirectories(data);
+        Testdatabas.derbyMedTabeller(data.resolve("databas"));
         anslutning = DriverManager.getConnection(adress());
         sats("insert into namnd (version, namn, kortnamn, aktiv) values (1, 'Första nämnden', 'FN', true)");
     }

@@ -41,12 +41,27 @@ public final class Testdatabas implements AutoCloseable {
 
     /** One with the domain's tables. */
     public static Testdatabas medTabeller() {
-        return POSTGRESQL ? new Testdatabas(true, Postgres.enligt(TABELLER, Migration::run)) : new Testdatabas(false, nyDerby("createFrom=" + Derbymall.katalog()));
+        return POSTGRESQL ? new Testdatabas(true, Postgres.enligt(TABELLER, Migration::run)) : derbyMedTabeller();
     }
 
     /** An empty Derby, whatever the others are: for what concerns both. */
     public static Testdatabas derby() {
         return new Testdatabas(false, nyDerby(TOM_DERBY));
+    }
+
+    /** A Derby with the domain's tables, whatever the others are. */
+    public static Testdatabas derbyMedTabeller() {
+        return new Testdatabas(false, nyDerby(enligtMall()));
+    }
+
+    /** A Derby with the domain's tables, in a directory that is not there yet. */
+    public static void derbyMedTabeller(Path databas) throws SQLException {
+        DerbyEgenskaper.satt();
+        derby(databas.toString(), enligtMall()).getConnection().close();
+    }
+
+    private static String enligtMall() {
+        return "createFrom=" + Derbymall.katalog();
     }
 
     private static String nyDerby(String attribut) {

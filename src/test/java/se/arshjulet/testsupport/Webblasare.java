@@ -9,11 +9,15 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A real Chromium: the installed one, else Playwright's own; where neither is to be had the test says what to install. */
+/**
+ * Windows in a real Chromium: the installed one, else Playwright's own; where neither is to be had the test says what to install. It is started by
+ * the first who asks and shared by all tests of the JVM, whose cookies and files are apart all the same.
+ */
 public final class Webblasare implements AutoCloseable {
 
     private static final List<String> INSTALLERADE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
@@ -24,18 +28,26 @@ public final class Webblasare implements AutoCloseable {
     /** Milliseconds: an answer that is saved to disk waits for the disk when others use it. */
     private static final int TALAMOD = 60_000;
 
-    private final Playwright playwright;
-    private final Browser chromium;
+    private static Browser chromium;
+
+    private final List<BrowserContext> fonster = new ArrayList<>();
 
     public Webblasare() {
         PlaywrightAssertions.setDefaultAssertionTimeout(TALAMOD);
+        if (chromium == null) {
+            chromium = starta();
+        }
+    }
+
+    private static Browser starta() {
         Optional<Path> installerad = INSTALLERADE.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installerad.isPresent()
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(installerad.isPresent()
                 ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         LaunchOptions val = new LaunchOptions().setHeadless(true).setArgs(FLAGGOR);
         installerad.ifPresent(val::setExecutablePath);
         try {
-            chromium = playwright.chromium().launch(val);
+            return playwright.chromium().launch(val);
         } catch (PlaywrightException e) {
             throw new IllegalStateException("The browser tests need Chromium: install it (Debian: apt-get install chromium)"
                     + " or let Playwright download its own", e);
@@ -46,15 +58,16 @@ public final class Webblasare implements AutoCloseable {
     public Page fonster(String adress, int bredd, int hojd) {
         BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
                 .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
+        fonster.add(sammanhang);
         sammanhang.setDefaultTimeout(TALAMOD);
         Page sida = sammanhang.newPage();
         sida.addInitScript(Tillganglighetsprov.SAMLAR_BROTT_MOT_POLICYN);
         return sida;
     }
 
+    /** Closes what this test has opened. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        fonster.forEach(BrowserContext::close);
     }
 }

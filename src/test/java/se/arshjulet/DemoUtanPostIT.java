@@ -1,4 +1,4 @@
-package se.arshjulet.demo;
+package se.arshjulet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
