@@ -7,13 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import se.arshjulet.testsupport.Programkod;
 
 /** The compiled code, read once, and how a rule is shown to bite. */
 final class Kod {
 
-    static final String BAS = "se.arshjulet";
+    static final String BAS = Programkod.BAS;
     static final String PLANTERAT = "se.arshjulet.arkitektur.planterat";
-    static final JavaClasses PROGRAMMET = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BAS);
+    static final JavaClasses PROGRAMMET = Programkod.KLASSER;
     static final JavaClasses TESTERNA = new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages(BAS)
             .that(JavaClass.Predicates.resideOutsideOfPackage(PLANTERAT + ".."));
 

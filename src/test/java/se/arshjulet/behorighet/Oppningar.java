@@ -1,8 +1,6 @@
 package se.arshjulet.behorighet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -12,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.arshjulet.testsupport.Programkod;
 
 /** The addresses that the code opens by annotations: servlets, and methods of the API as {@code PUT /api/v1/uppgifter/{id}}. */
 final class Oppningar {
@@ -47,7 +46,7 @@ final class Oppningar {
     }
 
     private static Stream<Class<?>> klasser() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.arshjulet").stream()
+        return Programkod.KLASSER.stream()
                 .filter(klass -> klass.isAnnotatedWith(Path.class) || klass.isAnnotatedWith(WebServlet.class)).map(JavaClass::reflect);
     }
 }

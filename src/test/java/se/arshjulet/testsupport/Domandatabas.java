@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,17 +31,32 @@ public final class Domandatabas {
         });
     }
 
+    private static final Lage INGET = new Lage(null, false);
+    private static final ThreadLocal<Lage> LAGE = ThreadLocal.withInitial(() -> INGET);
+
+    private static EntityManagerFactory mappning;
     private static Domandatabas gemensam;
 
     private final DataSource kalla;
     private final AtomicInteger satser = new AtomicInteger();
-    private final EntityManagerFactory fabrik;
+
+    /** Vilken databas tråden arbetar mot, eller senast gjorde det: det som läses i efterhand läses därur. */
+    private record Lage(DataSource kalla, boolean pagar) {
+    }
 
     private Domandatabas() {
         kalla = Satsraknare.runt(Testdatabas.medTabeller().datakalla(), satser);
-        Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
-        egenskaper.put("jakarta.persistence.nonJtaDataSource", kalla);
-        fabrik = Persistence.createEntityManagerFactory("arshjulet", egenskaper);
+    }
+
+    /** En för alla databaser i en JVM: att läsa in mappningen tar längre tid än de flesta prov. */
+    private static synchronized EntityManagerFactory mappning() {
+        if (mappning == null) {
+            Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
+            egenskaper.put("jakarta.persistence.nonJtaDataSource", Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
+                    (proxy, metod, argument) -> metod.getDeclaringClass() == Object.class ? metod.invoke(LAGE, argument) : metod.invoke(LAGE.get().kalla(), argument)));
+            mappning = Persistence.createEntityManagerFactory("arshjulet", egenskaper);
+        }
+        return mappning;
     }
 
     public static synchronized Domandatabas gemensam() {
@@ -61,17 +77,26 @@ public final class Domandatabas {
 
     /** Kör arbetet i en transaktion och en egen EntityManager; ett fel rullar tillbaka. */
     public <T> T hamta(Function<EntityManager, T> arbete) {
-        EntityManager em = fabrik.createEntityManager();
-        try {
+        return har(em -> {
             em.getTransaction().begin();
             T resultat = arbete.apply(em);
             em.getTransaction().commit();
             return resultat;
+        });
+    }
+
+    private <T> T har(Function<EntityManager, T> arbete) {
+        Lage fore = LAGE.get();
+        LAGE.set(new Lage(kalla, true));
+        EntityManager em = mappning().createEntityManager();
+        try {
+            return arbete.apply(em);
         } finally {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
             em.close();
+            LAGE.set(fore.pagar() ? fore : new Lage(kalla, false));
         }
     }
 
@@ -84,14 +109,11 @@ public final class Domandatabas {
 
     /** För prov som inte ska lämna något efter sig. */
     public void provaOchRullaTillbaka(Consumer<EntityManager> prov) {
-        EntityManager em = fabrik.createEntityManager();
-        try {
+        har(em -> {
             em.getTransaction().begin();
             prov.accept(em);
-        } finally {
-            em.getTransaction().rollback();
-            em.close();
-        }
+            return null;
+        });
     }
 
     /** Hur många satser som har skickats till databasen hittills, för den som räknar en del av ett arbete. */

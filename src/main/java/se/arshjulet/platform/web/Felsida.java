@@ -21,15 +21,15 @@ public class Felsida extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String NYCKEL = "platform.felsida.";
-    private static final int EGET_FEL = 500;
-    private static final Set<Integer> EGNA = Set.of(403, 404, 413, FOR_MANGA, EGET_FEL);
+    private static final Set<Integer> EGNA = Set.of(403, 404, 413, FOR_MANGA, 500, 503);
 
     /** For the server: what it says of a request by its number. There is no such page for anyone who asks for it. */
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int vilken = status == null ? HttpServletResponse.SC_NOT_FOUND : status;
-        skriv(request, response, vilken, String.valueOf(EGNA.contains(vilken) ? vilken : vilken >= EGET_FEL ? EGET_FEL : HttpServletResponse.SC_BAD_REQUEST), "");
+        // what else there is, 501 too, is said of a request that cannot be understood
+        skriv(request, response, vilken, String.valueOf(EGNA.contains(vilken) ? vilken : HttpServletResponse.SC_BAD_REQUEST), "");
     }
 
     /**
