@@ -19,6 +19,8 @@ enum Demoanvandare {
     ADMIN("admin", "Adam Administratör", "administratör", Roll.ADMINISTRATOR, null, null);
 
     static final String LOSENORD = "arshjulet-demo";
+    /** For whoever has started it: one of each. */
+    static final String INLOGGNING = "Log in as revisor, direktor, fortroendevald, namnd, handlaggare, byra, registrator or admin, password " + LOSENORD;
 
     final String anvandarnamn;
     final String namn;

@@ -30,8 +30,7 @@ public class Demostart {
     void starta(@Observes @Priority(EFTER_MALLEN) Uppstart uppstart) {
         if (pa) {
             demo.get().laggUpp();
-            LOGG.info("Demo: http://localhost:" + port + " in a moment. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin,"
-                    + " password " + Demoanvandare.LOSENORD);
+            LOGG.info("Demo: http://localhost:" + port + " in a moment. " + Demoanvandare.INLOGGNING);
         }
     }
 }

@@ -65,7 +65,7 @@ public class Storregionsfyllning {
         region.register();
         pagaende(aren.get(aren.size() - 1));
         planen.laggUpp(aren.get(aren.size() - 1) + 1, storlek);
-        LOGG.info("The generated region is in place. Log in as revisor, direktor, fortroendevald, namnd, byra, registrator or admin, password " + Demoanvandare.LOSENORD);
+        LOGG.info("The generated region is in place. " + Demoanvandare.INLOGGNING);
     }
 
     private void pagaende(int sista) {
