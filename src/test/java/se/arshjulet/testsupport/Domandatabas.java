@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,8 +53,13 @@ public final class Domandatabas {
     private static synchronized EntityManagerFactory mappning() {
         if (mappning == null) {
             Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
-            egenskaper.put("jakarta.persistence.nonJtaDataSource", Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class},
-                    (proxy, metod, argument) -> metod.getDeclaringClass() == Object.class ? metod.invoke(LAGE, argument) : metod.invoke(LAGE.get().kalla(), argument)));
+            egenskaper.put("jakarta.persistence.nonJtaDataSource", Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, metod, argument) -> {
+                try {
+                    return metod.invoke(metod.getDeclaringClass() == Object.class ? LAGE : LAGE.get().kalla(), argument);
+                } catch (InvocationTargetException fel) {
+                    throw fel.getCause();
+                }
+            }));
             mappning = Persistence.createEntityManagerFactory("arshjulet", egenskaper);
         }
         return mappning;

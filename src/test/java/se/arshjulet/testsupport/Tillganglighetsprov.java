@@ -40,7 +40,7 @@ public final class Tillganglighetsprov {
         sida.setViewportSize(BRED, 900);
         sida.emulateMedia(utseende(ColorScheme.LIGHT));
         brister.addAll(granska(sida, "brett och ljust: "));
-        // nothing but the colours differs in the dark, and they are what takes time to try: once on a telephone too is enough
+        // the same colours are used at every width, and they are what takes time to try: the light ones are tried wide, the dark ones here
         sida.setViewportSize(TELEFON, 900);
         sida.emulateMedia(utseende(ColorScheme.DARK));
         brister.addAll(granska(sida, "smalt och mörkt: "));
