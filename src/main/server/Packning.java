@@ -19,9 +19,8 @@ import java.util.zip.CRC32;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java SERVER.jar ROOT.war src/main/server arshjulet.jar}.
- * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once;
- * those that nothing uses are left out ({@code utan.txt}).
+ * {@code java Packning.java slim-server.jar slim.war arshjulet.jar}.
+ * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
  * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
  * that start them.
  */
@@ -34,24 +33,20 @@ final class Packning {
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|postgresql-|joda-time-|java-uuid-generator-|slf4j-).*";
     private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/(installning|logg)/.*)\\.class";
 
-    private final List<String> utan;
-
-    private Packning(Path utan) throws IOException {
-        this.utan = Files.readAllLines(utan).stream().filter(rad -> !rad.startsWith("#")).map(modul -> BIBLIOTEK + modul).toList();
+    private Packning() {
     }
 
     public static void main(String... filer) throws Exception {
-        Path sarskilt = Path.of(filer[2]);
-        Path jar = Path.of(filer[3]);
+        Path jar = Path.of(filer[2]);
         utanGamla(jar.getParent());
         try (JarFile server = new JarFile(filer[0]); JarFile war = new JarFile(filer[1])) {
-            new Packning(sarskilt.resolve("utan.txt")).packa(server, war, jar);
+            packa(server, war, jar);
         }
     }
 
-    private void packa(JarFile server, JarFile war, Path jar) throws Exception {
+    private static void packa(JarFile server, JarFile war, Path jar) throws Exception {
         try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
-            for (JarEntry del : delar(server, this::anvands)) {
+            for (JarEntry del : delar(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
                 byte[] innehall = installt(del.getName(), server.getInputStream(del).readAllBytes());
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
@@ -79,10 +74,6 @@ final class Packning {
         return vart.getBytes(StandardCharsets.UTF_8);
     }
 
-    private boolean anvands(String namn) {
-        return !namn.equals(JarFile.MANIFEST_NAME) && utan.stream().noneMatch(namn::startsWith);
-    }
-
     private static boolean tidig(String namn) {
         return namn.matches(TIDIGA) || namn.matches(KLASSER + STARTARE);
     }
@@ -107,20 +98,20 @@ final class Packning {
     }
 
     /** Named after what is in it: another version never takes an old directory for its own. */
-    private String katalog(JarFile server, JarFile war) throws Exception {
+    private static String katalog(JarFile server, JarFile war) throws Exception {
         MessageDigest innehall = MessageDigest.getInstance("SHA-256");
-        Stream.concat(delar(server, this::anvands).stream(), war.stream()).forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
+        Stream.concat(delar(server, n -> !n.equals(JarFile.MANIFEST_NAME)).stream(), war.stream()).forEach(del -> innehall.update((del.getName() + del.getCrc()).getBytes()));
         return "arshjulet-" + HexFormat.of().formatHex(innehall.digest(), 0, 8);
     }
 
-    private Manifest manifest(JarFile server, JarFile war) throws Exception {
+    private static Manifest manifest(JarFile server, JarFile war) throws Exception {
         String katalog = katalog(server, war);
         Manifest manifest = new Manifest(server.getManifest());
         Attributes rader = manifest.getMainAttributes();
         rader.putValue("Main-Class", "se.arshjulet.Arshjulet");
         rader.putValue("Arshjulet-Katalog", katalog);
         Stream<String> tidiga = war.stream().map(JarEntry::getName).filter(n -> n.matches(TIDIGA)).map(Packning::namn);
-        Stream<String> serverns = server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar") && anvands(n));
+        Stream<String> serverns = server.stream().map(JarEntry::getName).filter(n -> n.startsWith(BIBLIOTEK) && n.matches(".*\\.[jr]ar"));
         rader.putValue("Class-Path", Stream.concat(tidiga, serverns).map(n -> katalog + "/runtime/" + n.substring(BIBLIOTEK.length()))
                 .collect(Collectors.joining(" ")));
         return manifest;

@@ -27,7 +27,7 @@ public final class Arshjulet {
     private static final String SERVER = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String SERVERNS_EGENSKAPER = "/MICRO-INF/payara-boot.properties";
     private static final String SERVERNS_LOGG = "/MICRO-INF/domain/logging.properties";
-    /** The JDK's own, which is what is found in the end: to look for another in some three hundred libraries takes longer than to read a page. */
+    /** The JDK's own, which is what is found in the end: to look for another in all libraries takes longer than to read a page. */
     private static final Map<String, String> XML = Map.of(
             "javax.xml.parsers.SAXParserFactory", "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
             "javax.xml.parsers.DocumentBuilderFactory", "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",

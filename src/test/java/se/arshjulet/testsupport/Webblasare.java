@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 public final class Webblasare implements AutoCloseable {
 
-    private static final List<String> INSTALLERADE = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+    /** The one without windows first: the same Chromium in all but what draws them, for a fifth less work. */
+    private static final List<String> INSTALLERADE = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final List<String> FLAGGOR = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
