@@ -1,6 +1,5 @@
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -19,7 +18,7 @@ import java.util.zip.CRC32;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java slim-server.jar slim.war arshjulet.jar}.
+ * {@code java Packning.java slim-server.jar delad.war arshjulet.jar}.
  * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
  * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
  * that start them.
@@ -27,7 +26,6 @@ import java.util.zip.CRC32;
 final class Packning {
 
     private static final String BIBLIOTEK = "MICRO-INF/runtime/";
-    private static final String INSTALLNINGAR = "MICRO-INF/domain/domain.xml";
     private static final String KLASSER = "WEB-INF/classes/";
     /** The engine, the databases, and what these need. The server has none of them. */
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|postgresql-|joda-time-|java-uuid-generator-|slf4j-).*";
@@ -47,7 +45,7 @@ final class Packning {
     private static void packa(JarFile server, JarFile war, Path jar) throws Exception {
         try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
             for (JarEntry del : delar(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
-                byte[] innehall = installt(del.getName(), server.getInputStream(del).readAllBytes());
+                byte[] innehall = server.getInputStream(del).readAllBytes();
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
                     // the server looks for its adapters at the root of the class path
@@ -59,19 +57,6 @@ final class Packning {
             }
             skriv(ut, "arshjulet/ROOT.war", applikation(war));
         }
-    }
-
-    /** The deployment descriptors were right when they were packed: no XML schemas are read to say so again at every start. */
-    private static byte[] installt(String namn, byte[] innehall) {
-        if (!namn.equals(INSTALLNINGAR)) {
-            return innehall;
-        }
-        String vanligt = new String(innehall, StandardCharsets.UTF_8);
-        String vart = vanligt.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">");
-        if (vart.equals(vanligt)) {
-            throw new IllegalStateException(INSTALLNINGAR + " has no <das-config>");
-        }
-        return vart.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean tidig(String namn) {

@@ -1,20 +1,26 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -69,7 +75,7 @@ final class Serverbibliotek {
         // before the others on the class path, as most of what is in it was
         skriv(ut, SAMLAT, samlat.toByteArray());
         for (JarEntry del : egna) {
-            skriv(ut, del.getName(), server.getInputStream(del).readAllBytes());
+            skriv(ut, del.getName(), Serverinstallningar.installt(del.getName(), server.getInputStream(del).readAllBytes()));
         }
     }
 
@@ -135,5 +141,70 @@ final class Serverbibliotek {
         ut.putNextEntry(new JarEntry(namn));
         ut.write(innehall);
         ut.closeEntry();
+    }
+}
+
+/** What the server is set to by the files it carries, changed where it is set to what nothing here uses. */
+final class Serverinstallningar {
+
+    private static final String KATALOG = "MICRO-INF/domain/";
+    /** What the server's own stores of keys and certificates are locked with in every copy of it, as its documentation says. */
+    private static final char[] ALLAS_LOSENORD = "changeit".toCharArray();
+    /** Files that are sent as they lie, in the application or its libraries; what the application makes it says the type of. */
+    private static final Set<String> FILSLAG = Set.of("css", "js", "json", "html", "txt", "xml", "svg", "png", "gif", "jpg", "jpeg", "ico", "ttf", "woff", "woff2");
+    private static final Pattern FILTYP = Pattern.compile("\\s*<mime-mapping>\\s*<extension>([^<]*)</extension>.*?</mime-mapping>", Pattern.DOTALL);
+    private static final Pattern JSP = Pattern.compile("\\s*<(servlet|servlet-mapping)>\\s*<servlet-name>jsp</servlet-name>.*?</\\1>", Pattern.DOTALL);
+
+    private Serverinstallningar() {
+    }
+
+    static byte[] installt(String namn, byte[] innehall) throws IOException {
+        return switch (namn.startsWith(KATALOG) ? namn.substring(KATALOG.length()) : "") {
+            // the deployment descriptors were right when they were packed: no XML schemas are read to say so again at every start
+            case "domain.xml" -> andrad(innehall, text -> text.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">"));
+            case "default-web.xml" -> andrad(innehall, text -> utanFiltyper(JSP.matcher(text).replaceAll("")));
+            case "keystore.p12", "cacerts.p12" -> olast(innehall);
+            default -> innehall;
+        };
+    }
+
+    private static byte[] andrad(byte[] innehall, UnaryOperator<String> andring) {
+        String vanligt = new String(innehall, StandardCharsets.ISO_8859_1);
+        String vart = andring.apply(vanligt);
+        if (vart.equals(vanligt)) {
+            throw new IllegalStateException("The server's settings are others than those that were known");
+        }
+        return vart.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A thousand types of files are read at every start, once for each web module. */
+    private static String utanFiltyper(String text) {
+        return FILTYP.matcher(text).replaceAll(typ -> FILSLAG.contains(typ.group(1)) ? Matcher.quoteReplacement(typ.group()) : "");
+    }
+
+    /** With one round instead of ten thousand: they keep nothing that everybody does not have, and are opened at every start. */
+    private static byte[] olast(byte[] innehall) throws IOException {
+        System.setProperty("keystore.pkcs12.macAlgorithm", "NONE");
+        System.setProperty("keystore.pkcs12.certProtectionAlgorithm", "NONE");
+        System.setProperty("keystore.pkcs12.keyPbeIterationCount", "1");
+        try {
+            KeyStore fran = KeyStore.getInstance("PKCS12");
+            fran.load(new ByteArrayInputStream(innehall), ALLAS_LOSENORD);
+            // a new one: the old one would keep its rounds
+            KeyStore till = KeyStore.getInstance("PKCS12");
+            till.load(null, null);
+            for (String namn : Collections.list(fran.aliases())) {
+                if (fran.isKeyEntry(namn)) {
+                    till.setKeyEntry(namn, fran.getKey(namn, ALLAS_LOSENORD), ALLAS_LOSENORD, fran.getCertificateChain(namn));
+                } else {
+                    till.setCertificateEntry(namn, fran.getCertificate(namn));
+                }
+            }
+            ByteArrayOutputStream ut = new ByteArrayOutputStream();
+            till.store(ut, ALLAS_LOSENORD);
+            return ut.toByteArray();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Adminarbete;
+import se.arshjulet.testsupport.Provmall;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
 import se.arshjulet.testsupport.Testdatabas;
@@ -45,6 +46,7 @@ class RevisionsloggIT {
     @Test
     void kommandot_provar_loggen_och_ser_nar_nagon_har_rort_den() throws Exception {
         Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "loggprov");
+        Provmall.demo(data);
         try (Server server = new Server(data, Map.of("arshjulet.klocka.start", "2024-02-20T08:00:00"))) {
             server.starta();
         }

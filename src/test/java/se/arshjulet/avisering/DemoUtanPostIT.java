@@ -1,4 +1,4 @@
-package se.arshjulet;
+package se.arshjulet.avisering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Matlasning;
+import se.arshjulet.testsupport.Provmall;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
 import se.arshjulet.testsupport.Vantan;
@@ -41,7 +42,9 @@ class DemoUtanPostIT {
     @BeforeAll
     static void starta() throws IOException {
         port = stangdPort();
-        server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "utan-post"), Map.of(
+        Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "utan-post");
+        Provmall.demo(data);
+        server = new Server(data, Map.of(
                 "arshjulet.demo", "true",
                 "arshjulet.klocka.start", "2024-02-20T08:00:00",
                 "arshjulet.matning.nyckel", NYCKEL,
@@ -65,7 +68,10 @@ class DemoUtanPostIT {
     @Test
     void demon_startar_fast_epostservern_inte_svarar() {
         assertThat(server.ur(Pattern.compile("(Log in as revisor)"))).isNotEmpty();
-        Vantan.tills("letters that wait", () -> server.harSagt(VANTAR));
+        Vantan.tills("letters that wait", () -> {
+            server.flyttaFram(Duration.ofMinutes(6));
+            return server.harSagt(VANTAR);
+        });
     }
 
     @Test
