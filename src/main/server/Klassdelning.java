@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -32,6 +34,8 @@ final class Klassdelning {
     private static final String BREDVID = "WEB-INF/lib/arshjulet.zip";
     /** The API's description is made of what these are seen to consist of. */
     private static final String BESKRIVNA = "se.arshjulet.api.";
+    /** Who asks for the beans is known by where the class was found. */
+    private static final String FRAGAR = "jakarta/enterprise/inject/spi/CDI";
     /** They start the server, and {@code Packning} takes them from here. */
     private static final String STARTARE = "se\\.arshjulet\\.(Arshjulet|Programkatalog|platform\\.(installning|logg)\\..*)";
     private static final List<Class<? extends Annotation>> MAPPADE = List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
@@ -42,10 +46,14 @@ final class Klassdelning {
     public static void main(String... filer) throws Exception {
         try (JarFile war = new JarFile(filer[0]); JarOutputStream ut = new JarOutputStream(Files.newOutputStream(Path.of(filer[1])), war.getManifest())) {
             List<Class<?>> klasser = new ArrayList<>();
+            Set<String> bredvid = new HashSet<>();
             for (JarEntry del : war.stream().filter(Klassdelning::klass).toList()) {
-                klasser.add(Class.forName(namn(del), false, Klassdelning.class.getClassLoader()));
+                Class<?> klass = Class.forName(namn(del), false, Klassdelning.class.getClassLoader());
+                klasser.add(klass);
+                if (!klass.getName().startsWith(BESKRIVNA) && !harAnnotation(klass) && !new String(war.getInputStream(del).readAllBytes(), StandardCharsets.ISO_8859_1).contains(FRAGAR)) {
+                    bredvid.add(klass.getName());
+                }
             }
-            List<String> bredvid = klasser.stream().filter(Klassdelning::bredvid).map(Class::getName).toList();
             ByteArrayOutputStream zip = new ByteArrayOutputStream();
             try (JarOutputStream dolda = new JarOutputStream(zip)) {
                 for (JarEntry del : war.stream().filter(d -> !d.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
@@ -64,10 +72,6 @@ final class Klassdelning {
 
     private static String namn(JarEntry klass) {
         return klass.getName().substring(KLASSER.length(), klass.getName().length() - ".class".length()).replace('/', '.');
-    }
-
-    private static boolean bredvid(Class<?> klass) {
-        return !klass.getName().startsWith(BESKRIVNA) && !harAnnotation(klass);
     }
 
     private static boolean harAnnotation(Class<?> klass) {
