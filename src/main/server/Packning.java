@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java slim-server.jar delad.war arshjulet.jar}.
+ * {@code java Packning.java slim-server.jar slim.war arshjulet.jar}.
  * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
  * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
  * that start them.
