@@ -1,11 +1,14 @@
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -15,10 +18,14 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the runnable jar: the server's own jar with the application in it and {@code se.arshjulet.Arshjulet} as what starts. Run by the build:
- * {@code java Packning.java slim-server.jar slim.war arshjulet.jar}.
+ * {@code java Packning.java slim-server.jar delad.war arshjulet.jar}.
  * The libraries of the server stand on the jar's class path as they lie when they are unpacked beside it, which the launcher does once.
  * So do those of the application that start before the server ({@link #TIDIGA}); they are taken out of the application, as are the classes
  * that start them.
@@ -29,6 +36,8 @@ final class Packning {
     private static final String KLASSER = "WEB-INF/classes/";
     /** The engine, the databases, and what these need. The server has none of them. */
     private static final String TIDIGA = "WEB-INF/lib/(camunda-|mybatis-|derby|postgresql-|joda-time-|java-uuid-generator-|slf4j-).*";
+    private static final String META = "META-INF/";
+    private static final String BESKRIVNING = META + "([^/]*\\.)?(faces-config|taglib)\\.xml";
     private static final String STARTARE = "se/arshjulet/(Arshjulet|Programkatalog|platform/(installning|logg)/.*)\\.class";
 
     private Packning() {
@@ -45,7 +54,7 @@ final class Packning {
     private static void packa(JarFile server, JarFile war, Path jar) throws Exception {
         try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
             for (JarEntry del : delar(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
-                byte[] innehall = server.getInputStream(del).readAllBytes();
+                byte[] innehall = bibliotek(del.getName(), server.getInputStream(del).readAllBytes());
                 skriv(ut, del.getName(), innehall);
                 if (del.getName().endsWith(".rar")) {
                     // the server looks for its adapters at the root of the class path
@@ -53,7 +62,7 @@ final class Packning {
                 }
             }
             for (JarEntry del : delar(war, Packning::tidig)) {
-                skriv(ut, namn(del.getName()), war.getInputStream(del).readAllBytes());
+                skriv(ut, namn(del.getName()), bibliotek(del.getName(), war.getInputStream(del).readAllBytes()));
             }
             skriv(ut, "arshjulet/ROOT.war", applikation(war));
         }
@@ -72,10 +81,39 @@ final class Packning {
         ByteArrayOutputStream innehall = new ByteArrayOutputStream();
         try (JarOutputStream ut = new JarOutputStream(innehall, war.getManifest())) {
             for (JarEntry del : delar(war, n -> !tidig(n) && !n.equals(JarFile.MANIFEST_NAME))) {
-                skriv(ut, del.getName(), war.getInputStream(del).readAllBytes());
+                skriv(ut, del.getName(), bibliotek(del.getName(), war.getInputStream(del).readAllBytes()));
             }
         }
         return innehall.toByteArray();
+    }
+
+    /** Where a library says that it has a META-INF, all of it is looked through at every start for what describes components of pages. */
+    private static byte[] bibliotek(String namn, byte[] innehall) throws IOException {
+        Set<String> filer = namn.matches(".*\\.(jar|zip)") ? filer(innehall) : Set.of();
+        if (!filer.contains(META) || filer.stream().anyMatch(fil -> fil.matches(BESKRIVNING))) {
+            return innehall;
+        }
+        ByteArrayOutputStream kopia = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(innehall)); ZipOutputStream ut = new ZipOutputStream(kopia)) {
+            ut.setLevel(Deflater.BEST_SPEED);
+            for (ZipEntry del = in.getNextEntry(); del != null; del = in.getNextEntry()) {
+                if (!del.getName().equals(META)) {
+                    ut.putNextEntry(new ZipEntry(del.getName()));
+                    in.transferTo(ut);
+                }
+            }
+        }
+        return kopia.toByteArray();
+    }
+
+    private static Set<String> filer(byte[] bibliotek) throws IOException {
+        Set<String> namn = new HashSet<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bibliotek))) {
+            for (ZipEntry del = in.getNextEntry(); del != null; del = in.getNextEntry()) {
+                namn.add(del.getName());
+            }
+        }
+        return namn;
     }
 
     private static List<JarEntry> delar(JarFile fil, Predicate<String> vilka) {

@@ -40,6 +40,8 @@ final class Serverbibliotek {
     private static final String META = "META-INF/";
     /** Read from every library that has one; in one file they are one list. */
     private static final Pattern LISTA = Pattern.compile("META-INF/(services/[^/]+|hk2-locator/default|logmessages/LogMessagesMetadata\\.properties)");
+    /** The server's services that know of tags for JSP, of which there is none here: each looks through all libraries for its own. */
+    private static final Pattern TAGGAR = Pattern.compile("\\[[\\w.]+TldProvider]S\\n[^\\[]*");
     /** What nobody reads at a start, but whose it is and on what terms must be seen: kept under the library's own name. */
     private static final Pattern VILLKOR = Pattern.compile("META-INF/(maven/.*|(?i:licenses?/.*|[^/]*(license|notice|dependencies|asl2|al2|lgpl|readme|changes|copyright)[^/]*))");
 
@@ -96,7 +98,7 @@ final class Serverbibliotek {
         for (var fil : filer.entrySet()) {
             if (LISTA.matcher(fil.getKey()).matches()) {
                 ByteArrayOutputStream lista = listor.computeIfAbsent(fil.getKey(), ny -> new ByteArrayOutputStream());
-                lista.write(fil.getValue());
+                lista.write(TAGGAR.matcher(new String(fil.getValue(), StandardCharsets.UTF_8)).replaceAll("").getBytes(StandardCharsets.UTF_8));
                 lista.write('\n');
             } else if (tagna.add(namn(bibliotek, fil.getKey()))) {
                 skriv(ett, namn(bibliotek, fil.getKey()), fil.getValue());
@@ -153,6 +155,7 @@ final class Serverinstallningar {
     /** Files that are sent as they lie, in the application or its libraries; what the application makes it says the type of. */
     private static final Set<String> FILSLAG = Set.of("css", "js", "json", "html", "txt", "xml", "svg", "png", "gif", "jpg", "jpeg", "ico", "ttf", "woff", "woff2");
     private static final Pattern FILTYP = Pattern.compile("\\s*<mime-mapping>\\s*<extension>([^<]*)</extension>.*?</mime-mapping>", Pattern.DOTALL);
+    private static final Pattern BATCH = Pattern.compile("\\s*<batch-runtime-configuration[^>]*>(</batch-runtime-configuration>)?");
     private static final Pattern JSP = Pattern.compile("\\s*<(servlet|servlet-mapping)>\\s*<servlet-name>jsp</servlet-name>.*?</\\1>", Pattern.DOTALL);
 
     private Serverinstallningar() {
@@ -161,7 +164,7 @@ final class Serverinstallningar {
     static byte[] installt(String namn, byte[] innehall) throws IOException {
         return switch (namn.startsWith(KATALOG) ? namn.substring(KATALOG.length()) : "") {
             // the deployment descriptors were right when they were packed: no XML schemas are read to say so again at every start
-            case "domain.xml" -> andrad(innehall, text -> text.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">"));
+            case "domain.xml" -> andrad(innehall, text -> BATCH.matcher(text.replace("<das-config>", "<das-config deploy-xml-validation=\"none\">")).replaceAll(""));
             case "default-web.xml" -> andrad(innehall, text -> utanFiltyper(JSP.matcher(text).replaceAll("")));
             case "keystore.p12", "cacerts.p12" -> olast(innehall);
             default -> innehall;

@@ -32,6 +32,8 @@ public final class Arshjulet {
             "javax.xml.parsers.SAXParserFactory", "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl",
             "javax.xml.parsers.DocumentBuilderFactory", "com.sun.org.apache.xerces.internal.jaxp.DocumentBuilderFactoryImpl",
             "javax.xml.transform.TransformerFactory", "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+    /** What describes the beans was right when it was packed. */
+    private static final String BONORNAS_SCHEMA_LASES_INTE = "org.jboss.weld.xml.disableValidating";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
@@ -132,6 +134,7 @@ public final class Arshjulet {
         serverns.setProperty("fish.payara.micro.BootJar", jar.toUri().toString());
         serverns.setProperty("fish.payara.micro.UnpackDir", katalog.toString());
         serverns.putAll(XML);
+        serverns.setProperty(BONORNAS_SCHEMA_LASES_INTE, "true");
         serverns.forEach((namn, varde) -> System.getProperties().putIfAbsent(namn, varde));
     }
 }

@@ -1,10 +1,10 @@
 package se.arshjulet.arsgranskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Namnd;
@@ -15,7 +15,7 @@ public class ArsgranskningRepository {
 
     private static final String MED_RAM = "select a from Arsgranskning a join fetch a.namnd n join fetch a.revisionsar r join fetch a.yrkesrevisor ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Arsgranskning granskning) {

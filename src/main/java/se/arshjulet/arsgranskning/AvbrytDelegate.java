@@ -3,9 +3,8 @@ package se.arshjulet.arsgranskning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /**
  * Modellens väg ut i förtid. Den som avbryter har redan skrivit sitt motiv i ärendet, i samma transaktion;
@@ -13,14 +12,14 @@ import se.arshjulet.platform.process.Processmotor;
  */
 @Named
 @ApplicationScoped
-public class AvbrytDelegate implements JavaDelegate {
+public class AvbrytDelegate extends Modellsteg {
 
     @Inject
     ArsgranskningRepository arsgranskningar;
 
     @Override
-    public void execute(DelegateExecution steg) {
-        Arsgranskning granskning = arsgranskningar.hamta((Long) steg.getVariable(Processmotor.ARSGRANSKNING));
+    public void utfor(Stegvariabler steg) {
+        Arsgranskning granskning = arsgranskningar.hamta(steg.arsgranskning());
         if (granskning.getStatus() != Arsgranskning.Status.AVBRUTEN) {
             throw new IllegalStateException(granskning.getBeteckning() + " avbryts utan motiv");
         }

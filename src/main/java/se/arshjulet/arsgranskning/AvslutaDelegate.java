@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** Modellens sista steg: granskningen är avslutad. */
 @Named
 @ApplicationScoped
-public class AvslutaDelegate implements JavaDelegate {
+public class AvslutaDelegate extends Modellsteg {
 
     @Inject
     ArsgranskningRepository arsgranskningar;
@@ -21,8 +20,8 @@ public class AvslutaDelegate implements JavaDelegate {
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        Arsgranskning granskning = arsgranskningar.hamta((Long) steg.getVariable(Processmotor.ARSGRANSKNING));
+    public void utfor(Stegvariabler steg) {
+        Arsgranskning granskning = arsgranskningar.hamta(steg.arsgranskning());
         granskning.avsluta();
         logg.skriv(granskning.getId(), "arsgranskning.avslutad", granskning.getBeteckning());
     }

@@ -1,9 +1,9 @@
 package se.arshjulet.atgardsregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -16,7 +16,7 @@ public class RegisterRepository {
 
     private static final String MED_RAM = "select p from Atgardspunkt p join fetch p.namnd left join fetch p.forvaltning ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Atgardspunkt punkt) {

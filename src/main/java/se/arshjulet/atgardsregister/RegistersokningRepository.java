@@ -1,8 +1,8 @@
 package se.arshjulet.atgardsregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public class RegistersokningRepository {
     private static final String RAD = "select new se.arshjulet.atgardsregister.Registerrad(p.namnd.kortnamn, p.kalla.omradesnamn, p.kalla.ar, p.status,"
             + " p.dagar.expedierad, p.utlovat.klartSenast, p.dagar.genomford, p.dagar.avslutad) from Atgardspunkt p where ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     Registersida sida(Registerurval urval, LocalDate idag) {

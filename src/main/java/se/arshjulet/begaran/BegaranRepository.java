@@ -1,8 +1,8 @@
 package se.arshjulet.begaran;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arendeid;
@@ -14,7 +14,7 @@ public class BegaranRepository {
 
     private static final String MED_ARENDE = "select b from Begaran b left join fetch b.arsgranskning g left join fetch g.namnd left join fetch g.revisionsar left join fetch g.yrkesrevisor left join fetch b.namnd ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Begaran begaran) {

@@ -1,15 +1,15 @@
 package se.arshjulet.beslut;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The missiv of each årsgranskning. */
 @ApplicationScoped
 public class MissivRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Missiv missiv) {

@@ -1,8 +1,8 @@
 package se.arshjulet.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.mall.Mall;
@@ -13,7 +13,7 @@ import se.arshjulet.organisation.Namnd;
 @ApplicationScoped
 public class StorregionRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Object ny) {

@@ -1,8 +1,8 @@
 package se.arshjulet.dialog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ public class DialogRepository {
     private static final String RAD = "select new se.arshjulet.dialog.Dialograd(d.id, d.slag, d.datum, d.paragraf, d.rubrik, d.deltagare, n.kortnamn, r.ar, d.underlag.id, p.id) ";
     private static final String FRAN = "from Dialogpost d join d.arsgranskning g join g.namnd n join g.revisionsar r left join d.protokoll p where ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Dialogpost post) {

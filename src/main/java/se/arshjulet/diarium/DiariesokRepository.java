@@ -3,7 +3,6 @@ package se.arshjulet.diarium;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public class DiariesokRepository {
     private static final String OPPEN_TITEL = "h.sekretess.hemligTitel is null";
     private static final String MIN = "exists (select g.id from Arsgranskning g where g.id = a.arsgranskningId and g.yrkesrevisor.id = :revisor)";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     @Inject

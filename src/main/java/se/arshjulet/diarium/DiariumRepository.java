@@ -1,9 +1,9 @@
 package se.arshjulet.diarium;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -15,7 +15,7 @@ public class DiariumRepository {
     private static final String ARENDE = "select a from Diariearende a left join fetch a.namnd ";
     private static final String HANDLING = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Diariearende arende) {

@@ -1,8 +1,8 @@
 package se.arshjulet.diarium;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +12,7 @@ public class GallringRepository {
 
     private static final String HANDLINGAR = "select h from Diariehandling h join fetch h.arende a left join fetch a.namnd where ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Gallringsregel regel) {

@@ -1,8 +1,8 @@
 package se.arshjulet.drift;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class DriftRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     @SuppressWarnings("unchecked")

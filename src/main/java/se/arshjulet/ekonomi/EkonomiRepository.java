@@ -1,8 +1,8 @@
 package se.arshjulet.ekonomi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.arsgranskning.Period;
@@ -11,7 +11,7 @@ import se.arshjulet.arsgranskning.Period;
 @ApplicationScoped
 public class EkonomiRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Prognos prognos) {

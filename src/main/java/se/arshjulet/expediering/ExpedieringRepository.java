@@ -1,15 +1,15 @@
 package se.arshjulet.expediering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** The expediering of each årsgranskning. */
 @ApplicationScoped
 public class ExpedieringRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Expediering expediering) {

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** The step that tells the nämnd. */
 @Named
 @ApplicationScoped
-public class MeddelaNamndDelegate implements JavaDelegate {
+public class MeddelaNamndDelegate extends Modellsteg {
 
     @Inject
     Namndbesked besked;
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        besked.skicka((Long) steg.getVariable(Processmotor.ARSGRANSKNING));
+    public void utfor(Stegvariabler steg) {
+        besked.skicka(steg.arsgranskning());
     }
 }

@@ -1,8 +1,8 @@
 package se.arshjulet.granskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import se.arshjulet.arsgranskning.Period;
 @ApplicationScoped
 public class GranskningRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Delomrade delomrade) {

@@ -1,15 +1,15 @@
 package se.arshjulet.granskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Nyckeltalen i en granskning. */
 @ApplicationScoped
 public class NyckeltalRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Nyckeltal nyckeltal) {

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** The step that raises a late task; the model says which and to whom. */
 @Named
 @ApplicationScoped
-public class LyftDelegate implements JavaDelegate {
+public class LyftDelegate extends Modellsteg {
 
     /** Input of the step in the model: name of the role. */
     static final String LYFT_TILL = "lyftTill";
@@ -21,7 +21,7 @@ public class LyftDelegate implements JavaDelegate {
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        paminnelser.lyft(Uppgiftsplats.av(steg::getVariable), Roll.valueOf((String) steg.getVariable(LYFT_TILL)));
+    public void utfor(Stegvariabler steg) {
+        paminnelser.lyft(Uppgiftsplats.av(steg), Roll.valueOf(steg.text(LYFT_TILL)));
     }
 }

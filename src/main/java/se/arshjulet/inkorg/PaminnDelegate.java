@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** The step that reminds; the model says of which task. */
 @Named
 @ApplicationScoped
-public class PaminnDelegate implements JavaDelegate {
+public class PaminnDelegate extends Modellsteg {
 
     /** Input of the step in the model: key of the user task. */
     static final String UPPGIFT = "uppgift";
@@ -20,7 +20,7 @@ public class PaminnDelegate implements JavaDelegate {
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        paminnelser.paminn(Uppgiftsplats.av(steg::getVariable));
+    public void utfor(Stegvariabler steg) {
+        paminnelser.paminn(Uppgiftsplats.av(steg));
     }
 }

@@ -1,9 +1,9 @@
 package se.arshjulet.inkorg;
 
 import java.util.Objects;
-import java.util.function.Function;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /**
  * Which task a step beside it is about, as the model says.
@@ -17,10 +17,9 @@ public record Uppgiftsplats(Arendeid arende, Long namndId, Long foremalId, Strin
         this(arende, namndId, null, nyckel, steg);
     }
 
-    /** @param variabel reads a process variable by its name */
-    static Uppgiftsplats av(Function<String, Object> variabel) {
-        return new Uppgiftsplats(new Arendeid((Long) variabel.apply(Processmotor.ARSGRANSKNING), (Long) variabel.apply(Processmotor.FORDJUPAD)),
-                (Long) variabel.apply(Processmotor.NAMND), (Long) variabel.apply(Processmotor.FOREMAL), (String) variabel.apply(PaminnDelegate.UPPGIFT), (String) variabel.apply(Processmotor.STEG));
+    static Uppgiftsplats av(Stegvariabler steg) {
+        return new Uppgiftsplats(new Arendeid(steg.arsgranskning(), steg.fordjupad()), steg.id(Processmotor.NAMND), steg.id(Processmotor.FOREMAL),
+                steg.text(PaminnDelegate.UPPGIFT), steg.text(Processmotor.STEG));
     }
 
     boolean ar(Uppgift uppgift) {

@@ -1,8 +1,8 @@
 package se.arshjulet.inloggning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,7 +15,7 @@ public class ApinyckelRepository {
 
     private static final String MED_AGARE = "select n from Apinyckel n join fetch n.anvandare ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Apinyckel nyckel) {

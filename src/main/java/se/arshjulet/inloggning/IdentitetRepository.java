@@ -1,8 +1,8 @@
 package se.arshjulet.inloggning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import se.arshjulet.organisation.Anvandare;
 @ApplicationScoped
 public class IdentitetRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     Optional<Identitetskoppling> koppling(Identitet identitet) {

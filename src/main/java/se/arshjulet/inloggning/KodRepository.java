@@ -1,8 +1,8 @@
 package se.arshjulet.inloggning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
@@ -11,7 +11,7 @@ import se.arshjulet.organisation.Anvandare;
 @ApplicationScoped
 public class KodRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     Optional<Kodapp> app(Anvandare vem) {

@@ -1,9 +1,9 @@
 package se.arshjulet.innehall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
@@ -31,7 +31,7 @@ public class InnehallRepository {
             "Uttalanderad x where x.uttalande.id in (select u.id from Rakenskapsuttalande u where u.arsgranskning.id = :id and u.lamnat is null)",
             "Rakenskapsuttalande" + AV_ARET + " and x.lamnat is null");
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Object ny) {

@@ -1,8 +1,8 @@
 package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ public class AnvandareRepository {
     private static final Locale SVENSKA = new Locale("sv", "SE");
     private static final String MED_TILLHORIGHET = "select distinct a from Anvandare a left join fetch a.roller left join fetch a.namnd left join fetch a.byra ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Anvandare anvandare) {

@@ -1,15 +1,15 @@
 package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
 /** Koden för den första starten, när det finns någon. */
 @ApplicationScoped
 public class ForstaStartRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public Optional<ForstaStart> kod() {

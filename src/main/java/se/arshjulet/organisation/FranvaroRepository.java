@@ -1,9 +1,9 @@
 package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public class FranvaroRepository {
     private static final String RADER = "select new se.arshjulet.organisation.Franvarorad(f.id, f.fran, f.till, f.anvandare.anvandarnamn, f.anvandare.namn, f.ersattare.namn) from Franvaro f ";
     private static final String ROR = "(f.anvandare.id = :vem or f.ersattare.id = :vem) and f.till >= :idag";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Franvaro franvaro) {

@@ -1,9 +1,9 @@
 package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ public class OrganisationRepository {
 
     private static final String MED_FORVALTNINGAR = "select distinct n from Namnd n left join fetch n.forvaltningar f ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Namnd namnd) {

@@ -1,8 +1,8 @@
 package se.arshjulet.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public class SessionRepository {
 
     private static final String MED_ANVANDARE = "select s from InloggadSession s join fetch s.anvandare a ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(InloggadSession session) {

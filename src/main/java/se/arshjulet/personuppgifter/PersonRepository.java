@@ -1,8 +1,8 @@
 package se.arshjulet.personuppgifter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ public class PersonRepository {
     /** Tables that only tie two others together. */
     private static final Map<String, String> UTAN_ID = Map.of("anvandare_roll", "anvandare_id", "act_id_membership", "user_id_");
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     /** The rows, at most a thousand, by their id; those of a table without one by the account's. */

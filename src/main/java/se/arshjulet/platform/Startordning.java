@@ -3,10 +3,8 @@ package se.arshjulet.platform;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,7 +18,7 @@ import se.arshjulet.platform.tid.Taktgivare;
 
 /**
  * What happens when the application starts, in order: clock, tables, engine, first content, timers. It goes on beside the server's own
- * work on the pages, on one of the server's threads; {@link Startlinje} waits for it before the first page is served.
+ * work on the pages, on one of the server's threads: {@link Startskott} begins it, and {@link Startlinje} waits for it before the first page is served.
  * It is no enterprise bean: to the server a bean that manages its own transactions has none
  * in what it calls, and each statement of the first content would be committed by itself.
  */
@@ -54,7 +52,8 @@ public class Startordning {
 
     private Future<?> ordning;
 
-    void borja(@Observes @Initialized(ApplicationScoped.class) Object start) {
+    /** Returns at once. */
+    void borja() {
         ordning = tradar.submit(this::iOrdning);
     }
 

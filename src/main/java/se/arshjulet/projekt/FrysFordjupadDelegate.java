@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** The step that gives the approved report its number and makes it a document for good. */
 @Named
 @ApplicationScoped
-public class FrysFordjupadDelegate implements JavaDelegate {
+public class FrysFordjupadDelegate extends Modellsteg {
 
     @Inject
     Fordjupningsfrysning frysning;
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        frysning.frys((Long) steg.getVariable(Processmotor.FORDJUPAD));
+    public void utfor(Stegvariabler steg) {
+        frysning.frys(steg.fordjupad());
     }
 }

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Modellsteg;
+import se.arshjulet.platform.process.Stegvariabler;
 
 /** The step that tells the nämnder. */
 @Named
 @ApplicationScoped
-public class MeddelaAdressaterDelegate implements JavaDelegate {
+public class MeddelaAdressaterDelegate extends Modellsteg {
 
     @Inject
     Adressatbesked besked;
 
     @Override
     @ActivateRequestContext
-    public void execute(DelegateExecution steg) {
-        besked.skicka((Long) steg.getVariable(Processmotor.FORDJUPAD));
+    public void utfor(Stegvariabler steg) {
+        besked.skicka(steg.fordjupad());
     }
 }

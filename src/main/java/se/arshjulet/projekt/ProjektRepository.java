@@ -1,9 +1,9 @@
 package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.fordjupning.FordjupadGranskning;
@@ -13,7 +13,7 @@ import se.arshjulet.fordjupning.Granskningslage;
 @ApplicationScoped
 public class ProjektRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     /** With its id at once. */

@@ -3,22 +3,19 @@ package se.arshjulet.projekt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
-import se.arshjulet.platform.process.Processmotor;
+import se.arshjulet.platform.process.Stegvariabler;
+import se.arshjulet.platform.process.Tilldelningsprov;
 
 /** The process keeps four eyes by itself. */
 @Named
 @ApplicationScoped
-public class ProjektogonDelegate implements TaskListener {
+public class ProjektogonDelegate extends Tilldelningsprov {
 
     @Inject
     Projektogon ogon;
 
     @Override
-    public void notify(DelegateTask uppgift) {
-        if (uppgift.getAssignee() != null) {
-            ogon.prova((Long) uppgift.getVariable(Processmotor.FORDJUPAD), uppgift.getAssignee());
-        }
+    public void prova(Stegvariabler uppgift, String anvandarnamn) {
+        ogon.prova(uppgift.fordjupad(), anvandarnamn);
     }
 }

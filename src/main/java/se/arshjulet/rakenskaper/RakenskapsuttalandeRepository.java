@@ -1,8 +1,8 @@
 package se.arshjulet.rakenskaper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import se.arshjulet.arsgranskning.Period;
 
@@ -10,7 +10,7 @@ import se.arshjulet.arsgranskning.Period;
 @ApplicationScoped
 public class RakenskapsuttalandeRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Rakenskapsuttalande uttalande) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisionskriterier;
@@ -32,7 +31,7 @@ class RapportmaterialRepository {
     private static final String BATCH = "eclipselink.batch";
     private static final String AV_ARET = " where x.arsgranskning = :granskning";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     @Inject

@@ -1,8 +1,8 @@
 package se.arshjulet.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ class BerattelseRepository {
 
     private static final String ARETS = " where r.ar = :ar";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     /** The motives by årsgranskning and area. */

@@ -1,8 +1,8 @@
 package se.arshjulet.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ class RegionRepository {
     private static final String ARENDEN = "select a.id, n.id, r.ar, a.status, a.fas, y.anvandarnamn, y.namn from Arsgranskning a"
             + " join a.namnd n join a.revisionsar r join a.yrkesrevisor y where r.ar in :aren order by n.namn, a.startad, a.id";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     /** The edition of the mall of every year, the latest year first. */

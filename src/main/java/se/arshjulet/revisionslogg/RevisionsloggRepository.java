@@ -1,8 +1,8 @@
 package se.arshjulet.revisionslogg;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Clob;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 public class RevisionsloggRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     /** The latest rows that fit, by descending number: as many pages back as there are, each costs the same. */

@@ -1,9 +1,9 @@
 package se.arshjulet.revisionsplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Revisionsar;
@@ -12,7 +12,7 @@ import se.arshjulet.arsgranskning.Revisionsar;
 @ApplicationScoped
 public class RevisionsplanRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Forslag forslag) {

@@ -1,15 +1,15 @@
 package se.arshjulet.riskplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Riskplanerna i en granskning, i förvaltningarnas ordning och med sina risker. */
 @ApplicationScoped
 public class RiskplanRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Riskplan plan) {

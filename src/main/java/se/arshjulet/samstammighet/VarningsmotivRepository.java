@@ -1,15 +1,15 @@
 package se.arshjulet.samstammighet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The motives of a case, the oldest first. */
 @ApplicationScoped
 class VarningsmotivRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Varningsmotiv nytt) {

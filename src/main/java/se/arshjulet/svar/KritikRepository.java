@@ -1,15 +1,15 @@
 package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The criticism that the elected auditors have decided. */
 @ApplicationScoped
 public class KritikRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Kritik kritik) {

@@ -1,8 +1,8 @@
 package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.platform.fil.Fil;
@@ -11,7 +11,7 @@ import se.arshjulet.platform.fil.Fil;
 @ApplicationScoped
 public class ProtokollRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Protokoll protokoll, Fil fil) {

@@ -1,8 +1,8 @@
 package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The answers that are waited for, for those whose days they are. */
@@ -11,7 +11,7 @@ public class SvarsdagRepository {
 
     private static final String OPPNA = "select s from Svar s left join fetch s.arsgranskning a left join fetch s.fordjupad f join fetch s.namnd n where s.status not in :lamnat and ";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     List<Svar> namndens(Long namndId) {

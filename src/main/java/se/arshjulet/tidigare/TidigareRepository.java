@@ -1,15 +1,15 @@
 package se.arshjulet.tidigare;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** The open points of earlier years that a year follows up. */
 @ApplicationScoped
 public class TidigareRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Tidigarepunkt punkt) {

@@ -1,8 +1,8 @@
 package se.arshjulet.underlag;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import se.arshjulet.platform.fil.Fil;
 @ApplicationScoped
 public class UnderlagRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Underlag underlag, byte[] innehall, List<String> sidor) {

@@ -1,15 +1,15 @@
 package se.arshjulet.uppfoljning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Uppföljningarna av en gransknings riskplaner. */
 @ApplicationScoped
 public class UppfoljningRepository {
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     public void lagg(Riskuppfoljning uppfoljning) {

@@ -1,8 +1,8 @@
 package se.arshjulet.versioner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public class VersionRepository {
             + " and (v.roll <> se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR and (v.roll <> se.arshjulet.organisation.Roll.NAMND or v.arsgranskningId is not null)"
             + " or v.anvandarnamn = :jag)";
 
-    @PersistenceContext(unitName = "arshjulet")
+    @Inject
     EntityManager em;
 
     void lagg(Textversion version) {

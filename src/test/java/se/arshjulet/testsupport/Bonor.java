@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -99,7 +98,7 @@ public final class Bonor {
             bonor.put(typ, bona);
             for (Class<?> niva = typ; niva != Object.class; niva = niva.getSuperclass()) {
                 for (Field falt : niva.getDeclaredFields()) {
-                    if (falt.isAnnotationPresent(Inject.class) || falt.isAnnotationPresent(PersistenceContext.class)) {
+                    if (falt.isAnnotationPresent(Inject.class)) {
                         falt.setAccessible(true);
                         falt.set(bona, hamta(falt.getType()));
                     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
@@ -88,10 +87,8 @@ public final class Koppling {
     private void fyll(Object del, Class<?> niva) throws IllegalAccessException {
         for (Field falt : niva.getDeclaredFields()) {
             falt.setAccessible(true);
-            if (falt.isAnnotationPresent(PersistenceContext.class)) {
-                falt.set(del, em);
-            } else if (falt.isAnnotationPresent(Inject.class)) {
-                falt.set(del, hamta(falt.getType()));
+            if (falt.isAnnotationPresent(Inject.class)) {
+                falt.set(del, falt.getType() == EntityManager.class ? em : hamta(falt.getType()));
             }
         }
     }

@@ -1,7 +1,5 @@
 package se.arshjulet.platform.process;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,14 +15,12 @@ import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.Deployment;
 import se.arshjulet.platform.Fingeravtryck;
 
-/** Moves what runs on an older version of a model to the newest. Without it what runs goes on with the version it began with. */
-@ApplicationScoped
+/** Moves what runs on an older version of a model to the newest. Without it what runs goes on with the version it began with. Made by {@link Motor}. */
 public class Modellflytt {
 
     private final ProcessEngine motor;
     private final Function<String, List<Flyttregel>> regler;
 
-    @Inject
     public Modellflytt(ProcessEngine motor) {
         this(motor, Flyttregel::alla);
     }

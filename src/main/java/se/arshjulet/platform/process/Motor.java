@@ -8,19 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.platform.Pagaende;
 
 /**
  * The process engine, built once from the container's own parts: the application's datasource, the server's transaction
- * manager and its managed threads. Engine and domain therefore commit together or not at all.
+ * manager and its managed threads. Engine and domain therefore commit together or not at all. What is asked of the engine is asked through the two that are made here.
  */
 @ApplicationScoped
 public class Motor {
@@ -51,8 +49,7 @@ public class Motor {
     @ConfigProperty(name = "arshjulet.jobb.vilotid", defaultValue = "5000")
     int vilotid;
 
-    private ProcessEngine motor;
-    private Jobbutforare jobb;
+    private Startad startad;
 
     public void starta() {
         Serverkonfiguration konfiguration = new Serverkonfiguration();
@@ -66,37 +63,46 @@ public class Motor {
         konfiguration.setDeploymentLockUsed(false);
         konfiguration.setJavaSerializationFormatEnabled(false);
         konfiguration.setBeans(new Bonor(bonor));
-        jobb = new Jobbutforare(tradar, tradfabrik, pagaende, vilotid);
+        Jobbutforare jobb = new Jobbutforare(tradar, tradfabrik, pagaende, vilotid);
         konfiguration.setJobExecutor(jobb);
-        konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin()));
-        motor = konfiguration.buildProcessEngine();
-        Modeller.driftsatt(motor);
+        konfiguration.setProcessEnginePlugins(List.of(new Motorval(), new DerbyDialekt(), new UppgiftslyssnarePlugin(bonor.getEvent().select(Uppgiftsbesked.class)::fire)));
+        startad = new Startad(konfiguration.buildProcessEngine(), jobb);
+        Modeller.driftsatt(startad.motor());
     }
 
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
     public void startaJobb() {
-        jobb.start();
+        startad.jobb().start();
     }
 
     /** No new ones are taken from here on. @param langst so long whoever takes them is waited for */
     public void stannaJobb(Duration langst) {
-        jobb.stanna(langst);
+        startad.jobb().stanna(langst);
     }
 
     @Produces
-    @Singleton
-    public ProcessEngine motor() {
-        if (motor == null) {
+    @ApplicationScoped
+    Processmotor processmotor() {
+        return new Processmotor(startad().motor());
+    }
+
+    @Produces
+    @ApplicationScoped
+    Modellflytt modellflytt() {
+        return new Modellflytt(startad().motor());
+    }
+
+    private Startad startad() {
+        if (startad == null) {
             throw new IllegalStateException("The process engine is not started yet");
         }
-        return motor;
+        return startad;
     }
 
     @PreDestroy
     void stang() {
-        if (motor != null) {
-            jobb.shutdown();
-            motor.close();
+        if (startad != null) {
+            startad.stang();
         }
     }
 }

@@ -1,7 +1,5 @@
 package se.arshjulet.platform.process;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,9 +15,8 @@ import org.camunda.bpm.engine.runtime.Job;
 
 /**
  * What the application asks of the engine. Everything here joins the caller's transaction. The engine knows whose turn it is;
- * whether the caller may is for the services to decide before they call.
+ * whether the caller may is for the services to decide before they call. Made by {@link Motor}.
  */
-@ApplicationScoped
 public class Processmotor {
 
     /** Process variable: id of the årsgranskning, in every process of the year. */
@@ -41,7 +38,6 @@ public class Processmotor {
 
     private final ProcessEngine motor;
 
-    @Inject
     public Processmotor(ProcessEngine motor) {
         this.motor = motor;
     }

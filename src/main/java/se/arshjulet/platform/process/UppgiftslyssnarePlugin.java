@@ -4,7 +4,6 @@ import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.ANDRAD;
 import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.BORTA;
 import static se.arshjulet.platform.process.Uppgiftsbesked.Handelse.SKAPAD;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,10 +21,6 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 class UppgiftslyssnarePlugin extends AbstractProcessEnginePlugin {
 
     private final Consumer<Uppgiftsbesked> mottagare;
-
-    UppgiftslyssnarePlugin() {
-        this(besked -> CDI.current().getBeanManager().getEvent().select(Uppgiftsbesked.class).fire(besked));
-    }
 
     UppgiftslyssnarePlugin(Consumer<Uppgiftsbesked> mottagare) {
         this.mottagare = mottagare;
