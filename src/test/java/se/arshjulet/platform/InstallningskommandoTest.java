@@ -146,7 +146,9 @@ class InstallningskommandoTest {
         try (var in = Files.newBufferedReader(MIKROPROFIL)) {
             mikroprofil.load(in);
         }
-        assertThat(mikroprofil).isEqualTo(Stream.of(Installning.values()).filter(en -> en.annars() != null)
+        // the server's own are not ours to list
+        mikroprofil.keySet().removeIf(namn -> !namn.toString().startsWith("arshjulet."));
+        assertThat(mikroprofil).isNotEmpty().isEqualTo(Stream.of(Installning.values()).filter(en -> en.annars() != null)
                 .collect(Collectors.toMap(Installning::namn, Installning::annars)));
     }
 
