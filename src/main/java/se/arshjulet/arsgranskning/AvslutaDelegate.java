@@ -10,6 +10,7 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** Modellens sista steg: granskningen är avslutad. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class AvslutaDelegate extends Modellsteg {
 
     @Inject
@@ -19,7 +20,6 @@ public class AvslutaDelegate extends Modellsteg {
     Handelselogg logg;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         Arsgranskning granskning = arsgranskningar.hamta(steg.arsgranskning());
         granskning.avsluta();

@@ -10,13 +10,13 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** The step that tells the nämnd. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class MeddelaNamndDelegate extends Modellsteg {
 
     @Inject
     Namndbesked besked;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         besked.skicka(steg.arsgranskning());
     }

@@ -11,6 +11,7 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** The step that raises a late task; the model says which and to whom. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class LyftDelegate extends Modellsteg {
 
     /** Input of the step in the model: name of the role. */
@@ -20,7 +21,6 @@ public class LyftDelegate extends Modellsteg {
     Paminnelser paminnelser;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         paminnelser.lyft(Uppgiftsplats.av(steg), Roll.valueOf(steg.text(LYFT_TILL)));
     }

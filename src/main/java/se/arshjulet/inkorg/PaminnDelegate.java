@@ -10,6 +10,7 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** The step that reminds; the model says of which task. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class PaminnDelegate extends Modellsteg {
 
     /** Input of the step in the model: key of the user task. */
@@ -19,7 +20,6 @@ public class PaminnDelegate extends Modellsteg {
     Paminnelser paminnelser;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         paminnelser.paminn(Uppgiftsplats.av(steg));
     }

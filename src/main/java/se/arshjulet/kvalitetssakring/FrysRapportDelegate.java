@@ -11,13 +11,13 @@ import se.arshjulet.rapport.Rapportfrysning;
 /** The step that makes the approved report a document for good. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class FrysRapportDelegate extends Modellsteg {
 
     @Inject
     Rapportfrysning frysning;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         frysning.frys(steg.arsgranskning());
     }

@@ -10,13 +10,13 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** The step that gives the approved report its number and makes it a document for good. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class FrysFordjupadDelegate extends Modellsteg {
 
     @Inject
     Fordjupningsfrysning frysning;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         frysning.frys(steg.fordjupad());
     }

@@ -10,13 +10,13 @@ import se.arshjulet.platform.process.Stegvariabler;
 /** The step that tells the nämnder. */
 @Named
 @ApplicationScoped
+@ActivateRequestContext
 public class MeddelaAdressaterDelegate extends Modellsteg {
 
     @Inject
     Adressatbesked besked;
 
     @Override
-    @ActivateRequestContext
     public void utfor(Stegvariabler steg) {
         besked.skicka(steg.fordjupad());
     }

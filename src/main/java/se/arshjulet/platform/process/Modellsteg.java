@@ -5,7 +5,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
  * A step that a model does by itself, in the transaction that came to it. The engine is seen here and not in the steps: what their signatures
- * name is read for annotations by the server at every start.
+ * name is read for annotations by the server at every start. What goes around a step, as the context of a request, is said of the class: it goes around {@link #execute},
+ * which is what the engine calls, and not around what that calls in turn.
  */
 public abstract class Modellsteg implements JavaDelegate {
 
