@@ -39,11 +39,16 @@ final class Kodinloggning {
         return new Kodinloggning(nod, vem, app);
     }
 
-    boolean kommerIn(Server nod) {
+    /** What the phone shows now. */
+    String kod() {
+        return app.kod(tiden.nu());
+    }
+
+    boolean kommerIn(Server nod, String kod) {
         Sidklient klient = new Sidklient(nod.adress());
         HttpResponse<String> losenordet = klient.loggaIn(vem, Demoserver.LOSENORD);
         assertThat(losenordet.headers().firstValue("Location").orElse("")).contains(FRAGAN);
-        HttpResponse<String> koden = klient.skicka(FRAGAN, klient.hamta(FRAGAN).body(), "inloggning", "loggaIn", Map.of("kod", app.kod(tiden.nu())));
+        HttpResponse<String> koden = klient.skicka(FRAGAN, klient.hamta(FRAGAN).body(), "inloggning", "loggaIn", Map.of("kod", kod));
         return koden.statusCode() == 302 && klient.hamta("/inkorg/inkorg.xhtml").statusCode() == 200;
     }
 }
