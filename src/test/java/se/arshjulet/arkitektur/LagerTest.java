@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import jakarta.interceptor.InterceptorBinding;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import se.arshjulet.arkitektur.planterat.EgenTransaktion;
 import se.arshjulet.arkitektur.planterat.Felspar;
 import se.arshjulet.arkitektur.planterat.FragarSjalv;
 import se.arshjulet.arkitektur.planterat.KanMotorn;
+import se.arshjulet.arkitektur.planterat.OmgivetSteg;
 import se.arshjulet.arkitektur.planterat.OppenTjanst;
 import se.arshjulet.arkitektur.planterat.Pratar;
 import se.arshjulet.arkitektur.planterat.SattbarStatus;
@@ -23,6 +25,7 @@ import se.arshjulet.arkitektur.planterat.Vantar;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.persistence.Lagring;
+import se.arshjulet.platform.process.Modellsteg;
 
 class LagerTest {
 
@@ -48,6 +51,10 @@ class LagerTest {
     /** What an enterprise bean calls may be left without the transaction it believes it has, see ADR 1. */
     private static final ArchRule BONORNA = noClasses().should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
 
+    /** The engine calls the superclass, which calls the step: what is said of the method alone goes around nothing then. */
+    private static final ArchRule STEGEN = noMethods().that().areDeclaredInClassesThat().areAssignableTo(Modellsteg.class)
+            .should().beMetaAnnotatedWith(InterceptorBinding.class);
+
     /** But for where a command was given on the console and is answered there. */
     private static final ArchRule KONSOLEN = noClasses().that().doNotHaveFullyQualifiedName("se.arshjulet.Arshjulet")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
@@ -59,7 +66,7 @@ class LagerTest {
             .orShould().callMethod(Thread.class, "sleep", long.class, int.class);
 
     @Test
-    void bara_processplattformen_och_delegaterna_kanner_motorn() {
+    void bara_processplattformen_kanner_motorn() {
         MOTORN.check(Kod.PROGRAMMET);
         Kod.biter(MOTORN, KanMotorn.class);
     }
@@ -74,6 +81,12 @@ class LagerTest {
     void bara_forvaring_talar_med_databasen() {
         DATABASEN.check(Kod.PROGRAMMET);
         Kod.biter(DATABASEN, FragarSjalv.class);
+    }
+
+    @Test
+    void det_som_gar_runt_ett_steg_star_pa_klassen() {
+        STEGEN.check(Kod.PROGRAMMET);
+        Kod.biter(STEGEN, OmgivetSteg.class);
     }
 
     @Test
