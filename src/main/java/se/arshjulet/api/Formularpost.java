@@ -1,6 +1,5 @@
 package se.arshjulet.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -16,7 +15,7 @@ record Formularpost(int version, Object formular) {
 
     /** @param typ the form that the task has */
     static Formularpost las(byte[] kropp, String ifMatch, Class<?> typ) throws IOException {
-        JsonNode trad = Json.MAPPER.readTree(kropp);
+        JsonNode trad = Kropp.trad(kropp);
         if (!(trad instanceof ObjectNode objekt)) {
             throw new Regelbrott("", "api.fel.objekt");
         }
@@ -39,14 +38,14 @@ record Formularpost(int version, Object formular) {
         }
     }
 
-    private static Object formular(JsonNode falt, Class<?> typ) throws IOException {
+    private static Object formular(JsonNode falt, Class<?> typ) {
         if (!(falt instanceof ObjectNode)) {
             throw new Regelbrott("formular", "api.fel.objekt");
         }
         try {
-            return Json.MAPPER.treeToValue(falt, typ);
-        } catch (JsonProcessingException fel) {
-            throw new Regelbrott(List.of(Jsonfel.brist(fel).under("formular")));
+            return Kropp.som(falt, typ);
+        } catch (Jsonfel fel) {
+            throw new Regelbrott(fel.brister().stream().map(brist -> brist.under("formular")).toList());
         }
     }
 }

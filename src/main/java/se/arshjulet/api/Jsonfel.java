@@ -4,22 +4,20 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** A body that is not JSON, has a field that the form does not have, or a value of the wrong kind. */
-@Provider
-public class Jsonfel implements ExceptionMapper<JsonProcessingException> {
+final class Jsonfel extends Regelbrott {
 
-    @Override
-    public Response toResponse(JsonProcessingException fel) {
-        return Problem.av(400, List.of(brist(fel))).svar();
+    private static final long serialVersionUID = 1L;
+
+    Jsonfel(JsonProcessingException fel) {
+        super(List.of(brist(fel)));
     }
 
-    static Brist brist(JsonProcessingException fel) {
+    private static Brist brist(JsonProcessingException fel) {
         if (fel instanceof UnrecognizedPropertyException okant) {
             return Brist.i(falt(okant), "api.fel.okantFalt", okant.getPropertyName());
         }

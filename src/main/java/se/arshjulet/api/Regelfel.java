@@ -11,7 +11,7 @@ import se.arshjulet.platform.fel.FulltUtrymme;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.Trangsel;
 
-/** A broken rule: 422 with the fields; 409 when someone was quicker; 507 when there is no room, 503 when too many are at work. A task that is gone is not there to read. */
+/** A broken rule: 422 with the fields; 400 when it cannot be read; 409 when someone was quicker; 507 when there is no room, 503 when too many are at work. A task that is gone is not there to read. */
 @Provider
 public class Regelfel implements ExceptionMapper<Regelbrott> {
 
@@ -27,7 +27,7 @@ public class Regelfel implements ExceptionMapper<Regelbrott> {
             return Problem.av(503).svar();
         }
         if (!(brott instanceof Redan)) {
-            return Problem.av(422, brott.brister()).svar();
+            return Problem.av(brott instanceof Jsonfel ? 400 : 422, brott.brister()).svar();
         }
         return (HttpMethod.GET.equals(anrop.getMethod()) ? Problem.av(404) : Problem.av(409, brott.brister())).svar();
     }

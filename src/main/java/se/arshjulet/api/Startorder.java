@@ -10,7 +10,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 record Startorder(String namnd, Integer ar, String yrkesrevisor) {
 
     static Startorder las(byte[] kropp) throws IOException {
-        Startorder order = Json.MAPPER.readValue(kropp, Startorder.class);
+        Startorder order = Kropp.las(kropp, Startorder.class);
         if (order == null) {
             throw new Regelbrott("", "api.fel.objekt");
         }

@@ -1,14 +1,11 @@
 package se.arshjulet.inkorg;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.versioner.Textversion;
 import se.arshjulet.versioner.VersionService;
 import se.arshjulet.versioner.Versionsslag;
@@ -17,8 +14,6 @@ import se.arshjulet.versioner.Versionsslag;
 @ApplicationScoped
 @MedOmtag
 public class Aterstallning {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     UppgiftRepository uppgifter;
@@ -38,13 +33,9 @@ public class Aterstallning {
                 .filter(u -> register.till(u).dokument(u).equals(version.getDokument())).findFirst()
                 .orElseThrow(() -> new Regelbrott("", "versioner.fel.ingenUppgift"));
         Oppnad<Object> nu = formular.oppna(uppgift.getId());
-        JsonNode trad = JSON.valueToTree(nu.formular());
-        VersionService.satt(version, trad, falt);
-        try {
-            formular.anteckna(uppgift.getId(), nu.version(), JSON.treeToValue(trad, nu.formular().getClass()), Versionsslag.ATERSTALLD);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        FormJson innehall = FormJson.of(nu.formular());
+        VersionService.satt(version, innehall, falt);
+        formular.anteckna(uppgift.getId(), nu.version(), innehall.as(nu.formular().getClass()), Versionsslag.ATERSTALLD);
         return uppgift;
     }
 }

@@ -1,12 +1,8 @@
 package se.arshjulet.inkorg;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +13,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.text.Textintag;
 import se.arshjulet.platform.web.Texter;
@@ -30,8 +27,6 @@ import se.arshjulet.versioner.Versionsslag;
 @ApplicationScoped
 @MedOmtag
 public class Formularsparning {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Uppgiftsgrind grind;
@@ -70,7 +65,7 @@ public class Formularsparning {
         Uppgiftsformular<Object> formular = register.till(uppgift);
         List<Brist> brister = formular.brister(uppgift);
         Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())
-                .map(utkast -> (Object) las(utkast.getInnehall(), formular.typ()))
+                .map(utkast -> (Object) FormJson.read(utkast.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
         String handlaggare = !uppgift.arLedig() ? anvandare.namn(uppgift.getHandlaggare()) : grind.delas(uppgift) ? Texter.text("inkorg.delas") : "";
         return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparningar(), brister);
@@ -83,11 +78,11 @@ public class Formularsparning {
     @Transactional
     public Object anteckna(Long id, int version, Object innehall, Versionsslag slag) {
         Uppgift uppgift = iVersion(id, version);
-        Object antecknat = form(Textintag.stada(JSON.valueToTree(innehall)), innehall.getClass());
+        Object antecknat = stadat(innehall).as(innehall.getClass());
         register.till(uppgift).spara(uppgift, antecknat);
         uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
         uppgifter.utkast(id, inloggad.anvandarnamn()).ifPresent(uppgifter::taBortUtkast);
-        versioner.anteckna(register.dokument(uppgift), JSON.valueToTree(antecknat), slag);
+        versioner.anteckna(register.dokument(uppgift), FormJson.of(antecknat), slag);
         return antecknat;
     }
 
@@ -100,9 +95,9 @@ public class Formularsparning {
             uppgifter.laggUtkast(nytt);
             return nytt;
         });
-        utkast.skriv(skriv(innehall), LocalDateTime.now(klocka));
+        utkast.skriv(FormJson.write(innehall), LocalDateTime.now(klocka));
         uppgift.sparades(jag, LocalDateTime.now(klocka));
-        versioner.anteckna(register.dokument(uppgift), JSON.valueToTree(innehall), Versionsslag.SPARAD);
+        versioner.anteckna(register.dokument(uppgift), FormJson.of(innehall), Versionsslag.SPARAD);
     }
 
     /** The decision, the change of the entity, the audit row and the engine's next step: all or nothing. */
@@ -115,8 +110,8 @@ public class Formularsparning {
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
         }
-        JsonNode stadat = Textintag.stada(JSON.valueToTree(innehall));
-        Map<String, Object> beslut = formular.slutfor(uppgift, form(stadat, innehall.getClass()));
+        FormJson stadat = stadat(innehall);
+        Map<String, Object> beslut = formular.slutfor(uppgift, stadat.as(innehall.getClass()));
         versioner.anteckna(register.dokument(uppgift), stadat, Versionsslag.INLAMNAD);
         logg.skrivI(uppgift.getArendeid(), "inkorg.slutford", uppgift.getNamn());
         motor.slutfor(uppgift.getMotornsId(), beslut);
@@ -135,28 +130,8 @@ public class Formularsparning {
         return uppgift;
     }
 
-    /** A form of its own with the texts as they may be stored; the page keeps what was typed. */
-    private static Object form(JsonNode stadat, Class<?> typ) {
-        try {
-            return JSON.treeToValue(stadat, typ);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Object las(String innehall, Class<?> typ) {
-        try {
-            return JSON.readValue(innehall, typ);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String skriv(Object innehall) {
-        try {
-            return JSON.writeValueAsString(innehall);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The texts as they may be stored; the page keeps what was typed. */
+    private static FormJson stadat(Object innehall) {
+        return new FormJson(Textintag.stada(FormJson.of(innehall).tree()));
     }
 }

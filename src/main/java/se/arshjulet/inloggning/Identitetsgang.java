@@ -1,8 +1,5 @@
 package se.arshjulet.inloggning;
 
-import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
-import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,24 +39,16 @@ public class Identitetsgang {
     }
 
     Aterkomst tillbaka(HttpServletRequest request) {
-        AuthenticationResponse svar = las(request);
+        Utfardarsvar svar = Utfardarsvar.las(request.getRequestURL() + "?" + request.getQueryString());
         HttpSession session = request.getSession(false);
-        Paborjad paborjad = session == null || svar.getState() == null ? null : ta(session, svar.getState().getValue());
+        Paborjad paborjad = session == null || svar.state() == null ? null : ta(session, svar.state());
         if (paborjad == null) {
             throw new Inloggningshinder(Skal.OGILTIG, "No log-in with this state was begun in the session");
         }
-        if (!svar.indicatesSuccess()) {
+        if (svar.kod() == null) {
             throw new Inloggningshinder(Skal.NEKAD, "The provider said no");
         }
-        return new Aterkomst(paborjad, tjanst.slutfor(paborjad, svar.toSuccessResponse().getAuthorizationCode().getValue()));
-    }
-
-    private static AuthenticationResponse las(HttpServletRequest request) {
-        try {
-            return AuthenticationResponseParser.parse(URI.create(request.getRequestURL() + "?" + request.getQueryString()));
-        } catch (ParseException | IllegalArgumentException obegripligt) {
-            throw new Inloggningshinder(Skal.OGILTIG, obegripligt);
-        }
+        return new Aterkomst(paborjad, tjanst.slutfor(paborjad, svar.kod()));
     }
 
     private static Paborjad ta(HttpSession session, String state) {

@@ -1,6 +1,5 @@
 package se.arshjulet.innehall;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -25,7 +24,7 @@ public class InnehallLasare {
         if (fil.length > STORSTA_FIL) {
             throw new Regelbrott("", "innehall.fel.storlek", STORSTA_FIL_KB);
         }
-        JsonNode trad = trad(fil);
+        JsonNode trad = InnehallJson.trad(fil);
         hejda(InnehallTecken.brister(trad));
         hejda(schema.brister(trad));
         try {
@@ -38,16 +37,6 @@ public class InnehallLasare {
     /** The published schema, as it is shipped. */
     public static InputStream schemafil() {
         return InnehallLasare.class.getResourceAsStream(InnehallSchema.PLATS);
-    }
-
-    private static JsonNode trad(byte[] fil) {
-        try {
-            return StrictJson.tree(fil);
-        } catch (JsonProcessingException e) {
-            throw InnehallJsonfel.av(e);
-        } catch (IOException e) {
-            throw new Regelbrott("", "innehall.fel.teckenkodning");
-        }
     }
 
     private static void hejda(List<Brist> brister) {

@@ -1,7 +1,5 @@
 package se.arshjulet.innehall;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,6 +9,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.inkorg.Formularregister;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.platform.json.StrictJson;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.versioner.Dokument;
@@ -20,8 +19,6 @@ import se.arshjulet.versioner.Versionsslag;
 /** What an import replaces and what it puts there, as versions: of the whole content, and of each form that is open. */
 @ApplicationScoped
 public class Innehallsversioner {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Versionsbok versioner;
@@ -33,27 +30,27 @@ public class Innehallsversioner {
     Formularregister register;
 
     void ersatts(Arsgranskning granskning, Innehall gammalt) {
-        versioner.anteckna(dokument(granskning), trad(gammalt), Versionsslag.FORE_IMPORT);
+        versioner.anteckna(dokument(granskning), helheten(gammalt), Versionsslag.FORE_IMPORT);
         oppna(granskning, Versionsslag.FORE_IMPORT);
     }
 
     void ersatt(Arsgranskning granskning, Innehall nytt) {
-        versioner.anteckna(dokument(granskning), trad(nytt), Versionsslag.IMPORT);
+        versioner.anteckna(dokument(granskning), helheten(nytt), Versionsslag.IMPORT);
         oppna(granskning, Versionsslag.IMPORT);
     }
 
     private void oppna(Arsgranskning granskning, Versionsslag slag) {
         uppgifter.oppna(granskning.getId()).forEach(uppgift ->
-                versioner.anteckna(register.dokument(uppgift), JSON.valueToTree(register.till(uppgift).las(uppgift)), slag));
+                versioner.anteckna(register.dokument(uppgift), FormJson.of(register.till(uppgift).las(uppgift)), slag));
     }
 
     private static Dokument dokument(Arsgranskning granskning) {
         return new Dokument(Arendeid.arets(granskning.getId()), "innehall", Texter.text("versioner.dokument.innehall"), Roll.YRKESREVISOR);
     }
 
-    private static JsonNode trad(Innehall innehall) {
+    private static FormJson helheten(Innehall innehall) {
         try {
-            return StrictJson.tree(StrictJson.write(innehall));
+            return new FormJson(StrictJson.tree(StrictJson.write(innehall)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

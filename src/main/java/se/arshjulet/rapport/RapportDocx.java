@@ -1,10 +1,8 @@
 package se.arshjulet.rapport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import se.arshjulet.platform.docx.Docx;
 import se.arshjulet.platform.docx.Dokumentuppgifter;
 
@@ -22,21 +20,7 @@ public class RapportDocx {
     public byte[] docx(String html, byte[] mall) {
         Document sida = Jsoup.parse(html);
         sida.outputSettings().prettyPrint(false);
-        Dokumentuppgifter uppgifter = uppgifter(sida);
+        Dokumentuppgifter uppgifter = Omslagsuppgifter.av(sida);
         return Docx.skriv(new Ordsattning(sida).satt(), uppgifter, mall, new Diagramkalla());
-    }
-
-    private static Dokumentuppgifter uppgifter(Document sida) {
-        String namnd = text(sida, ".omslag .rad2");
-        String kontor = sida.select(".omslag .avsandare").stream().flatMap(rader -> rader.textNodes().stream()).map(rad -> rad.text().strip())
-                .collect(Collectors.joining(", "));
-        Element omslag = sida.selectFirst(".omslag[data-amne]");
-        return new Dokumentuppgifter(text(sida, ".omslag .rad1") + " – " + namnd, omslag == null ? "Granskning av " + namnd : omslag.attr("data-amne"), kontor,
-                text(sida, "#sidhuvud .hv"), text(sida, "#sidhuvud .hh"), text(sida, "#sidfot .fv"));
-    }
-
-    private static String text(Document sida, String del) {
-        Element element = sida.selectFirst(del);
-        return element == null ? "" : element.text();
     }
 }

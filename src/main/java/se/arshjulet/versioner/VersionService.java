@@ -1,10 +1,6 @@
 package se.arshjulet.versioner;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +13,13 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.platform.text.Text;
 import se.arshjulet.versioner.Versionstexter.Post;
 
 /** Shows the versions to whoever may see them, and compares any two of the same document. */
 @Tjanst
 public class VersionService {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     VersionRepository versioner;
@@ -58,7 +53,7 @@ public class VersionService {
         boolean vand = forsta.getId() > sista.getId();
         Textversion fran = vand ? sista : forsta;
         Textversion till = vand ? forsta : sista;
-        return new Jamforelse(fran.getArende(), rad(fran), rad(till), andringar(trad(fran), trad(till)));
+        return new Jamforelse(fran.getArende(), rad(fran), rad(till), andringar(innehall(fran), innehall(till)));
     }
 
     /** One version, if it is for the caller; Obehorig also when there is none. */
@@ -70,14 +65,14 @@ public class VersionService {
     }
 
     /** Puts a text of a version back in a form; the rest of the form is as it was. */
-    public static void satt(Textversion version, JsonNode formular, String falt) {
-        Post post = Versionstexter.las(trad(version)).get(falt);
+    public static void satt(Textversion version, FormJson formular, String falt) {
+        Post post = Versionstexter.las(innehall(version)).get(falt);
         if (post == null || !Versionstexter.satt(formular, falt, post.text())) {
             throw new Regelbrott("", "versioner.fel.ingenPlats");
         }
     }
 
-    private static List<Jamforelse.Andring> andringar(JsonNode fran, JsonNode till) {
+    private static List<Jamforelse.Andring> andringar(FormJson fran, FormJson till) {
         Map<String, Post> gamla = Versionstexter.las(fran);
         Map<String, Post> nya = Versionstexter.las(till);
         Set<String> alla = new LinkedHashSet<>(nya.keySet());
@@ -100,11 +95,7 @@ public class VersionService {
         return new Versionsrad(v.getId(), v.getDokument(), v.getNamn(), v.getSlag(), v.getForfattare(), v.getSparad());
     }
 
-    private static JsonNode trad(Textversion version) {
-        try {
-            return JSON.readTree(version.getInnehall());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static FormJson innehall(Textversion version) {
+        return FormJson.read(version.getInnehall());
     }
 }

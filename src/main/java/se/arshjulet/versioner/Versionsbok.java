@@ -1,6 +1,5 @@
 package se.arshjulet.versioner;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.Fingeravtryck;
+import se.arshjulet.platform.json.FormJson;
 
 /** Writes the versions, in the transaction of the save they are of. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Versionsbok {
     Clock klocka;
 
     /** What has been saved. The same words again are no new version, but handing them in is. */
-    public void anteckna(Dokument dokument, JsonNode innehall, Versionsslag slag) {
+    public void anteckna(Dokument dokument, FormJson innehall, Versionsslag slag) {
         LocalDateTime nu = LocalDateTime.now(klocka);
         String jag = inloggad.anvandarnamnEllerSystemet();
         String text = innehall.toString();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -36,16 +37,16 @@ final class Versionstexter {
     private Versionstexter() {
     }
 
-    static Map<String, Post> las(JsonNode formular) {
+    static Map<String, Post> las(FormJson formular) {
         Map<String, Post> poster = new LinkedHashMap<>();
-        ga(formular, "", List.of(), (i, namn, post) -> poster.put(post.falt(), post));
+        ga(formular.tree(), "", List.of(), (i, namn, post) -> poster.put(post.falt(), post));
         return poster;
     }
 
     /** @return false when the form has no such place any more */
-    static boolean satt(JsonNode formular, String falt, String text) {
+    static boolean satt(FormJson formular, String falt, String text) {
         boolean[] funnet = {false};
-        ga(formular, "", List.of(), (i, namn, post) -> {
+        ga(formular.tree(), "", List.of(), (i, namn, post) -> {
             if (post.falt().equals(falt) && i.get(namn).isTextual()) {
                 i.put(namn, text);
                 funnet[0] = true;

@@ -3,8 +3,8 @@ package se.arshjulet.kvalitetssakring;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +14,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
@@ -61,7 +62,7 @@ class FyraOgonTest {
 
     private void skriv(Versionsslag slag) {
         DATABAS.gor(em -> koppling(em).hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(granskning), RapportProcess.DOKUMENT, "Utkast", Roll.YRKESREVISOR),
-                JsonNodeFactory.instance.objectNode().put("text", "Ord"), slag));
+                FormJson.of(Map.of("text", "Ord")), slag));
     }
 
     private void prova() {

@@ -20,7 +20,7 @@ public final class Provrapport {
     /** The same library, words, types and pages, but neither tagged nor for the archive. */
     public byte[] enkelPdf() {
         ByteArrayOutputStream ut = new ByteArrayOutputStream(512 * 1024);
-        RapportPdf.kor(RapportPdf.satt(html.dokument(norv), norv.bilder(), ut));
+        Pdfsattning.kor(Pdfsattning.satt(html.dokument(norv), norv.bilder(), ut));
         return ut.toByteArray();
     }
 

@@ -3,10 +3,10 @@ package se.arshjulet.versioner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +18,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.FormJson;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
@@ -119,7 +120,7 @@ class VersionServiceTest {
     void versioner_av_olika_dokument_jamfors_inte() {
         spara("ett", NU);
         som(revisor, NU, koppling -> {
-            koppling.hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(arendet), "annat", "Annat", Roll.YRKESREVISOR), JsonNodeFactory.instance.objectNode(), Versionsslag.SPARAD);
+            koppling.hamta(Versionsbok.class).anteckna(new Dokument(Arendeid.arets(arendet), "annat", "Annat", Roll.YRKESREVISOR), FormJson.of(Map.of()), Versionsslag.SPARAD);
             return null;
         });
         List<Versionsrad> tva = rader();
@@ -184,8 +185,8 @@ class VersionServiceTest {
         return null;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode innehall(String text) {
-        return JsonNodeFactory.instance.objectNode().put("ansvarsomraden", text);
+    private static FormJson innehall(String text) {
+        return FormJson.of(Map.of("ansvarsomraden", text));
     }
 
     private List<Versionsrad> rader() {

@@ -2,15 +2,28 @@ package se.arshjulet.innehall;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.json.StrictJson;
 
-/** A file that is not JSON at all: the place is told as line and character, since there are no fields to point at. */
-final class InnehallJsonfel {
+/** Whether a file is JSON at all: where it is not, the place is told as line and character, since there are no fields to point at. */
+final class InnehallJson {
 
-    private InnehallJsonfel() {
+    private InnehallJson() {
     }
 
-    static Regelbrott av(JsonProcessingException fel) {
+    static JsonNode trad(byte[] fil) {
+        try {
+            return StrictJson.tree(fil);
+        } catch (JsonProcessingException e) {
+            throw fel(e);
+        } catch (IOException e) {
+            throw new Regelbrott("", "innehall.fel.teckenkodning");
+        }
+    }
+
+    private static Regelbrott fel(JsonProcessingException fel) {
         if (fel instanceof StreamConstraintsException) {
             return new Regelbrott("", "innehall.fel.djup");
         }

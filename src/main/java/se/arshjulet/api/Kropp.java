@@ -1,0 +1,57 @@
+package se.arshjulet.api;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+
+/** What is sent and answered, as JSON: with the Jackson that the forms and the year's content are read and written with. */
+final class Kropp {
+
+    private static final ObjectMapper JACKSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // what is null in a form is left as it is there, and a row cannot be
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.SKIP, Nulls.FAIL))
+            .build();
+
+    private Kropp() {
+    }
+
+    /** @throws Jsonfel when it is not JSON */
+    static JsonNode trad(byte[] kropp) throws IOException {
+        try {
+            return JACKSON.readTree(kropp);
+        } catch (JsonProcessingException fel) {
+            throw new Jsonfel(fel);
+        }
+    }
+
+    /** @throws Jsonfel when it is not JSON, or not of this kind */
+    static <T> T las(byte[] kropp, Class<T> typ) throws IOException {
+        try {
+            return JACKSON.readValue(kropp, typ);
+        } catch (JsonProcessingException fel) {
+            throw new Jsonfel(fel);
+        }
+    }
+
+    /** @throws Jsonfel when it is not of this kind */
+    static <T> T som(JsonNode trad, Class<T> typ) {
+        try {
+            return JACKSON.treeToValue(trad, typ);
+        } catch (JsonProcessingException fel) {
+            throw new Jsonfel(fel);
+        }
+    }
+
+    static byte[] skriv(Object svar) throws IOException {
+        return JACKSON.writeValueAsBytes(svar);
+    }
+}
