@@ -44,6 +44,8 @@ final class Klassdelning {
     private static final String MAPPNING = KLASSER + "META-INF/persistence.xml";
     private static final String OLISTADE = "<exclude-unlisted-classes>false</exclude-unlisted-classes>";
     private static final String EGENSKAPER = "<properties>";
+    private static final String KALLA = "<jta-data-source>";
+    private static final String SATTS_UPP_AV = "<provider>se.arshjulet.platform.persistence.Mappningsstart</provider>";
     private static final String VAVDA = "<property name=\"eclipselink.weaving\" value=\"static\"/>";
     /** A library that is not searched ({@code pom.xml}, ADR 10). */
     private static final String BREDVID = "WEB-INF/lib/arshjulet.zip";
@@ -165,12 +167,12 @@ final class Klassdelning {
     /** What is mapped is named, and not looked for. */
     private byte[] mappning(byte[] innehall) {
         String text = new String(innehall, StandardCharsets.UTF_8);
-        if (!text.contains(OLISTADE) || !text.contains(EGENSKAPER)) {
-            throw new IllegalStateException(MAPPNING + " lacks " + OLISTADE + " or " + EGENSKAPER);
+        if (!Stream.of(KALLA, OLISTADE, EGENSKAPER).allMatch(text::contains)) {
+            throw new IllegalStateException(MAPPNING + " lacks " + List.of(KALLA, OLISTADE, EGENSKAPER));
         }
         String namnda = klasser.values().stream().filter(Klassdelning::mappad)
                 .map(klass -> "<class>" + klass.getName() + "</class>").collect(Collectors.joining("\n    "));
-        return text.replace(OLISTADE, namnda + "\n    " + OLISTADE.replace("false", "true")).replace(EGENSKAPER, EGENSKAPER + VAVDA).getBytes(StandardCharsets.UTF_8);
+        return text.replace(KALLA, SATTS_UPP_AV + KALLA).replace(OLISTADE, namnda + "\n    " + OLISTADE.replace("false", "true")).replace(EGENSKAPER, EGENSKAPER + VAVDA).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void skriv(JarOutputStream ut, String namn, byte[] innehall) throws IOException {
