@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 
-/** What is sent and answered, as JSON: with the Jackson that the forms and the year's content are read and written with. */
+/** What is sent to the API and what it answers, as JSON: dates as text, and nothing after the end. */
 final class Kropp {
 
     private static final ObjectMapper JACKSON = JsonMapper.builder().addModule(new JavaTimeModule())

@@ -91,6 +91,9 @@ final class BlivandeFabrik implements InvocationHandler {
                 stangd = true;
                 return null;
             }
+            if (stangd) {
+                throw new IllegalStateException("The entity manager is closed");
+            }
             if (riktig == null) {
                 riktig = anropa(klar(), skapa, hur);
             }

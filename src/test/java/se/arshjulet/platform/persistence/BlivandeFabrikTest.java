@@ -27,6 +27,14 @@ class BlivandeFabrikTest {
     }
 
     @Test
+    void en_som_stangdes_innan_den_anvandes_gar_inte_att_anvanda() {
+        EntityManager em = fabrik.createEntityManager();
+        em.close();
+        mappning.complete(riktig);
+        assertThatThrownBy(() -> antal(em)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void den_som_fragar_nagot_far_svar_av_den_riktiga() {
         EntityManager fore = fabrik.createEntityManager();
         mappning.complete(riktig);
