@@ -117,7 +117,7 @@ class OverlamningTest extends Registerprov {
     }
 
     private int satser(Long granskning) {
-        return DATABAS.satserFor(em -> {
+        return databas.satserFor(em -> {
             Arsgranskning till = em.find(Arsgranskning.class, granskning);
             bonor(em, Roll.YRKESREVISOR).hamta(Registerhandelser.class).vidStart(new ArsgranskningStartad(till, till.mall(), null));
         });

@@ -89,21 +89,21 @@ class RegisterServiceTest extends Registerprov {
             }
         });
         for (Roll roll : List.of(Roll.REGISTRATOR, Roll.NAMND)) {
-            int grund = DATABAS.satserFor(em -> bonor(em, roll));
-            assertThat(DATABAS.satserFor(em -> {
+            int grund = databas.satserFor(em -> bonor(em, roll));
+            assertThat(databas.satserFor(em -> {
                 RegisterService register = bonor(em, roll).hamta(RegisterService.class);
                 Registersida sida = register.sida(new Registerurval(tecken, null, null, null, null, false, Registerurval.Sortering.NAMND, 7, 25));
                 assertThat(sida.punkter()).hasSize(25).allSatisfy(p -> assertThat(p.getNamnd().getNamn()).isNotEmpty());
                 assertThat(sida.totalt()).isEqualTo(MANGA + 4);
                 register.val();
             }) - grund).as("registret för " + roll).isLessThanOrEqualTo(HOGST_SATSER);
-            assertThat(DATABAS.satserFor(em -> assertThat(bonor(em, roll).hamta(RegisterService.class).statistik(urval(tecken, Registerurval.ALLA)).alla().antal()).isEqualTo(MANGA + 4)) - grund)
+            assertThat(databas.satserFor(em -> assertThat(bonor(em, roll).hamta(RegisterService.class).statistik(urval(tecken, Registerurval.ALLA)).alla().antal()).isEqualTo(MANGA + 4)) - grund)
                     .as("statistiken för " + roll).isLessThanOrEqualTo(HOGST_SATSER);
-            assertThat(DATABAS.satserFor(em -> assertThat(bonor(em, roll).hamta(RegisterService.class).utdrag(urval(tecken, null))).hasSize(MANGA + 4)) - grund).as("utdraget för " + roll)
+            assertThat(databas.satserFor(em -> assertThat(bonor(em, roll).hamta(RegisterService.class).utdrag(urval(tecken, null))).hasSize(MANGA + 4)) - grund).as("utdraget för " + roll)
                     .isLessThanOrEqualTo(HOGST_SATSER);
         }
-        int grund = DATABAS.satserFor(em -> bonor(em, Roll.NAMND));
-        assertThat(DATABAS.satserFor(em -> assertThat(bonor(em, Roll.NAMND).hamta(RegisterService.class).inkorgens().punkter()).hasSize(5)) - grund).as("inkorgen").isLessThanOrEqualTo(3);
+        int grund = databas.satserFor(em -> bonor(em, Roll.NAMND));
+        assertThat(databas.satserFor(em -> assertThat(bonor(em, Roll.NAMND).hamta(RegisterService.class).inkorgens().punkter()).hasSize(5)) - grund).as("inkorgen").isLessThanOrEqualTo(3);
     }
 
     @Test

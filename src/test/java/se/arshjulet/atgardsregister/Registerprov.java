@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
@@ -42,17 +43,22 @@ abstract class Registerprov {
 
     static final LocalDateTime NU = LocalDateTime.of(2024, 6, 3, 10, 0);
     static final LocalDate BESLUTSDAG = LocalDate.of(2024, 4, 3);
-    static final Domandatabas DATABAS = Domandatabas.egen();
     private static final AtomicInteger NUMMER = new AtomicInteger();
+    static Domandatabas databas;
 
     final String tecken = "R" + NUMMER.incrementAndGet();
     /** Years in order, at least ten from those of another test. */
     final int ar = 1990 + 10 * NUMMER.get();
     Long id;
 
+    @BeforeAll
+    static void en_databas() {
+        databas = Domandatabas.egen();
+    }
+
     @BeforeEach
     void ett_ar() {
-        id = DATABAS.hamta(em -> {
+        id = databas.hamta(em -> {
             Mall mall = new Mall("Mall " + tecken, 1, Ar.mall());
             Namnd namnd = new Namnd("Nämnden " + tecken, tecken);
             namnd.laggTillForvaltning("Digitalisering IT och MT", "DIM");
@@ -81,7 +87,7 @@ abstract class Registerprov {
     }
 
     <T> T som(Roll roll, BiFunction<Bonor, EntityManager, T> arbete) {
-        return DATABAS.hamta(em -> arbete.apply(bonor(em, roll), em));
+        return databas.hamta(em -> arbete.apply(bonor(em, roll), em));
     }
 
     void gor(BiConsumer<Bonor, EntityManager> arbete) {

@@ -87,7 +87,7 @@ class VerifieringTest extends Registerprov {
     void bara_namnden_rapporterar_och_bara_den_som_granskar_den_verifierar() {
         gor((bonor, em) -> em.persist(new Anvandare("annan" + tecken, "Annan", List.of(Roll.YRKESREVISOR))));
         rapportera("GENOMFORD", "Målen är beslutade.");
-        assertThatThrownBy(() -> DATABAS.gor(em -> {
+        assertThatThrownBy(() -> databas.gor(em -> {
             Bonor bonor = bonor(em, Roll.YRKESREVISOR);
             bonor.hamta(Inloggad.class).agera(em.createQuery("select a from Anvandare a where a.anvandarnamn = :n", Anvandare.class)
                     .setParameter("n", "annan" + tecken).getSingleResult());

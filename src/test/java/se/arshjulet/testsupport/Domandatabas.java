@@ -45,8 +45,8 @@ public final class Domandatabas {
     private record Lage(DataSource kalla, boolean pagar) {
     }
 
-    private Domandatabas() {
-        kalla = Satsraknare.runt(Testdatabas.medTabeller().datakalla(), satser);
+    private Domandatabas(Testdatabas databas) {
+        kalla = Satsraknare.runt(databas.datakalla(), satser);
     }
 
     /** En för alla databaser i en JVM: att läsa in mappningen tar längre tid än de flesta prov. */
@@ -67,14 +67,14 @@ public final class Domandatabas {
 
     public static synchronized Domandatabas gemensam() {
         if (gemensam == null) {
-            gemensam = new Domandatabas();
+            gemensam = new Domandatabas(Testdatabas.medTabeller().forAlla());
         }
         return gemensam;
     }
 
-    /** En egen, för den som behöver nämnder och år med sina riktiga namn. */
+    /** En egen, för den som behöver nämnder och år med sina riktiga namn; till slutet av testklassen. */
     public static Domandatabas egen() {
-        return new Domandatabas();
+        return new Domandatabas(Testdatabas.medTabeller());
     }
 
     public DataSource kalla() {

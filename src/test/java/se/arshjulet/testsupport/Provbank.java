@@ -50,7 +50,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         if (delad == null) {
-            delad = new Testmotor(VAGAR);
+            delad = new Testmotor(VAGAR).forAlla();
             delad.deploya(MODELLER.stream().map(modell -> "bpmn/" + modell + ".bpmn").toArray(String[]::new));
             grund = motor().getRepositoryService().createDeploymentQuery().singleResult().getId();
         }

@@ -3,7 +3,9 @@ package se.arshjulet.testsupport;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.ibatis.datasource.pooled.PooledDataSource;
@@ -24,6 +26,9 @@ public final class Testdatabas implements AutoCloseable {
     private static final String TABELLER = "tabeller";
     private static final String TOM_DERBY = "create=true;territory=sv_SE;collation=TERRITORY_BASED";
 
+    /** Those in memory that go with the class that opened them. */
+    private static final Set<Testdatabas> I_MINNET = ConcurrentHashMap.newKeySet();
+
     private final boolean postgresql;
     private final String namn;
     private final DataSource datakalla;
@@ -37,6 +42,19 @@ public final class Testdatabas implements AutoCloseable {
         this.postgresql = postgresql;
         this.namn = namn;
         this.datakalla = postgresql ? Postgres.pool(namn) : derby(namn, null);
+        if (!postgresql) {
+            I_MINNET.add(this);
+        }
+    }
+
+    /** Not let go of with the class that opened it: for the one that all tests share. */
+    Testdatabas forAlla() {
+        I_MINNET.remove(this);
+        return this;
+    }
+
+    static void slappMinne() {
+        I_MINNET.forEach(Testdatabas::close);
     }
 
     /** One with the domain's tables. */
@@ -125,6 +143,9 @@ public final class Testdatabas implements AutoCloseable {
     public void close() {
         if (postgresql) {
             Postgres.bort(namn);
+            return;
+        }
+        if (!I_MINNET.remove(this)) {
             return;
         }
         try (var c = derby(namn, "drop=true").getConnection()) {

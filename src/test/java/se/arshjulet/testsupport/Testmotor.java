@@ -52,11 +52,17 @@ public final class Testmotor implements AutoCloseable {
     /** The one engine that tests share: emptied of models, cases, history and beans, the clock let go. */
     public static synchronized Testmotor delad() {
         if (delad == null) {
-            delad = new Testmotor();
+            delad = new Testmotor().forAlla();
         }
         delad.tom();
         BpmnAwareTests.init(delad.motor);
         return delad;
+    }
+
+    /** Not let go of with the class that starts it: for one that tests share. */
+    Testmotor forAlla() {
+        databas.forAlla();
+        return this;
     }
 
     private void tom() {
