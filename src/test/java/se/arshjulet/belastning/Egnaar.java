@@ -3,6 +3,7 @@ package se.arshjulet.belastning;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.arsgranskning.Steg;
@@ -13,7 +14,7 @@ import se.arshjulet.testsupport.Demoserver;
 
 /**
  * Years of the load's own: one for each nämnd and revisionsår, started when asked for. Their numbers are of long ago, so that the demo's are left alone, but
- * their plans are as of a year that has just begun: two steps are open, and nothing is due.
+ * their plans are as of a year that has just begun: two steps are open, or some more if one says which, and nothing is due.
  */
 final class Egnaar {
 
@@ -22,20 +23,22 @@ final class Egnaar {
 
     private final List<String> namnder = Demoorganisation.las().namnder().stream().map(Demoorganisation.Namndpost::kortnamn).toList();
     private final Adminarbete admin;
+    private final Set<Steg> oppna = EnumSet.of(Steg.OBEROENDE, Steg.RISKPLAN);
     private final Deque<String> lediga = new ArrayDeque<>();
     private int nasta;
 
     /** @param forsta the first revisionsår that nobody else has */
-    Egnaar(Adminarbete admin, int forsta) {
+    Egnaar(Adminarbete admin, int forsta, Steg... ocksaOppna) {
         this.admin = admin;
         nasta = FORSTA + forsta;
+        oppna.addAll(List.of(ocksaOppna));
     }
 
     /** @return the year of a nämnd, begun, with its first task in the inbox of this yrkesrevisor */
     Apivandring starta(String yrkesrevisor) {
         if (lediga.isEmpty()) {
             admin.nyttAr(nasta);
-            admin.skjutFram(nasta, ATT_KOMMA, Set.of(Steg.OBEROENDE, Steg.RISKPLAN));
+            admin.skjutFram(nasta, ATT_KOMMA, oppna);
             lediga.addAll(namnder);
             nasta++;
         }

@@ -24,6 +24,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.testsupport.Adminarbete;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
@@ -48,11 +49,11 @@ class NonsensIT {
     private static List<String> uppgifter;
 
     @BeforeContainer
-    static void tva_uppgifter_att_fylla_i() {
+    static void tre_uppgifter_att_fylla_i() {
         revisor = Apiklient.som("revisor");
         direktor = Sidklient.som("direktor");
         revisorn = Sidklient.som("revisor");
-        Egnaar aren = new Egnaar(new Adminarbete(), 50);
+        Egnaar aren = new Egnaar(new Adminarbete(), 50, Steg.GRANSKNING_MARS);
         Apivandring andra = aren.starta("revisor");
         andra.provaOberoende(revisor);
         uppgifter = List.of(aren.starta("revisor").uppgift(revisor, "provaOberoende"), andra.uppgift(revisor, "granskaRiskplan"), andra.uppgift(revisor, "granskaVerksamhet"));
@@ -60,7 +61,10 @@ class NonsensIT {
 
     @AfterContainer
     static void sa_manga_var_det() {
-        assertThat(ANTAL.get()).isGreaterThanOrEqualTo(MINST);
+        // without tasks none was sent, and why is said by what failed before
+        if (uppgifter != null) {
+            assertThat(ANTAL.get()).isGreaterThanOrEqualTo(MINST);
+        }
     }
 
     /** One value of a form somewhere is something else than it was. */

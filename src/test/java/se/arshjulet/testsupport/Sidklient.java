@@ -52,6 +52,11 @@ public final class Sidklient {
         return skicka(INLOGGNING, sida, "inloggning", "loggaIn", Map.of("anvandarnamn", anvandarnamn, "losenord", losenord));
     }
 
+    /** @param sida any page with a menu, as it was read from {@code vag} */
+    public HttpResponse<String> loggaUt(String vag, String sida) {
+        return skicka(vag, sida, "utloggning", "utloggning:loggaUt", Map.of());
+    }
+
     /** Whoever has just been given a password chooses one of their own. */
     public static void valjLosenord(String adress, String anvandarnamn, String fick, String valt) {
         Sidklient klient = new Sidklient(adress);
