@@ -145,9 +145,7 @@ public final class Testdatabas implements AutoCloseable {
             Postgres.bort(namn);
             return;
         }
-        if (!I_MINNET.remove(this)) {
-            return;
-        }
+        I_MINNET.remove(this);
         try (var c = derby(namn, "drop=true").getConnection()) {
             throw new IllegalStateException("Still there: " + namn);
         } catch (SQLException e) {
