@@ -164,7 +164,7 @@ public class AnvandareService {
         }
     }
 
-    /** Den som har slutat och inte ska kännas igen: namn, titel, e-post, lösenord, aviseringar och obesorgda brev tas bort. */
+    /** Whoever has left and is not to be recognised: name, title, e-mail, password, notices and letters not yet sent are removed. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void avidentifiera(Long id) {
         Anvandare vem = finn(id);
@@ -181,7 +181,7 @@ public class AnvandareService {
         finn(id).aktivera();
     }
 
-    /** Den sista administratören ska inte kunna stänga dörren om sig. */
+    /** The last administratör must not shut the door behind themselves. */
     private void provaEgnaRoller(Anvandare vem, Set<Roll> roller) {
         if (arJag(vem) && !roller.contains(Roll.ADMINISTRATOR)) {
             throw new Regelbrott("roller", "organisation.fel.sigSjalv");

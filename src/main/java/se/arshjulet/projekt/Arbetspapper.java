@@ -134,10 +134,9 @@ public class Arbetspapper extends StoredEntity {
         slutsats = nySlutsats;
     }
 
+    /** @return what is to be written before it can be reviewed; it can be saved and put aside meanwhile */
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
-        saknas(brister, rubrik, "rubrik");
-        saknas(brister, slag, "slag");
         saknas(brister, gjort, "gjort");
         saknas(brister, underlag, "underlag");
         saknas(brister, iakttagelse, "iakttagelse");
@@ -151,10 +150,17 @@ public class Arbetspapper extends StoredEntity {
         }
     }
 
+    public boolean isFardigt() {
+        return brister().isEmpty();
+    }
+
     /** @param godkant false sends it back to whoever wrote it, with a note on why */
     public void granska(Anvandare vem, boolean godkant, String nyNotering, LocalDate dag) {
         if (vem.getAnvandarnamn().equals(upprattadAv)) {
             throw new Regelbrott("", "projekt.fel.egetPapper", rubrik);
+        }
+        if (!isFardigt()) {
+            throw new Regelbrott("", "projekt.fel.papperOfardigt", rubrik, upprattadNamn);
         }
         if (!godkant && nyNotering == null) {
             throw new Regelbrott("notering", "projekt.fel.papper.notering");

@@ -78,10 +78,14 @@ public class ArbetspapperService {
         return skrivs(fordjupadId) && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
     }
 
-    /** Whether the caller may review it: one of the team who did not write it. */
+    /** Whether the caller may review it: one of the team who did not write it, when it is finished. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public boolean farGranska(Long fordjupadId, Long papperId) {
-        return skrivs(fordjupadId) && papperId != null && !grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn());
+        return skrivs(fordjupadId) && papperId != null && kanGranskas(grind.papper(fordjupadId, papperId));
+    }
+
+    private boolean kanGranskas(Arbetspapper papper) {
+        return papper.isFardigt() && !papper.arSkrivetAv(inloggad.anvandarnamn());
     }
 
     private boolean skrivs(Long fordjupadId) {
@@ -89,24 +93,33 @@ public class ArbetspapperService {
         return insyn.arbetar(fordjupad) && fordjupad.getCykel().skrivs();
     }
 
-    /** @return the paper's id */
+    /**
+     * Also when it is not finished, so that half an interview can be put aside: {@link Arbetspapper#brister()} says what is left.
+     *
+     * @return the paper's id
+     */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long spara(Long fordjupadId, Pappersformular formular) {
         FordjupadGranskning fordjupad = grind.skrivs(fordjupadId);
         Tolk tolk = new Tolk();
         String rubrik = tolk.rad("rubrik", formular.getRubrik(), LANGSTA_RUBRIK);
         Pappersslag slag = tolk.val("slag", formular.getSlag(), Pappersslag.class);
+        kravs(tolk, "rubrik", formular.getRubrik());
+        kravs(tolk, "slag", formular.getSlag());
         tolk.klart();
         Arbetspapper papper = Tolk.text(formular.getId()) == null ? nytt(fordjupad) : mitt(fordjupadId, formular);
         papper.galler(slag, fraga(fordjupadId, formular.getFraga()), rubrik);
         papper.skriv(Tolk.text(formular.getGjort()), Tolk.text(formular.getUnderlag()), Tolk.text(formular.getIakttagelse()), Tolk.text(formular.getSlutsats()));
-        if (!papper.brister().isEmpty()) {
-            throw new Regelbrott(papper.brister());
-        }
         if (papper.getId() == null) {
             projekt.lagg(papper);
         }
         return papper.getId();
+    }
+
+    private static void kravs(Tolk tolk, String falt, String skrivet) {
+        if (Tolk.text(skrivet) == null) {
+            tolk.fel(falt, "projekt.fel.papper." + falt);
+        }
     }
 
     private Arbetspapper nytt(FordjupadGranskning fordjupad) {

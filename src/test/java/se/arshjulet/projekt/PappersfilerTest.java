@@ -14,6 +14,7 @@ import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Domandatabas;
@@ -69,6 +70,24 @@ class PappersfilerTest {
     }
 
     @Test
+    void ett_halvskrivet_papper_kan_sparas_men_inte_granskas() {
+        iGenomforandet(() -> {
+            ArbetspapperService tjanst = led.bonor.hamta(ArbetspapperService.class);
+            Pappersformular halvt = new Pappersformular();
+            assertThatThrownBy(() -> tjanst.spara(granskning, halvt)).hasMessageContaining("projekt.fel.papper.rubrik").hasMessageContaining("projekt.fel.papper.slag");
+            halvt.setSlag("INTERVJU");
+            halvt.setRubrik("Vem beslutar?");
+            halvt.setGjort("Halva samtalet.");
+            Long halvtId = tjanst.spara(granskning, halvt);
+            assertThat(tjanst.hamta(granskning, halvtId).brister()).extracting(Brist::falt).containsExactly("underlag", "iakttagelse", "slutsats");
+            led.inloggad.agera(led.finn("revisor2"));
+            assertThat(tjanst.farGranska(granskning, halvtId)).isFalse();
+            assertThatThrownBy(() -> tjanst.granska(granskning, halvtId, true, "")).hasMessageContaining("projekt.fel.papperOfardigt");
+            led.inloggad.agera(led.finn("revisor"));
+        });
+    }
+
+    @Test
     void ett_granskat_papper_som_far_en_fil_ska_granskas_pa_nytt() {
         iGenomforandet(() -> {
             led.inloggad.agera(led.finn("revisor2"));
@@ -101,6 +120,7 @@ class PappersfilerTest {
                 filer = led.bonor.hamta(PappersfilService.class);
                 papper = new Arbetspapper(led.fordjupad(granskning), 1, led.finn("revisor"), LocalDate.of(2023, 3, 1));
                 papper.galler(Pappersslag.DOKUMENT, null, "Avtalen");
+                papper.skriv("Avtalen lästes.", "Avtalslistan.", "Två saknar slutdag.", "Listan är inte hel.");
                 led.bonor.hamta(ProjektRepository.class).lagg(papper);
                 led.inloggad.agera(led.finn("revisor"));
                 prov.run();

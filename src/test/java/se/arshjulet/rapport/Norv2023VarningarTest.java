@@ -49,7 +49,7 @@ class Norv2023VarningarTest {
         Riskplan forra = new Riskplan(material.arsgranskning(), material.arsgranskning().getNamnd().getForvaltningar().get(1));
         forra.beskriv("Planen för 2022", 15, null);
         assertThat(meningar(Regelverk.prova(new Samstammighetsbyggare(material, List.of(forra), List.of()).bygg())))
-                .contains("Planen för Medicinsk service anger 14 risker för 2022, men det året antecknades 15.");
+                .contains("Planen för Medicinsk service anger att antalet risker för 2022 var 14, men det året antecknades 15.");
     }
 
     @Test

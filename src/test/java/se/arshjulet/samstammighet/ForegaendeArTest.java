@@ -8,7 +8,7 @@ class ForegaendeArTest {
     void forra_arets_antal_ska_finnas_och_vara_det_som_antecknades_da() {
         Varningskrav.det(new Provrapport().riskplan(Provrapport.DIM, 5, null, 12).riskplan(Provrapport.MS, 13, 15, 14).prova(new ForegaendeAr()))
                 .containsExactly("Planen för Digitalisering IT och MT anger inte hur många risker den hade 2022.",
-                        "Planen för Medicinsk service anger 15 risker för 2022, men det året antecknades 14.");
+                        "Planen för Medicinsk service anger att antalet risker för 2022 var 15, men det året antecknades 14.");
     }
 
     @Test

@@ -91,7 +91,7 @@ class UnderlagIT {
         assertThat(sida.locator("#hanvisadSida")).hasValue("2");
         sida.selectOption("#delomrade", "IK1");
         sida.fill("#hanvisadSida", "7");
-        sida.click("#hanvisa");
+        sida.press("#hanvisadSida", "Enter");
         assertThat(sida.locator(".felruta")).containsText("protokoll.pdf har ingen sådan sida");
         sida.fill("#hanvisadSida", "2");
         sida.fill("#notering", "Dagen för beslutet");

@@ -103,9 +103,14 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
         } catch (Redan nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
         } catch (FulltUtrymme | Trangsel ejSparat) {
-            besked.inte(Texter.text(ejSparat.brister().get(0)));
-            faltfel.lagg(ejSparat);
+            inteSparat(ejSparat);
         }
+    }
+
+    /** The page keeps what was typed, and goes on warning before it is left. */
+    private void inteSparat(Regelbrott varfor) {
+        besked.inte(Texter.text(varfor.brister().get(0)));
+        faltfel.lagg(varfor);
     }
 
     public void slutfor() {
@@ -115,6 +120,8 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
             Faces.redirect(INKORGEN);
         } catch (Redan nagonAnnan) {
             besked.krock(Texter.text(nagonAnnan.brister().get(0)));
+        } catch (FulltUtrymme | Trangsel ejSparat) {
+            inteSparat(ejSparat);
         } catch (Regelbrott ejKlar) {
             faltfel.lagg(ejKlar);
             Oppnad<Object> nu = inkorg.oppna(id);

@@ -17,6 +17,7 @@ import se.arshjulet.organisation.Losenordsformular;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.NamndService;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Handling;
 
 /** One user: new or known. */
@@ -48,6 +49,7 @@ public class AnvandarenBacking implements Serializable {
 
     private Anvandarformular formular;
     private Losenordsformular losenord = new Losenordsformular();
+    private boolean saker;
 
     @PostConstruct
     void oppna() {
@@ -79,8 +81,22 @@ public class AnvandarenBacking implements Serializable {
         utfor(() -> anvandare.inaktivera(id), "organisation.klart.inaktiv");
     }
 
+    /** Asked for twice, since it cannot be undone. */
     public void avidentifiera() {
-        utfor(() -> anvandare.avidentifiera(id), "organisation.klart.avidentifierad");
+        utfor(() -> {
+            if (!saker) {
+                throw new Regelbrott("saker", "organisation.fel.saker");
+            }
+            anvandare.avidentifiera(id);
+        }, "organisation.klart.avidentifierad");
+    }
+
+    public boolean isSaker() {
+        return saker;
+    }
+
+    public void setSaker(boolean saker) {
+        this.saker = saker;
     }
 
     public void aktivera() {
