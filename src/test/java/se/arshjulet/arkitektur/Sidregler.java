@@ -16,6 +16,9 @@ final class Sidregler {
     private static final Pattern MELLAN_TAGGAR = Pattern.compile(">([^<]*)<");
     private static final Pattern SYNLIGT_ATTRIBUT =
             Pattern.compile("\\s(?:pt:)?(?:title|alt|aria-label|placeholder|rubrik|text|mer|caption)=\"([^\"]*)\"|<[hp]:(?:commandButton|link|outputText|outputLabel)[^>]*?\\svalue=\"([^\"]*)\"");
+    private static final Pattern FORMULAR = Pattern.compile("(<[ho]:form [^>]*>)(.*?)</[ho]:form>", Pattern.DOTALL);
+    private static final Pattern LANG_TEXT = Pattern.compile("<a:textruta|<h:inputTextarea");
+    private static final Pattern BEHALLS = Pattern.compile("data-behall=\"ja\"|data-autospara=\"");
     private static final Pattern ORD = Pattern.compile("\\p{L}{2,}");
     private static final String PRODUKTEN = "Årshjulet";
 
@@ -25,6 +28,12 @@ final class Sidregler {
     /** The content security policy would stop it. */
     static List<String> sparrat(Kallor sida) {
         return SPARRAT.matcher(utanKommentar(sida)).results().map(MatchResult::group).map(sida::medFil).toList();
+    }
+
+    /** Forms with room for a longer text that is gone when the page is left. */
+    static List<String> forloras(Kallor sida) {
+        return FORMULAR.matcher(utanKommentar(sida)).results().filter(f -> LANG_TEXT.matcher(f.group(2)).find()).map(f -> f.group(1))
+                .filter(borjan -> !BEHALLS.matcher(borjan).find()).map(sida::medFil).toList();
     }
 
     static boolean harMall(Kallor sida) {
