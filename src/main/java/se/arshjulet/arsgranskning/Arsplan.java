@@ -17,6 +17,7 @@ import se.arshjulet.platform.tid.Klocka;
 /**
  * Årets plan så som modellerna frågar efter den: {@code ${arsplan.oppnar(arsgranskningId, steg)}}. Dagarna är svenska.
  * Det som ska vara klart en dag förfaller mitt på den dagen, så att dagen är densamma i vilken tidszon den än läses.
+ * Steg som har en minsta tid räknar den från i dag, som är dagen då modellen frågar: uppgiften kommer då.
  */
 @Named("arsplan")
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Arsplan {
     }
 
     public Date paminner(Long arsgranskning, String steg) {
-        return tid(planpost(arsgranskning, steg).paminner(sistaDag(arsgranskning, steg)), PA_MORGONEN);
+        return tid(senare(planpost(arsgranskning, steg).paminner(sistaDag(arsgranskning, steg)), Steg.av(steg).minstDagar() / 2), PA_MORGONEN);
     }
 
     /** Dagen efter den sista räknas steget som försenat. */
@@ -62,8 +63,14 @@ public class Arsplan {
     }
 
     private LocalDate sistaDag(Long arsgranskning, String steg) {
-        return egnaFrister.stream().flatMap(egen -> egen.forfaller(arsgranskning, Steg.av(steg)).stream()).findFirst()
-                .orElseGet(() -> planpost(arsgranskning, steg).getForfaller());
+        return senare(egnaFrister.stream().flatMap(egen -> egen.forfaller(arsgranskning, Steg.av(steg)).stream()).findFirst()
+                .orElseGet(() -> planpost(arsgranskning, steg).getForfaller()), Steg.av(steg).minstDagar());
+    }
+
+    /** Planens dag, om den inte kommer före så många dagar har gått. */
+    private LocalDate senare(LocalDate planens, int dagar) {
+        LocalDate tidigast = LocalDate.now(klocka).plusDays(dagar);
+        return dagar > 0 && planens.isBefore(tidigast) ? tidigast : planens;
     }
 
     private Planpost planpost(Long arsgranskning, String steg) {

@@ -7,10 +7,12 @@ import java.util.Arrays;
 /**
  * Stegen i årets plan, i ordning, var och ett med de dagar som planen får när året läggs upp.
  * Steg som följer på ett annat (från kvalitetssäkringen och framåt) har rapportens öppningsdag: de öppnas så snart det förra är klart.
+ * Två av dem kommer ibland när planens dag redan har gått, utan att året är sent för det: en ny yrkesrevisor prövar sitt oberoende i
+ * september, ett svar som kompletterats ska granskas igen. Där har den som får steget ändå en minsta tid.
  */
 public enum Steg {
 
-    OBEROENDE("oberoende", Fas.OBEROENDE, 0, "--01-02", 0, "--01-31", 7),
+    OBEROENDE("oberoende", Fas.OBEROENDE, 0, "--01-02", 0, "--01-31", 7, 14),
     RISKPLAN("riskplan", Fas.RISKPLAN, 0, "--02-01", 0, "--04-30", 14),
     UPPFOLJNING_1("uppfoljning-1", Fas.UPPFOLJNING, 0, "--09-01", 0, "--10-31", 14),
     UPPFOLJNING_2("uppfoljning-2", Fas.UPPFOLJNING, 0, "--12-01", 1, "--02-15", 14),
@@ -30,7 +32,7 @@ public enum Steg {
     BESLUT("beslut", Fas.BESLUT, 1, "--02-01", 1, "--04-10", 7),
     EXPEDIERING("expediering", Fas.EXPEDIERING, 1, "--02-01", 1, "--04-17", 3),
     SVAR("svar", Fas.SVAR, 1, "--02-01", 1, "--06-30", 21),
-    SVARSGRANSKNING("svarsgranskning", Fas.SVAR, 1, "--02-01", 1, "--08-31", 14);
+    SVARSGRANSKNING("svarsgranskning", Fas.SVAR, 1, "--02-01", 1, "--08-31", 14, 14);
 
     private final String nyckel;
     private final Fas fas;
@@ -39,8 +41,13 @@ public enum Steg {
     private final int forfallerArEfter;
     private final MonthDay forfaller;
     private final int paminnDagar;
+    private final int minstDagar;
 
     Steg(String nyckel, Fas fas, int oppnarArEfter, String oppnar, int forfallerArEfter, String forfaller, int paminnDagar) {
+        this(nyckel, fas, oppnarArEfter, oppnar, forfallerArEfter, forfaller, paminnDagar, 0);
+    }
+
+    Steg(String nyckel, Fas fas, int oppnarArEfter, String oppnar, int forfallerArEfter, String forfaller, int paminnDagar, int minstDagar) {
         this.nyckel = nyckel;
         this.fas = fas;
         this.oppnarArEfter = oppnarArEfter;
@@ -48,6 +55,7 @@ public enum Steg {
         this.forfallerArEfter = forfallerArEfter;
         this.forfaller = MonthDay.parse(forfaller);
         this.paminnDagar = paminnDagar;
+        this.minstDagar = minstDagar;
     }
 
     /** Så heter steget i modellerna: {@code granskning-MARS}. */
@@ -69,6 +77,11 @@ public enum Steg {
 
     public int paminnDagar() {
         return paminnDagar;
+    }
+
+    /** Så många dagar har den som får steget åtminstone, också efter planens dag; 0 när planens dag gäller hur sent steget än kommer. */
+    public int minstDagar() {
+        return minstDagar;
     }
 
     /** Perioden i ett steg som görs en gång per period, annars null. */

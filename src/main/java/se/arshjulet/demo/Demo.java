@@ -84,7 +84,7 @@ public class Demo {
         // the answer on 2022 is still awaited in the demo's February 2024, and January's first step of 2024 is not late
         ar.flytta(2022, Steg.SVAR, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 5), 14);
         ar.flytta(2022, Steg.SVARSGRANSKNING, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 5, 31), 14);
-        ar.flytta(2024, Steg.OBEROENDE, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 2, 29), 7);
+        ar.flytta(2024, Steg.OBEROENDE, LocalDate.of(2024, 1, 2), LocalDate.of(2024, 3, 8), 7);
     }
 
     private void norv() {

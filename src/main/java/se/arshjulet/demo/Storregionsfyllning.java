@@ -86,12 +86,12 @@ public class Storregionsfyllning {
         }
     }
 
-    /** Its first step is a little late and what comes after is not, whatever day it is generated. */
+    /** Its riskplan is a little late and nothing else is, whatever day it is generated. */
     private void plan(int vilket) {
         LocalDate idag = LocalDate.now(klocka);
         for (Steg steg : Steg.values()) {
-            LocalDate forfaller = steg == Steg.OBEROENDE ? idag.minusDays(SEN) : idag.plusDays(FRIST + steg.ordinal());
-            if (steg == Steg.OBEROENDE || steg.forfaller(vilket).isBefore(forfaller)) {
+            LocalDate forfaller = steg == Steg.RISKPLAN ? idag.minusDays(SEN) : idag.plusDays(FRIST + steg.ordinal());
+            if (steg == Steg.RISKPLAN || steg.forfaller(vilket).isBefore(forfaller)) {
                 LocalDate oppnar = steg.oppnar(vilket);
                 ar.flytta(vilket, steg, oppnar.isAfter(forfaller) ? forfaller : oppnar, forfaller, steg.paminnDagar());
             }

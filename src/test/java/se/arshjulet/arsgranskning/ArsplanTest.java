@@ -39,6 +39,15 @@ class ArsplanTest {
     }
 
     @Test
+    void det_som_kommer_nar_planens_dag_har_gatt_har_en_minsta_tid() {
+        assertThat(plan.forfaller(1L, "oberoende")).isEqualTo(dag(2024, 3, 5, 12));
+        assertThat(plan.paminner(1L, "oberoende")).isEqualTo(dag(2024, 2, 27, 8));
+        assertThat(plan.forsenas(1L, "oberoende")).isEqualTo(dag(2024, 3, 6, 0));
+        assertThat(plan.forfaller(1L, "svarsgranskning")).as("planens dag är senare").isEqualTo(dag(2024, 8, 31, 12));
+        assertThat(plan.paminner(1L, "svarsgranskning")).isEqualTo(dag(2024, 8, 17, 8));
+    }
+
+    @Test
     void en_flyttad_planpost_galler_genast() {
         granskning.getRevisionsar().planpost(Steg.RISKPLAN).flytta(
                 LocalDate.of(2023, 3, 1), LocalDate.of(2023, 5, 15), 0);
