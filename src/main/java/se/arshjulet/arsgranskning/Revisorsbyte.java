@@ -1,9 +1,9 @@
 package se.arshjulet.arsgranskning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.arshjulet.organisation.Ansvar;
 import se.arshjulet.organisation.Anvandare;
@@ -24,18 +24,20 @@ public class Revisorsbyte implements Portfolj {
     @Inject
     Handelselogg logg;
 
-    /**
-     * Den nya får också de uppgifter som den förra hade öppna i granskningen. När oberoendet redan har prövats
-     * prövar den nya sitt vid sidan av året.
-     */
+    @Inject
+    Event<RevisorBytt> bytt;
+
+    /** Den nya får också de uppgifter som den förra hade öppna i granskningen, och prövar sitt oberoende. */
     void byt(Arsgranskning granskning, Anvandare till) {
+        ersatt(granskning, till);
+        bytt.fire(new RevisorBytt(granskning));
+    }
+
+    /** När bytet är ett steg i oberoendeprövningen, som själv går vidare till den nya. */
+    public void ersatt(Arsgranskning granskning, Anvandare till) {
         Anvandare fran = granskning.getYrkesrevisor();
         granskning.bytYrkesrevisor(till);
         motor.overlat(granskning.getBeteckning(), fran.getAnvandarnamn(), till.getAnvandarnamn());
-        if (granskning.getFas() != Fas.OBEROENDE) {
-            motor.starta(Fas.OBEROENDE.mapp(), granskning.getBeteckning(),
-                    Map.of(Processmotor.ARSGRANSKNING, granskning.getId(), Processmotor.STEG, Steg.OBEROENDE.nyckel()));
-        }
         logg.skriv(granskning.getId(), "arsgranskning.revisorBytt", fran.getNamn() + " → " + till.getNamn());
     }
 

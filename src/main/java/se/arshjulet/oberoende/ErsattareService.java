@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
-import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.arsgranskning.Revisorsbyte;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Anvandare;
@@ -34,10 +34,10 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
     AnvandareRepository anvandare;
 
     @Inject
-    Processmotor motor;
+    Revisorsbyte revisorsbyte;
 
     @Inject
-    Handelselogg logg;
+    Processmotor motor;
 
     @Override
     public String nyckel() {
@@ -77,24 +77,32 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
     public Map<String, Object> slutfor(Uppgift uppgift, Ersattarformular formular) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         Anvandare ny = anvandare.finn(medHinder(uppgift).getErsattare()).orElseThrow();
-        Anvandare fran = granskning.getYrkesrevisor();
-        granskning.bytYrkesrevisor(ny);
-        motor.overlat(granskning.getBeteckning(), fran.getAnvandarnamn(), ny.getAnvandarnamn());
-        logg.skriv(granskning.getId(), "arsgranskning.revisorBytt", fran.getNamn() + " → " + ny.getNamn());
+        if (ny != granskning.getYrkesrevisor()) {
+            revisorsbyte.ersatt(granskning, ny);
+        }
         return Map.of();
     }
 
     /** De yrkesrevisorer som inte redan har funnit ett hinder i den här granskningen. */
     public List<Anvandare> valbara(Uppgift uppgift) {
         Set<String> hindrade = provningar.provningar(uppgift.getArsgranskningId()).stream()
-                .filter(o -> Boolean.TRUE.equals(o.getHinder())).map(Oberoendeprovning::getRevisor).collect(Collectors.toSet());
+                .filter(Oberoendeprovning::harHinder).map(Oberoendeprovning::getRevisor).collect(Collectors.toSet());
         return anvandare.medRoll(Roll.YRKESREVISOR).stream().filter(a -> !hindrade.contains(a.getAnvandarnamn())).toList();
     }
 
+    /** Yrkesrevisorns egen prövning, om inte någon annan redan har fått granskningen. */
     private Oberoendeprovning medHinder(Uppgift uppgift) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
-        // another auditor has been appointed while this was read: tried again, the call sees that the task is done
-        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn())
-                .orElseThrow(() -> new OptimisticLockException("The auditor has just been replaced"));
+        return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).filter(Oberoendeprovning::harHinder)
+                .orElseGet(() -> enTidigares(granskning, uppgift));
+    }
+
+    /** Before the replacement itself completed this task, it was left behind by one that was made on the page of the case. */
+    private Oberoendeprovning enTidigares(Arsgranskning granskning, Uppgift uppgift) {
+        if (!motor.uppgifter(granskning.getBeteckning(), nyckel()).contains(uppgift.getMotornsId())) {
+            // another auditor has been appointed while this was read: tried again, the call sees that the task is done
+            throw new OptimisticLockException("The auditor has just been replaced");
+        }
+        return provningar.provningar(granskning.getId()).stream().filter(Oberoendeprovning::harHinder).findFirst().orElseThrow();
     }
 }

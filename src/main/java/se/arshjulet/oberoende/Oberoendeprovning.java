@@ -133,6 +133,11 @@ public class Oberoendeprovning extends StoredEntity {
         return provad != null && Boolean.FALSE.equals(hinder);
     }
 
+    /** Prövad, och någon annan måste utföra granskningen. */
+    public boolean harHinder() {
+        return provad != null && Boolean.TRUE.equals(hinder);
+    }
+
     private void kravPagaende() {
         if (provad != null) {
             throw new Regelbrott("", "oberoende.fel.redanProvad", revisorNamn, provad);

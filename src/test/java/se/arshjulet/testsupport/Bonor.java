@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +53,11 @@ public final class Bonor {
                     try {
                         m.setAccessible(true);
                         m.invoke(observator, handelse);
+                    } catch (InvocationTargetException nej) {
+                        if (nej.getCause() instanceof RuntimeException observatorns) {
+                            throw observatorns;
+                        }
+                        throw new IllegalStateException(nej);
                     } catch (ReflectiveOperationException e) {
                         throw new IllegalStateException(e);
                     }

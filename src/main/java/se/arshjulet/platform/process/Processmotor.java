@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 
 /**
  * What the application asks of the engine. Everything here joins the caller's transaction. The engine knows whose turn it is;
@@ -57,6 +58,11 @@ public class Processmotor {
 
     public void slapp(String uppgift) {
         motor.getTaskService().setAssignee(uppgift, null);
+    }
+
+    /** The engine's ids of the open tasks of one kind in a case. */
+    public List<String> uppgifter(String affarsnyckel, String nyckel) {
+        return motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskDefinitionKey(nyckel).list().stream().map(Task::getId).toList();
     }
 
     public void slutfor(String uppgift, Map<String, Object> beslut) {
