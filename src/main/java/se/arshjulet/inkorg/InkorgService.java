@@ -119,11 +119,11 @@ public class InkorgService {
         logg.skrivI(uppgift.getArendeid(), "inkorg.overlaten", uppgift.getNamn() + " → " + mottagare.getNamn());
     }
 
-    /** Those a task can be handed over to, in Swedish order. */
+    /** Those a task can be handed over to, in Swedish order; nobody when it is nobody else's. */
     @Tillaten
     public List<Anvandare> mottagare(Long id) {
         Uppgift uppgift = grind.synlig(id);
-        return anvandare.medRoll(uppgift.getRoll()).stream().filter(a -> grind.kanTa(uppgift, a)).toList();
+        return anvandare.medRoll(uppgift.getRoll()).stream().filter(a -> !uppgift.harTagitsAv(a.getAnvandarnamn()) && grind.kanTa(uppgift, a)).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package se.arshjulet.inkorg;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.organisation.Anvandare;
@@ -42,6 +43,11 @@ public interface Uppgiftsformular<F> {
      * @throws Regelbrott when not
      */
     default void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+    }
+
+    /** The user name of whom the task is about, when it is nobody else's to do: it does not go with that person's other tasks to another. */
+    default Optional<String> galler(Uppgift uppgift) {
+        return Optional.empty();
     }
 
     /** Whether all whom the task is for write in it side by side, without one of them taking it first. */

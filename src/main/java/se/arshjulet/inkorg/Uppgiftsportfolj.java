@@ -65,11 +65,17 @@ public class Uppgiftsportfolj implements Portfolj {
 
     @Override
     public void overlat(Anvandare fran, Anvandare till) {
-        uppgifter.hos(fran.getId()).stream().filter(uppgift -> uppgift.getRoll() == Roll.YRKESREVISOR).forEach(uppgift -> {
-            formular.till(uppgift).provaHandlaggare(uppgift, till);
-            motor.ta(uppgift.getMotornsId(), till.getAnvandarnamn());
-            logg.skrivI(uppgift.getArendeid(), "inkorg.overlaten", uppgift.getNamn() + " → " + till.getNamn());
-        });
+        uppgifter.hos(fran.getId()).stream().filter(uppgift -> uppgift.getRoll() == Roll.YRKESREVISOR).forEach(uppgift -> overlat(uppgift, till));
+    }
+
+    /** One that is about a person goes to that person, and stays with whom it is about: what becomes of it, the case that is handed over decides. */
+    private void overlat(Uppgift uppgift, Anvandare till) {
+        Anvandare tar = formular.till(uppgift).galler(uppgift).flatMap(anvandare::finn).orElse(till);
+        if (!uppgift.harTagitsAv(tar.getAnvandarnamn())) {
+            formular.till(uppgift).provaHandlaggare(uppgift, tar);
+            motor.ta(uppgift.getMotornsId(), tar.getAnvandarnamn());
+            logg.skrivI(uppgift.getArendeid(), "inkorg.overlaten", uppgift.getNamn() + " → " + tar.getNamn());
+        }
     }
 
     @Override

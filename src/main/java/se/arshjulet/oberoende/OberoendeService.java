@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
@@ -39,8 +40,16 @@ public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
 
     /** Var och en prövar sitt eget oberoende. */
     @Override
-    public void provaErsattare(Uppgift uppgift, Anvandare vem) {
-        throw new Regelbrott("", "oberoende.fel.egenProvning");
+    public void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+        Anvandare provas = arsgranskningar.hamta(uppgift.getArsgranskningId()).getYrkesrevisor();
+        if (!provas.getAnvandarnamn().equals(vem.getAnvandarnamn())) {
+            throw new Regelbrott("", "oberoende.fel.egenProvning", provas.getNamn());
+        }
+    }
+
+    @Override
+    public Optional<String> galler(Uppgift uppgift) {
+        return Optional.of(arsgranskningar.hamta(uppgift.getArsgranskningId()).getYrkesrevisor().getAnvandarnamn());
     }
 
     @Override

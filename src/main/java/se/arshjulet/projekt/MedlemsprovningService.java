@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.oberoende.Oberoendeformular;
@@ -26,10 +27,26 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
         super(ProjektProcess.PROVA, Oberoendeformular.class);
     }
 
-    /** Each tries the own. */
+    /** Each tries the own; whoever has no account is tried by the team. */
+    @Override
+    public void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
+        if (galler(uppgift).filter(provas -> !provas.equals(vem.getAnvandarnamn())).isPresent()) {
+            throw egenProvning(uppgift);
+        }
+    }
+
     @Override
     public void provaErsattare(Uppgift uppgift, Anvandare vem) {
-        throw new Regelbrott("", "oberoende.fel.egenProvning");
+        throw egenProvning(uppgift);
+    }
+
+    private Regelbrott egenProvning(Uppgift uppgift) {
+        return new Regelbrott("", "projekt.fel.egenProvning", medlem(uppgift).getNamn());
+    }
+
+    @Override
+    public Optional<String> galler(Uppgift uppgift) {
+        return Optional.ofNullable(medlem(uppgift).getAnvandarnamn());
     }
 
     @Override

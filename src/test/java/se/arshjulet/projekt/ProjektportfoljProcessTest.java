@@ -3,17 +3,21 @@ package se.arshjulet.projekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.inkorg.Uppgiftsportfolj;
 import se.arshjulet.organisation.Ansvar;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Franvaro;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
@@ -50,6 +54,23 @@ class ProjektportfoljProcessTest {
             assertThat(provas()).extracting(this::galler).contains(lamnar);
             portfolj.overlat(led.finn("revisor"), ny);
             assertThat(provas()).extracting(this::galler).doesNotContain(lamnar).contains(plan().medlem("revisor9").orElseThrow().getId());
+        });
+    }
+
+    @Test
+    void en_medlems_provning_ar_ingen_annans_och_gar_inte_med_de_andra_uppgifterna() {
+        till(ProjektProcess.PROVA, () -> {
+            Uppgift uppgift = led.uppgift(granskning);
+            MedlemsprovningService provning = led.bonor.hamta(MedlemsprovningService.class);
+            Anvandare provas = led.finn(uppgift.getHandlaggare());
+            provning.provaHandlaggare(uppgift, provas);
+            assertThatThrownBy(() -> provning.provaHandlaggare(uppgift, ny)).hasMessageContaining("projekt.fel.egenProvning");
+            Long plats = uppgift.getForemalId();
+            led.bonor.med(Instance.class, Koppling.alla(List.of(provning)));
+            led.bonor.hamta(Uppgiftsportfolj.class).overlat(provas, ny);
+            assertThat(provas()).filteredOn(p -> plats.equals(galler(p))).extracting(Task::getAssignee).containsExactly(provas.getAnvandarnamn());
+            portfolj.overlat(provas, ny);
+            assertThat(provas()).extracting(this::galler).doesNotContain(plats).contains(plan().medlem("revisor9").orElseThrow().getId());
         });
     }
 
