@@ -45,7 +45,7 @@ public class Innehallsversioner {
     }
 
     private static Dokument dokument(Arsgranskning granskning) {
-        return new Dokument(Arendeid.arets(granskning.getId()), "innehall", Texter.text("versioner.dokument.innehall"), Roll.YRKESREVISOR);
+        return new Dokument(Arendeid.arets(granskning.getId()), Dokument.HELHETEN, Texter.text("versioner.dokument.innehall"), Roll.YRKESREVISOR);
     }
 
     private static FormJson helheten(Innehall innehall) {

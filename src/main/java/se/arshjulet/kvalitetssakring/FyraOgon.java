@@ -2,20 +2,29 @@ package se.arshjulet.kvalitetssakring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
+import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.oberoende.OberoendeProcess;
+import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.versioner.VersionRepository;
 
-/** Nobody reviews own work: neither the auditor of the year, nor whoever handed the report in or has written in it for someone who was away. */
+/** Nobody reviews own work: neither who is or has been the auditor of the year, nor who has written in it or handed the report in (ADR 55). */
 @ApplicationScoped
 public class FyraOgon {
 
+    /** A trial of independence says nothing of the nämnd; with it done, nobody has begun to write. */
+    private static final String PROVNINGEN = OberoendeProcess.PROVA + ":" + Steg.OBEROENDE.nyckel();
+
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    OberoendeRepository provningar;
 
     @Inject
     RapportRepository rapporter;
@@ -26,14 +35,24 @@ public class FyraOgon {
     @Inject
     VersionRepository versioner;
 
-    /** @throws Regelbrott when the report is this user's own */
+    /** @throws Regelbrott when there is work of this user's in the year that the report is on */
     public void prova(Long arsgranskningId, String anvandarnamn) {
-        Arsgranskning granskning = arsgranskningar.hamta(arsgranskningId);
-        boolean granskar = granskning.getYrkesrevisor().getAnvandarnamn().equals(anvandarnamn);
-        boolean harSkrivit = rapporter.arsrapport(arsgranskningId)
-                .filter(rapport -> anvandare.finn(anvandarnamn).filter(rapport::arSkrivenAv).isPresent()).isPresent();
-        if (granskar || harSkrivit || versioner.harSkrivit(arsgranskningId, RapportProcess.DOKUMENT, anvandarnamn)) {
-            throw new Regelbrott("till", "rapport.fel.egenrapport");
+        if (arRevisor(arsgranskningId, anvandarnamn)) {
+            throw new Regelbrott("till", "kvalitetssakring.fel.harReviderat", anvandare.namn(anvandarnamn));
         }
+        if (harSkrivit(arsgranskningId, anvandarnamn)) {
+            throw new Regelbrott("till", "kvalitetssakring.fel.harSkrivit", anvandare.namn(anvandarnamn));
+        }
+    }
+
+    private boolean arRevisor(Long arsgranskningId, String anvandarnamn) {
+        Arsgranskning granskning = arsgranskningar.hamta(arsgranskningId);
+        return granskning.getYrkesrevisor().getAnvandarnamn().equals(anvandarnamn)
+                || provningar.provningar(arsgranskningId).stream().anyMatch(provning -> provning.getRevisor().equals(anvandarnamn));
+    }
+
+    private boolean harSkrivit(Long arsgranskningId, String anvandarnamn) {
+        return rapporter.arsrapport(arsgranskningId).filter(rapport -> anvandare.finn(anvandarnamn).filter(rapport::arSkrivenAv).isPresent()).isPresent()
+                || versioner.harSkrivit(Arendeid.arets(arsgranskningId), anvandarnamn) || versioner.harAndratMedFil(arsgranskningId, PROVNINGEN, anvandarnamn);
     }
 }

@@ -11,4 +11,8 @@ import se.arshjulet.organisation.Roll;
  * @param namn of the task it was saved in, as a reader knows it
  * @param roll whose texts they are
  */
-public record Dokument(Arendeid arende, String kod, String namn, Roll roll) { }
+public record Dokument(Arendeid arende, String kod, String namn, Roll roll) {
+
+    /** The code of the year's whole content, as an import leaves it. */
+    public static final String HELHETEN = "innehall";
+}

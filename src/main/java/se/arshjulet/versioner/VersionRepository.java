@@ -51,10 +51,23 @@ public class VersionRepository {
                 .setParameter("id", arende.id()).setParameter("roller", roller).setParameter("jag", jag).getSingleResult();
     }
 
-    /** Whether someone has written in a document himself; what was read in from a file is somebody else's words. */
-    public boolean harSkrivit(Long arsgranskning, String dokument, String anvandarnamn) {
-        return em.createQuery("select count(v.id) from Textversion v where v.arsgranskningId = :id and v.dokument = :dokument and v.anvandarnamn = :vem"
-                + " and v.slag not in :inlasta", Long.class).setParameter("id", arsgranskning).setParameter("dokument", dokument).setParameter("vem", anvandarnamn)
+    /** Whether someone has saved, handed in or taken back texts that are an auditor's, in any task of a case; what was read in from a file is another question. */
+    public boolean harSkrivit(Arendeid arende, String vem) {
+        return em.createQuery("select count(v.id) from Textversion v where v." + arende.attribut() + " = :id and v.anvandarnamn = :vem and v.roll = :revisorns and v.slag not in :inlasta", Long.class)
+                .setParameter("id", arende.id()).setParameter("vem", vem).setParameter("revisorns", Roll.YRKESREVISOR)
                 .setParameter("inlasta", EnumSet.of(Versionsslag.FORE_IMPORT, Versionsslag.IMPORT)).getSingleResult() > 0;
+    }
+
+    /**
+     * Whether someone has changed a year's content with a file after another had written or read in some of it. The same words again leave no version.
+     *
+     * @param forut the document of what is done before anybody writes
+     */
+    public boolean harAndratMedFil(Long arsgranskning, String forut, String vem) {
+        return em.createQuery("select count(v.id) from Textversion v where v.arsgranskningId = :id and v.anvandarnamn = :vem and v.slag = :import and v.dokument = :helheten"
+                + " and exists (select w.id from Textversion w where w.arsgranskningId = :id and w.id < v.id and w.roll = :revisorns and w.dokument <> :forut"
+                + " and w.slag <> :fore and (w.slag <> :import or w.anvandarnamn <> :vem))", Long.class)
+                .setParameter("id", arsgranskning).setParameter("vem", vem).setParameter("import", Versionsslag.IMPORT).setParameter("helheten", Dokument.HELHETEN)
+                .setParameter("revisorns", Roll.YRKESREVISOR).setParameter("forut", forut).setParameter("fore", Versionsslag.FORE_IMPORT).getSingleResult() > 0;
     }
 }

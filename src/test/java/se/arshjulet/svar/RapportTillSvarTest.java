@@ -158,7 +158,7 @@ class RapportTillSvarTest extends Rapportprov {
     }
 
     private void aterremitteraOchAtgarda() {
-        Brott.kravs("rapport.fel.egenrapport", () -> som(Roll.YRKESREVISOR, (bonor, granskning) -> {
+        Brott.kravs("kvalitetssakring.fel.harReviderat", () -> som(Roll.YRKESREVISOR, (bonor, granskning) -> {
             bonor.hamta(KvalitetssakringService.class).provaHandlaggare(
                     Provuppgift.i(Steg.KVALITETSSAKRING, KvalitetssakringProcess.KVALITETSSAKRA, granskning), bonor.hamta(Inloggad.class).anvandare());
             return null;
