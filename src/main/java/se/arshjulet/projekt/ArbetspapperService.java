@@ -72,25 +72,21 @@ public class ArbetspapperService {
         return projekt.plan(fordjupadId).orElseThrow().getFragor();
     }
 
-    /** Whether the caller may change it: whoever wrote it, while the report is being written. */
+    /** Whether the caller may change it: whoever wrote it and is still in the team, while the report is being written. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public boolean farAndra(Long fordjupadId, Long papperId) {
-        return skrivs(fordjupadId) && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
+        return insyn.skriver(insyn.kravLaser(fordjupadId)) && (papperId == null || grind.papper(fordjupadId, papperId).arSkrivetAv(inloggad.anvandarnamn()));
     }
 
-    /** Whether the caller may review it: one of the team who did not write it, when it is finished. */
+    /** Whether the caller may review it: one of the team, or the revisionsdirektör, who did not write it, when it is finished. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public boolean farGranska(Long fordjupadId, Long papperId) {
-        return skrivs(fordjupadId) && papperId != null && kanGranskas(grind.papper(fordjupadId, papperId));
+        FordjupadGranskning fordjupad = insyn.kravLaser(fordjupadId);
+        return insyn.arbetar(fordjupad) && fordjupad.getCykel().skrivs() && papperId != null && kanGranskas(grind.papper(fordjupadId, papperId));
     }
 
     private boolean kanGranskas(Arbetspapper papper) {
         return papper.isFardigt() && !papper.arSkrivetAv(inloggad.anvandarnamn());
-    }
-
-    private boolean skrivs(Long fordjupadId) {
-        FordjupadGranskning fordjupad = insyn.kravLaser(fordjupadId);
-        return insyn.arbetar(fordjupad) && fordjupad.getCykel().skrivs();
     }
 
     /**
@@ -141,7 +137,7 @@ public class ArbetspapperService {
     /** One who did not write it approves it, or sends it back with a note. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void granska(Long fordjupadId, Long papperId, boolean godkant, String notering) {
-        grind.skrivs(fordjupadId);
+        grind.granskas(fordjupadId);
         Arbetspapper papper = grind.papper(fordjupadId, papperId);
         Tolk tolk = new Tolk();
         String text = tolk.rad("notering", notering, LANGSTA_NOTERING);

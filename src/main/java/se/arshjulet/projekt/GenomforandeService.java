@@ -65,7 +65,7 @@ public class GenomforandeService extends Projektuppgift<Genomforandeformular> {
     /** For the page: whether the reader may write working papers. */
     @Transactional
     public boolean skriver(Uppgift uppgift) {
-        return insyn.arbetar(fordjupad(uppgift));
+        return insyn.skriver(fordjupad(uppgift));
     }
 
     /** For the page. */

@@ -8,7 +8,10 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** A working paper is read by the team, whoever stands in for one of it, and the revisionsdirektör; it is changed by whoever wrote it while the report is being written. */
+/**
+ * A working paper is read by the team, whoever stands in for one of it, and the revisionsdirektör. It is written by one of the team whose independence
+ * has been tried, changed by whoever wrote it while the report is being written, and reviewed by another of the team or the revisionsdirektör.
+ */
 @ApplicationScoped
 public class Pappersgrind {
 
@@ -24,7 +27,8 @@ public class Pappersgrind {
     @Inject
     Inloggad inloggad;
 
-    FordjupadGranskning skrivs(Long fordjupadId) {
+    /** The caller may review papers. */
+    FordjupadGranskning granskas(Long fordjupadId) {
         FordjupadGranskning fordjupad = insyn.kravArbetar(fordjupadId);
         if (!fordjupad.getCykel().skrivs()) {
             throw new Regelbrott("", "projekt.fel.papperKlart", fordjupad.getTitel());
@@ -32,6 +36,15 @@ public class Pappersgrind {
         List<Long> oprovade = gang.oprovade(fordjupadId);
         if (projekt.plan(fordjupadId).orElseThrow().medlem(inloggad.anvandarnamn()).filter(m -> oprovade.contains(m.getId())).isPresent()) {
             throw new Regelbrott("", "projekt.fel.oprovad");
+        }
+        return fordjupad;
+    }
+
+    /** The caller may write papers. */
+    FordjupadGranskning skrivs(Long fordjupadId) {
+        FordjupadGranskning fordjupad = granskas(fordjupadId);
+        if (!insyn.skriver(fordjupad)) {
+            throw new Regelbrott("", "projekt.fel.inteMed");
         }
         return fordjupad;
     }

@@ -76,6 +76,11 @@ public class ProjektRepository {
         return hogst == null ? 1 : hogst + 1;
     }
 
+    boolean harSkrivitPapper(Long fordjupadId, String anvandarnamn) {
+        return em.createQuery("select count(p) from Arbetspapper p where p.fordjupad.id = :id and p.upprattadAv = :vem", Long.class)
+                .setParameter("id", fordjupadId).setParameter("vem", anvandarnamn).getSingleResult() > 0;
+    }
+
     Optional<Arbetspapper> ettPapper(Long id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(Arbetspapper.class, id));
     }

@@ -101,7 +101,7 @@ public class ProjektService {
         String instans = fordjupad.getCykel().getProcessinstans();
         return new Projektarende(fordjupad, utifran ? null : projekt.plan(id).orElseThrow(), laser ? projekt.papper(id) : null, laser ? projekt.sakgranskningar(id) : List.of(),
                 oppna, oppna.stream().filter(grind::farSe).toList(), namn(fordjupad, oppna, historik), historik, projekt.beslut(id).orElse(null),
-                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), laser, insyn.arbetar(fordjupad), planlage.farAndra(fordjupad), motor.aktuella(instans), motor.avklarade(instans));
+                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), laser, insyn.arbetar(fordjupad), insyn.skriver(fordjupad), planlage.farAndra(fordjupad), motor.aktuella(instans), motor.avklarade(instans));
     }
 
     private Map<String, String> namn(FordjupadGranskning fordjupad, List<Uppgift> oppna, List<Handelse> historik) {

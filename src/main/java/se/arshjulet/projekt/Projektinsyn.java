@@ -83,6 +83,11 @@ public class Projektinsyn implements Fordjupningsregister {
         return arbetar(fordjupad.getId(), inloggad.anvandare());
     }
 
+    /** Whether the caller may write working papers while they are written: that takes a place in the team, also for the revisionsdirektör (ADR 29). */
+    boolean skriver(FordjupadGranskning fordjupad) {
+        return arbetar(fordjupad) && fordjupad.getCykel().skrivs() && projekt.arMedlem(fordjupad.getId(), inloggad.anvandarnamn());
+    }
+
     /** Whoever works in it, and whoever stands in for one of the team: that one reads, and does only the task. */
     boolean laser(FordjupadGranskning fordjupad) {
         Anvandare jag = inloggad.anvandare();
