@@ -19,7 +19,11 @@ public class Rollbyte {
             return;
         }
         portfoljer.slapp(vem, forlorade(vem, roller, namnd, vem.getByra()));
+        // det som ges av administratören följer inte med till en annan nämnd, eller till en roll som är ny
+        boolean lamnarIn = vem.isLamnarIn() && vem.getNamnd() == namnd;
+        boolean ordforande = vem.isOrdforande();
         vem.tilldela(roller, namnd, vem.getByra());
+        vem.betro(ordforande, lamnarIn);
     }
 
     /** Den som byter nämnd eller byrå kan inte göra den förras uppgifter, fast rollen är kvar. */
