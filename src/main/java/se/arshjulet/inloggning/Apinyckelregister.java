@@ -30,6 +30,9 @@ public class Apinyckelregister implements IdentityStore {
     Nyckelgrans grans;
 
     @Inject
+    Nekade nekade;
+
+    @Inject
     Clock klocka;
 
     @Override
@@ -39,7 +42,7 @@ public class Apinyckelregister implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         LocalDateTime nu = LocalDateTime.now(klocka);
-        return nycklar.medAvtryck(Fingeravtryck.av(bevis.hemlighet())).filter(n -> n.galler(nu)).map(n -> slappIn(n, nu))
+        return nycklar.medAvtryck(Fingeravtryck.av(bevis.hemlighet())).filter(n -> n.galler(nu) && !nekade.galler(n.getAnvandare().getAnvandarnamn())).map(n -> slappIn(n, nu))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 

@@ -25,6 +25,11 @@ public class IdentitetRepository {
                 .setParameter("vem", vem).getResultStream().findFirst();
     }
 
+    boolean arNekad(String anvandarnamn) {
+        return em.createQuery("select count(k) from Identitetskoppling k where k.anvandare.anvandarnamn = :vem and k.nekad is not null", Long.class)
+                .setParameter("vem", anvandarnamn).getSingleResult() > 0;
+    }
+
     void lagg(Identitetskoppling koppling) {
         em.persist(koppling);
         em.flush();

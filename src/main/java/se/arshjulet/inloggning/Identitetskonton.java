@@ -43,13 +43,16 @@ public class Identitetskonton {
     Rollbyte rollbyte;
 
     @Inject
+    Nekade nekade;
+
+    @Inject
     Clock klocka;
 
     /** @return user name; what a refusal has taken away stays taken away */
     @Transactional(dontRollbackOn = Inloggningshinder.class)
     public String slappIn(Identitet identitet) {
         Tilldelning ger = Tilldelning.av(identiteter.regler(identitet.varden()));
-        Optional<Anvandare> kand = identiteter.koppling(identitet).map(Identitetskoppling::getAnvandare);
+        Optional<Identitetskoppling> kand = identiteter.koppling(identitet);
         if (ger.arTom()) {
             kand.ifPresent(this::taIfran);
             throw new Inloggningshinder(Skal.UTAN_ROLL, "No value of the mapping");
@@ -57,20 +60,25 @@ public class Identitetskonton {
         return (kand.isPresent() ? fornya(kand.get(), ger) : nytt(identitet, ger)).getAnvandarnamn();
     }
 
-    private Anvandare fornya(Anvandare vem, Tilldelning ger) {
+    private Anvandare fornya(Identitetskoppling koppling, Tilldelning ger) {
+        Anvandare vem = koppling.getAnvandare();
         if (!vem.isAktiv()) {
             throw new Inloggningshinder(Skal.STANGT, vem.getAnvandarnamn());
         }
         try {
             rollbyte.byt(vem, ger.roller(), ger.namnd());
+            koppling.slapptesIn();
             return vem;
         } catch (Regelbrott kvar) {
+            nekade.neka(koppling);
             throw new Inloggningshinder(Skal.KVAR, vem.getAnvandarnamn());
         }
     }
 
     /** Neither a password nor a key keeps open what the organisation has closed. */
-    private void taIfran(Anvandare vem) {
+    private void taIfran(Identitetskoppling koppling) {
+        Anvandare vem = koppling.getAnvandare();
+        nekade.neka(koppling);
         nycklar.aterkallaAlla(vem, LocalDateTime.now(klocka));
         try {
             rollbyte.byt(vem, Set.of(), null);

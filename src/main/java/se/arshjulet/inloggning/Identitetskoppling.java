@@ -20,6 +20,9 @@ public class Identitetskoppling extends StoredEntity {
     private String subject;
     private LocalDateTime kopplad;
 
+    /** Sedan när organisationen inte släpper in personen; null när den senast gjorde det. Så länge gäller inte heller ett lösenord här. */
+    private LocalDateTime nekad;
+
     protected Identitetskoppling() {
     }
 
@@ -28,6 +31,14 @@ public class Identitetskoppling extends StoredEntity {
         this.issuer = identitet.issuer();
         this.subject = identitet.subject();
         this.kopplad = nu;
+    }
+
+    void nekades(LocalDateTime nu) {
+        nekad = nekad == null ? nu : nekad;
+    }
+
+    void slapptesIn() {
+        nekad = null;
     }
 
     public Anvandare getAnvandare() {
@@ -44,5 +55,9 @@ public class Identitetskoppling extends StoredEntity {
 
     public LocalDateTime getKopplad() {
         return kopplad;
+    }
+
+    public LocalDateTime getNekad() {
+        return nekad;
     }
 }

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.arshjulet.inloggning.Identitetsgang.Aterkomst;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.security.Inloggningslage;
 import se.arshjulet.platform.security.Utloggning;
 import se.arshjulet.platform.security.Vidare;
 
@@ -33,6 +34,9 @@ public class Identitetssvar extends HttpServlet {
 
     @Inject
     transient IdentitetService koppling;
+
+    @Inject
+    transient Inloggningslage lage;
 
     @Inject
     transient SecurityContext sakerhet;
@@ -58,8 +62,9 @@ public class Identitetssvar extends HttpServlet {
         return "/" + Vidare.till(aterkomst.paborjad().till());
     }
 
+    /** The address is open to all: that somebody was logged in when it began is not enough. */
     private String koppla(HttpServletRequest request, Aterkomst aterkomst) {
-        if (request.getUserPrincipal() == null) {
+        if (request.getUserPrincipal() == null || !lage.galler(request)) {
             throw new Inloggningshinder(Inloggningshinder.Skal.OGILTIG, "Nobody is logged in any more");
         }
         try {

@@ -68,7 +68,7 @@ public class Sessioner implements Konton {
     }
 
     /** @param utom nyckel to the one that goes on, or empty. @return how many were ended */
-    int avslutaAlla(Anvandare vem, String utom, String av) {
+    public int avslutaAlla(Anvandare vem, String utom, String av) {
         List<InloggadSession> alla = sessioner.oavslutade(vem.getId()).stream().filter(session -> !session.getNyckel().equals(utom)).toList();
         alla.forEach(session -> session.avsluta(av, nu()));
         if (!alla.isEmpty()) {

@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import se.arshjulet.platform.security.Inloggningsgrans;
+import se.arshjulet.platform.security.Inloggningslage;
 import se.arshjulet.platform.web.Felsida;
 import se.arshjulet.platform.security.Utloggning;
 import se.arshjulet.platform.security.Vidare;
@@ -47,7 +48,7 @@ public class InloggningBacking {
         } else if (svar == AuthenticationStatus.SEND_CONTINUE) {
             Faces.redirect("inloggning/kod.xhtml?till=%s", till == null ? "" : till);
         } else {
-            Messages.addGlobalError("{0}", Texter.text("platform.inloggning.fel"));
+            Messages.addGlobalError("{0}", Texter.text(Inloggningslage.nekades(Faces.getRequest()) ? "platform.inloggning.nekad" : "platform.inloggning.fel"));
         }
     }
 

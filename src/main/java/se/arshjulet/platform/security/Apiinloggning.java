@@ -35,6 +35,9 @@ class Apiinloggning {
     Konton konton;
 
     @Inject
+    Organisationsnej nej;
+
+    @Inject
     @ConfigProperty(name = "arshjulet.api.basic", defaultValue = "true")
     boolean medLosenord;
 
@@ -47,8 +50,13 @@ class Apiinloggning {
         if (svar.getStatus() != Status.VALID) {
             return nekad(huvud, sammanhang.getResponse(), medLosenord ? "api.fel.401.text" : "api.fel.401.baraNyckel");
         }
-        return Basicuppgifter.ar(huvud.strip()) && konton.skaBytaLosenord(svar.getCallerPrincipal().getName()) ? nekad(huvud, sammanhang.getResponse(), "api.fel.401.tillfalligt")
-                : sammanhang.notifyContainerAboutLogin(svar);
+        String hinder = Basicuppgifter.ar(huvud.strip()) ? hinder(svar.getCallerPrincipal().getName()) : null;
+        return hinder == null ? sammanhang.notifyContainerAboutLogin(svar) : nekad(huvud, sammanhang.getResponse(), hinder);
+    }
+
+    /** Why a right password does not do, as a text key; null when it does. */
+    private String hinder(String anvandarnamn) {
+        return nej.galler(anvandarnamn) ? "api.fel.401.nekad" : konton.skaBytaLosenord(anvandarnamn) ? "api.fel.401.tillfalligt" : null;
     }
 
     private CredentialValidationResult prova(String huvud) {

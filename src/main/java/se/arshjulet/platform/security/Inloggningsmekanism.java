@@ -31,9 +31,11 @@ import se.arshjulet.platform.web.Skyddshuvuden;
 @ApplicationScoped
 public class Inloggningsmekanism implements HttpAuthenticationMechanism {
 
-
     @Inject
     Tvastegsinloggning steg;
+
+    @Inject
+    Inloggningslage lagen;
 
     @Inject
     Apiinloggning api;
@@ -91,9 +93,9 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         if (session == null) {
             return sammanhang.isProtected() ? sandTill(inloggningssida(request), request, sammanhang) : sammanhang.doNothing();
         }
-        Konton.Lage lage = !sammanhang.isProtected() ? Konton.Lage.OPPEN : session.arForGammal() ? Konton.Lage.AVSLUTAD : konton.lage(session.nyckel());
+        Konton.Lage lage = sammanhang.isProtected() ? lagen.lage(session) : Konton.Lage.OPPEN;
         if (lage == Konton.Lage.OPPEN) {
-            String dit = !sammanhang.isProtected() ? null : steg.hinder(request, request.getSession(), session.svar().getCallerPrincipal().getName());
+            String dit = sammanhang.isProtected() ? lagen.hinder(request, session) : null;
             return dit == null ? sammanhang.notifyContainerAboutLogin(session.svar()) : sandTill(dit, request, sammanhang);
         }
         request.getSession().invalidate();

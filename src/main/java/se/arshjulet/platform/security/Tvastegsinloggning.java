@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import se.arshjulet.platform.security.AndraSteget.Lage;
+import se.arshjulet.platform.web.Sakerhetslogg;
 
 /** The steps of a log-in: who has given the right password and is asked for a code waits in the session, for some minutes. */
 @ApplicationScoped
@@ -40,6 +41,9 @@ class Tvastegsinloggning {
     @Inject
     Konton konton;
 
+    @Inject
+    Organisationsnej nej;
+
     /** Half-way in. */
     private record Vantan(CredentialValidationResult svar, Instant sedan) implements Serializable {
 
@@ -57,6 +61,11 @@ class Tvastegsinloggning {
             return svar;
         }
         String vem = svar.getCallerPrincipal().getName();
+        if (medLosenord && nej.galler(vem)) {
+            Sakerhetslogg.nekat("login-refused-by-organisation", "user", vem);
+            Inloggningslage.neka(request);
+            return CredentialValidationResult.INVALID_RESULT;
+        }
         request.getSession().setAttribute(TILLFALLIGT, medLosenord && konton.skaBytaLosenord(vem) ? Boolean.TRUE : null);
         if (!medLosenord) {
             return svar;
