@@ -1,6 +1,7 @@
 package se.arshjulet.inloggning;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ public class ApinyckelService {
     Nyckeltolkning tolkning;
 
     @Inject
+    Bekraftelse bekraftelse;
+
+    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -53,28 +57,37 @@ public class ApinyckelService {
         return nycklar.sida(null, Math.max(1, sida), antal);
     }
 
-    /** @return nyckeln, som ingen kan få se igen */
+    /**
+     * @param bekraftat vem det är, igen
+     * @return nyckeln, som ingen kan få se igen
+     */
     @Tillaten
-    public String skapaMin(Nyckelformular formular) {
-        return skapa(new Tolk(), inloggad.anvandare(), formular);
+    @Transactional(dontRollbackOn = Regelbrott.class)
+    public String skapaMin(Nyckelformular formular, String bekraftat) {
+        return skapa(new Tolk(), inloggad.anvandare(), formular, bekraftat);
     }
 
-    /** @return nyckeln, som ingen kan få se igen */
+    /**
+     * @param bekraftat vem administratören är, igen
+     * @return nyckeln, som ingen kan få se igen
+     */
     @Tillaten(Roll.ADMINISTRATOR)
-    public String skapaAt(Nyckelformular formular) {
+    @Transactional(dontRollbackOn = Regelbrott.class)
+    public String skapaAt(Nyckelformular formular, String bekraftat) {
         Tolk tolk = new Tolk();
         String namn = Tolk.text(formular.getAnvandarnamn());
         Anvandare vem = namn == null ? tolk.fel("anvandarnamn", "inloggning.fel.nyckel.vemSaknas")
                 : anvandare.finn(namn).filter(Anvandare::isAktiv).orElseGet(() -> tolk.fel("anvandarnamn", "inloggning.fel.nyckel.vem", namn));
-        return skapa(tolk, vem, formular);
+        return skapa(tolk, vem, formular, bekraftat);
     }
 
-    private String skapa(Tolk tolk, Anvandare vem, Nyckelformular formular) {
+    private String skapa(Tolk tolk, Anvandare vem, Nyckelformular formular, String bekraftat) {
         String namn = tolkning.namn(tolk, formular.getNyckelnamn());
         LocalDate giltigTill = tolkning.giltigTill(tolk, formular.getGiltigTill());
         Set<Apiratt> ratter = tolkning.ratter(tolk, formular);
         tolk.klart();
         kravPlats(vem, namn);
+        bekraftelse.krav(bekraftat, "bekraftelse");
         String hemlighet = Apinyckel.PREFIX + slump();
         Apinyckel nyckel = new Apinyckel(vem, namn, ratter, giltigTill, Fingeravtryck.av(hemlighet));
         nyckel.skapades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));

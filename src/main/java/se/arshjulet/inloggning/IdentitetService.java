@@ -1,6 +1,7 @@
 package se.arshjulet.inloggning;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,6 +31,9 @@ public class IdentitetService {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Bekraftelse bekraftelse;
 
     @Inject
     Inloggad inloggad;
@@ -72,6 +76,16 @@ public class IdentitetService {
     @Tillaten
     public boolean kanKopplas() {
         return !inloggad.har(Roll.ADMINISTRATOR) && !inloggad.har(Roll.REDOVISNINGSREVISOR) && minKoppling().isEmpty();
+    }
+
+    /** Innan webbläsaren skickas till tjänsten: det som kopplas där blir en väg in. */
+    @Tillaten
+    @Transactional(dontRollbackOn = Regelbrott.class)
+    public void borjaKoppla(String bekraftat) {
+        if (!kanKopplas()) {
+            throw new Regelbrott("", "inloggning.koppling.nej");
+        }
+        bekraftelse.krav(bekraftat, "kopplingsbekraftelse");
     }
 
     @Tillaten

@@ -19,6 +19,9 @@ public class KontoService {
     Losenord losenord;
 
     @Inject
+    Losenordsfraga fraga;
+
+    @Inject
     Inloggad inloggad;
 
     @Inject
@@ -47,7 +50,7 @@ public class KontoService {
     @Transactional(dontRollbackOn = Regelbrott.class)
     public void bytLosenord(Losenordsbyte formular, String denna) {
         Anvandare jag = jag();
-        provaNuvarande(jag, formular.getNuvarande(), "nuvarande");
+        fraga.prova(jag, formular.getNuvarande(), "nuvarande");
         List<Brist> brister = new ArrayList<>(installning.brister(jag.getAnvandarnamn(), formular));
         if (formular.getNuvarande().equals(formular.getLosenord())) {
             brister.add(Brist.i("losenord", "organisation.fel.losenordSamma"));
@@ -71,7 +74,7 @@ public class KontoService {
     public int avslutaAndra(String bekraftelse, String denna) {
         Anvandare jag = jag();
         if (jag.getLosenord() != null) {
-            provaNuvarande(jag, bekraftelse, "bekraftelse");
+            fraga.prova(jag, bekraftelse, "bekraftelse");
         }
         return sessioner.avslutaAlla(jag, denna, jag.getAnvandarnamn());
     }
@@ -79,16 +82,5 @@ public class KontoService {
     /** Läst i den här transaktionen: det som ändras på den som redan lästes i anropet skulle inte sparas. */
     private Anvandare jag() {
         return anvandare.finn(inloggad.anvandare().getId()).orElseThrow();
-    }
-
-    private void provaNuvarande(Anvandare jag, String skrivet, String falt) {
-        if (!jag.kanLoggaIn(sessioner.nu())) {
-            throw new Regelbrott(falt, "organisation.fel.losenordLast");
-        }
-        if (!losenord.stammer((skrivet == null ? "" : skrivet).toCharArray(), jag.getLosenord())) {
-            jag.misslyckades(sessioner.nu());
-            Sakerhetslogg.nekat("password-wrong", "user", jag.getAnvandarnamn());
-            throw new Regelbrott(falt, "organisation.fel.losenordNuvarande");
-        }
     }
 }

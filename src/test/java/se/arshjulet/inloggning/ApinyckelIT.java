@@ -92,6 +92,7 @@ class ApinyckelIT {
         page.fill("#giltigTill", "2024-12-31");
         page.selectOption("#uppgifter", uppgifter);
         page.selectOption("#arsgranskningar", arsgranskningar);
+        page.fill("#bekraftelse", Demoserver.LOSENORD);
         page.click("#skapa");
         page.locator("th:has-text('" + namn + "')").waitFor();
         return page.inputValue("#nyckeln");

@@ -88,7 +88,7 @@ class ApinyckelServiceTest {
 
     @Test
     void en_nyckel_utan_namn_och_rattigheter_nekas_med_allt_som_fattas() {
-        assertThatThrownBy(() -> som(anna, s -> s.skapaMin(new Nyckelformular()))).isInstanceOfSatisfying(Regelbrott.class,
+        assertThatThrownBy(() -> som(anna, s -> s.skapaMin(new Nyckelformular(), null))).isInstanceOfSatisfying(Regelbrott.class,
                 nej -> assertThat(nej.brister()).extracting(Brist::falt).containsExactly("nyckelnamn", "giltigTill", "uppgifter"));
         assertThatThrownBy(() -> skapa("ALLT", "", "2024-05-29")).hasMessageContaining("platform.fel.val");
     }
@@ -115,14 +115,14 @@ class ApinyckelServiceTest {
     void administratoren_gor_nycklar_at_andra_och_aterkallar_dem_och_det_syns_vem_som_gjorde_nyckeln() {
         Nyckelformular formular = formular("Diariesystemet", "LASA", "", "2024-05-29");
         formular.setAnvandarnamn(anna);
-        String nyckel = som(admin, s -> s.skapaAt(formular));
+        String nyckel = som(admin, s -> s.skapaAt(formular, null));
         assertThat(prova(nyckel).getCallerPrincipal().getName()).isEqualTo(anna);
         assertThat(mina().get(0).getSkapadAv()).isEqualTo(admin);
         Long id = mina().get(0).getId();
         som(admin, s -> aterkalla(s, id));
         assertThat(prova(nyckel).getStatus()).isEqualTo(Status.INVALID);
         formular.setAnvandarnamn("finns-inte");
-        assertThatThrownBy(() -> som(admin, s -> s.skapaAt(formular))).hasMessageContaining("inloggning.fel.nyckel.vem");
+        assertThatThrownBy(() -> som(admin, s -> s.skapaAt(formular, null))).hasMessageContaining("inloggning.fel.nyckel.vem");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ApinyckelServiceTest {
     }
 
     private String skapa(String uppgifter, String arsgranskningar, String till) {
-        return som(anna, s -> s.skapaMin(formular("Diariesystemet", uppgifter, arsgranskningar, till)));
+        return som(anna, s -> s.skapaMin(formular("Diariesystemet", uppgifter, arsgranskningar, till), null));
     }
 
     private static Nyckelformular formular(String namn, String uppgifter, String arsgranskningar, String till) {

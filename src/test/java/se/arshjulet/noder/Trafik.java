@@ -45,7 +45,7 @@ final class Trafik implements AutoCloseable {
         Sidklient klient = new Sidklient(nod.adress());
         assertThat(klient.loggaIn(vem, Demoserver.LOSENORD).statusCode()).isEqualTo(302);
         String skapad = klient.skicka(SAKERHET, klient.hamta(SAKERHET).body(), "nycklar", "skapa",
-                Map.of("nyckelnamn", namn, "giltigTill", "2024-12-31", "uppgifter", "SKRIVA", "arsgranskningar", "LASA")).body();
+                Map.of("nyckelnamn", namn, "giltigTill", "2024-12-31", "uppgifter", "SKRIVA", "arsgranskningar", "LASA", "bekraftelse", Demoserver.LOSENORD)).body();
         Matcher traff = NYCKELN.matcher(skapad);
         assertThat(traff.find()).as(skapad).isTrue();
         return traff.group(1);

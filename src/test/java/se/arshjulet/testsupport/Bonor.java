@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -81,6 +82,9 @@ public final class Bonor {
     private Object granssnitt(Class<?> typ) {
         if (typ == Event.class) {
             return handelse();
+        }
+        if (typ == Pbkdf2PasswordHash.class) {
+            return Klartext.hash();
         }
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);

@@ -12,6 +12,7 @@ import se.arshjulet.inloggning.Identitetskoppling;
 import se.arshjulet.inloggning.Inloggningshinder;
 import se.arshjulet.inloggning.Inloggningshinder.Skal;
 import se.arshjulet.inloggning.Oidcval;
+import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Texter;
 
 /** The organisation's identity on the log-in page and on my own page. */
@@ -28,13 +29,29 @@ public class IdentitetBacking {
     @Inject
     Identitetsgang gang;
 
+    @Inject
+    Handling handling;
+
+    private String kopplingsbekraftelse;
+
     /** Begun by a form of ours, so that nobody else can have someone link an account. */
     public void koppla() {
+        if (!handling.gor(() -> service.borjaKoppla(kopplingsbekraftelse))) {
+            return;
+        }
         try {
             Faces.redirect(gang.dit(Faces.getRequest(), null, true).toString());
         } catch (Inloggningshinder hinder) {
             Messages.addGlobalError("{0}", Texter.text("inloggning.hinder." + hinder.skal(), val.namn()));
         }
+    }
+
+    public String getKopplingsbekraftelse() {
+        return kopplingsbekraftelse;
+    }
+
+    public void setKopplingsbekraftelse(String kopplingsbekraftelse) {
+        this.kopplingsbekraftelse = kopplingsbekraftelse;
     }
 
     public boolean isFinns() {

@@ -43,6 +43,7 @@ public class NyckelBacking implements Serializable {
     private boolean allas;
     private Nyckelformular formular = new Nyckelformular();
     private transient String hemlighet = "";
+    private transient String bekraftelse;
     private transient Nyckelsida nycklar;
 
     @PostConstruct
@@ -52,11 +53,12 @@ public class NyckelBacking implements Serializable {
     }
 
     public void skapa() {
-        if (handling.gor(() -> hemlighet = allas ? service.skapaAt(formular) : service.skapaMin(formular))) {
+        if (handling.gor(() -> hemlighet = allas ? service.skapaAt(formular, bekraftelse) : service.skapaMin(formular, bekraftelse))) {
             formular = new Nyckelformular();
             oppna();
         }
         nycklar = null;
+        bekraftelse = null;
     }
 
     public void aterkalla(Long id) {
@@ -91,6 +93,14 @@ public class NyckelBacking implements Serializable {
 
     public String getHemlighet() {
         return hemlighet;
+    }
+
+    public String getBekraftelse() {
+        return bekraftelse;
+    }
+
+    public void setBekraftelse(String bekraftelse) {
+        this.bekraftelse = bekraftelse;
     }
 
     public boolean isAllas() {
