@@ -28,6 +28,18 @@ public class Handelselogg {
         arsgranskningar.lagg(new Handelse(LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet(), granskning, typ, text).iStalletFor(inloggad.iStalletFor()));
     }
 
+    /** Before words or bytes of something leave: that they did, if it is secret. */
+    public void lases(Sekretessbelagt detta) {
+        if (!detta.isHemlig()) {
+            return;
+        }
+        if (detta.arendeid() == null) {
+            skriv(null, detta.lashandelse(), detta.lastes());
+        } else {
+            skrivI(detta.arendeid(), detta.lashandelse(), detta.lastes());
+        }
+    }
+
     public void skrivI(Arendeid arende, String typ, String text) {
         if (arende.arArets()) {
             skriv(arende.arsgranskning(), typ, text);

@@ -94,9 +94,7 @@ public class BifogaService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fil fil(Long bifogad) {
         Bifogad fil = begaransgrind.lamnad(bifogad);
-        if (fil.isHemlig()) {
-            logg.skrivI(fil.getPost().getBegaran().getArende(), "projekt.hemligFilLast", fil.getNamn());
-        }
+        logg.lases(fil);
         return new Fil(fil.getFilnamn(), begaranden.fil(fil).innehall());
     }
 

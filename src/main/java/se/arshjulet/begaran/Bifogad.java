@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.Sekretessbelagt;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Lagradfil;
 import se.arshjulet.platform.web.Texter;
@@ -18,7 +20,7 @@ import se.arshjulet.underlag.Underlag;
  */
 @Entity
 @Table(name = "bifogad")
-public class Bifogad extends Lagradfil {
+public class Bifogad extends Lagradfil implements Sekretessbelagt {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "post_id")
@@ -67,8 +69,24 @@ public class Bifogad extends Lagradfil {
         return lagrum == null ? getNamn() : Texter.text("underlag.sekretess.filnamn", getNamn());
     }
 
+    @Override
     public boolean isHemlig() {
         return lagrum != null;
+    }
+
+    @Override
+    public Arendeid arendeid() {
+        return post.getBegaran().getArende();
+    }
+
+    @Override
+    public String lashandelse() {
+        return "projekt.hemligFilLast";
+    }
+
+    @Override
+    public String lastes() {
+        return getNamn();
     }
 
     public Begarandepost getPost() {

@@ -11,20 +11,17 @@ import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diarium;
 import se.arshjulet.diarium.Handlingsfil;
 import se.arshjulet.diarium.Handlingspost;
-import se.arshjulet.diarium.Lagrum;
 import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.diarium.Slag;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Filkontroll;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Mottagning;
+import se.arshjulet.underlag.Underlag;
 
 /** Det nämnden har lämnat kommer in: i en årsgranskning filerna till ärendets underlag, och allt till diariet. */
 @ApplicationScoped
 public class Inlamning {
-
-    /** Nämnden säger inte när sekretessen ska omprövas; registratorn ändrar dagen. */
-    private static final int OMPROVAS_EFTER_AR = 1;
 
     @Inject
     BegaranRepository begaranden;
@@ -51,17 +48,25 @@ public class Inlamning {
     private void taEmot(Begaran begaran, Diariearende diariet, Bifogad bifogad) {
         Fil fil = begaranden.fil(bifogad);
         if (begaran.getArende().arArets()) {
-            bifogad.lamnas(mottagning.taEmot(begaran.getArsgranskning(), fil, bifogad.getLagrum()));
+            Underlag underlag = mottagning.taEmot(begaran.getArsgranskning(), fil, bifogad.getLagrum());
+            bifogad.lamnas(underlag);
             begaranden.taBortInnehall(bifogad);
+            if (diarium.inkomna(Arendegrund.av(begaran.getArsgranskning()), fil.sha256()).isEmpty()) {
+                diariefor(begaran, diariet, fil, underlag.getLagrum());
+            }
         } else {
             bifogad.lamnas(LocalDateTime.now(klocka));
+            diariefor(begaran, diariet, fil, bifogad.getLagrum());
         }
+    }
+
+    private void diariefor(Begaran begaran, Diariearende diariet, Fil fil, String lagrum) {
         Handlingspost post = Handlingspost.av(Slag.UNDERLAG, fil.namn(), begaran.getNamnd().getNamn(), idag(),
                 Handlingsfil.lagrad(fil.namn(), Filkontroll.typ(fil).medietyp(), fil.innehall()));
-        if (bifogad.isHemlig()) {
-            diarium.inkommen(diariet, post, Sekretess.enligt(Lagrum.tolka(bifogad.getLagrum()), false, idag().plusYears(OMPROVAS_EFTER_AR), idag()));
-        } else {
+        if (lagrum == null) {
             diarium.inkommen(diariet, post);
+        } else {
+            diarium.inkommen(diariet, post, Sekretess.enligtAvsandaren(lagrum, idag()));
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
@@ -102,6 +103,11 @@ public class Diariearende extends StoredEntity {
 
     public Long getFordjupadId() {
         return fordjupadId;
+    }
+
+    /** The case that it is the ärende of, or null. */
+    Arendeid arendeid() {
+        return arsgranskningId == null && fordjupadId == null ? null : new Arendeid(arsgranskningId, fordjupadId);
     }
 
     public Namnd getNamnd() {

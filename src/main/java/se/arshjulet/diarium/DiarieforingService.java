@@ -85,7 +85,7 @@ public class DiarieforingService {
         handling.kannsIgenPa(formular.getNyckel());
         logga(handling, "diarium.registrerad");
         if (sekretess != null) {
-            markera(handling, sekretess, null);
+            diarium.markera(handling, sekretess, null);
         }
         return i.getId();
     }
@@ -121,14 +121,7 @@ public class DiarieforingService {
         if (handling.getVersion() != formular.getVersion()) {
             throw new Regelbrott("", "diarium.fel.nagonAnnan", handling.getBeteckning());
         }
-        markera(handling, sekretess, motiv);
-    }
-
-    private void markera(Diariehandling handling, Sekretess sekretess, String motiv) {
-        Sekretesshandelse.Vad vad = handling.isHemlig() ? Sekretesshandelse.Vad.OMPROVAD : Sekretesshandelse.Vad.MARKERAD;
-        handling.sekretessmarkera(sekretess);
-        lager.lagg(new Sekretesshandelse(handling, vad, sekretess, motiv, LocalDateTime.now(klocka), inloggad.anvandarnamn()));
-        logga(handling, "diarium.hemlig");
+        diarium.markera(handling, sekretess, motiv);
     }
 
     /** @throws Regelbrott on {@code motiv}: why it is no longer secret must be told */

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.Sekretessbelagt;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
@@ -22,7 +24,7 @@ import se.arshjulet.platform.persistence.StoredEntity;
  */
 @Entity
 @Table(name = "diariehandling")
-public class Diariehandling extends StoredEntity {
+public class Diariehandling extends StoredEntity implements Sekretessbelagt {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "arende_id")
@@ -152,8 +154,24 @@ public class Diariehandling extends StoredEntity {
         }
     }
 
+    @Override
     public boolean isHemlig() {
         return sekretess != null && sekretess.getLagrum() != null;
+    }
+
+    @Override
+    public Arendeid arendeid() {
+        return arende.arendeid();
+    }
+
+    @Override
+    public String lashandelse() {
+        return "diarium.hemligLast";
+    }
+
+    @Override
+    public String lastes() {
+        return getBeteckning();
     }
 
     public boolean isGallrad() {

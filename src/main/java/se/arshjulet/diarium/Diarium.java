@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
@@ -18,6 +20,9 @@ public class Diarium {
 
     @Inject
     DiariumRepository diarium;
+
+    @Inject
+    Handelselogg logg;
 
     @Inject
     Inloggad inloggad;
@@ -89,16 +94,44 @@ public class Diarium {
         return form.dnr(ar, nummer);
     }
 
-    /** Has come from {@link Handlingspost#motpart()}. */
+    /** Has come from {@link Handlingspost#motpart()}. A file that has come to the ärende before and is secret is so this time too. */
     public Diariehandling inkommen(Diariearende arende, Handlingspost post) {
-        return registrera(arende, post, Handlingsstatus.INKOMMEN);
+        Optional<Sekretess> hemlig = post.fil() == null ? Optional.empty() : diarium.inkomna(arende, post.fil().sha256()).stream()
+                .filter(Diariehandling::isHemlig).map(Diariehandling::getSekretess).findFirst();
+        return hemlig.isPresent() ? inkommen(arende, post, hemlig.get()) : registrera(arende, post, Handlingsstatus.INKOMMEN);
     }
 
     /** Has come from someone who says that it is secret. */
     public Diariehandling inkommen(Diariearende arende, Handlingspost post, Sekretess sekretess) {
-        Diariehandling handling = inkommen(arende, post);
-        handling.sekretessmarkera(sekretess);
+        Diariehandling handling = registrera(arende, post, Handlingsstatus.INKOMMEN);
+        if (post.fil() == null) {
+            markera(handling, sekretess, null);
+        } else {
+            markera(diarium.inkomna(arende, post.fil().sha256()), sekretess);
+        }
         return handling;
+    }
+
+    /** What has come in to the ärende with these bytes and has them still, in the order it came. */
+    public List<Diariehandling> inkomna(Arendegrund grund, String sha256) {
+        return oppnat(grund).map(arende -> diarium.inkomna(arende, sha256)).orElse(List.of());
+    }
+
+    /** What has come in with these bytes is secret, also what came before somebody said so. */
+    public void sekretessmarkera(Arendegrund grund, String sha256, Sekretess sekretess) {
+        markera(inkomna(grund, sha256), sekretess);
+    }
+
+    private void markera(List<Diariehandling> handlingar, Sekretess sekretess) {
+        handlingar.stream().filter(handling -> !handling.isHemlig()).forEach(handling -> markera(handling, sekretess.likadan(), null));
+    }
+
+    /** Marks, or thinks over again a mark that is there; its history tells. */
+    void markera(Diariehandling handling, Sekretess sekretess, String motiv) {
+        Sekretesshandelse.Vad vad = handling.isHemlig() ? Sekretesshandelse.Vad.OMPROVAD : Sekretesshandelse.Vad.MARKERAD;
+        handling.sekretessmarkera(sekretess);
+        diarium.lagg(new Sekretesshandelse(handling, vad, sekretess, motiv, LocalDateTime.now(klocka), inloggad.anvandarnamnEllerSystemet()));
+        logg.skriv(handling.getArende().getArsgranskningId(), "diarium.hemlig", handling.getBeteckning());
     }
 
     /** Has been drawn up here and settled. */

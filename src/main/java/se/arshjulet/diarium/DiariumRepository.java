@@ -117,10 +117,10 @@ public class DiariumRepository {
         return em.createQuery(HANDLING + "where a.id = :id order by h.nummer", Diariehandling.class).setParameter("id", arende).getResultList();
     }
 
-    /** Whether something of a source has been registered already. */
-    public Optional<Diariehandling> hanvisad(String kalla, Long kallaId) {
-        return em.createQuery(HANDLING + "where h.fil.kalla = :kalla and h.fil.kallaId = :id order by h.id", Diariehandling.class)
-                .setParameter("kalla", kalla).setParameter("id", kallaId).setMaxResults(1).getResultStream().findFirst();
+    /** With these bytes, not gallrade, in the order they were registered. */
+    List<Diariehandling> inkomna(Diariearende arende, String sha256) {
+        return em.createQuery(HANDLING + "where a = :arende and h.fil.sha256 = :summa and h.status = :inkommen and h.gallring.tid is null order by h.nummer", Diariehandling.class)
+                .setParameter("arende", arende).setParameter("summa", sha256).setParameter("inkommen", Handlingsstatus.INKOMMEN).getResultList();
     }
 
     byte[] egenFil(Long handling) {
@@ -128,7 +128,7 @@ public class DiariumRepository {
     }
 
     void taBortFil(Long handling) {
-        em.createQuery("delete from Diariefil f where f.handling.id = :id").setParameter("id", handling).executeUpdate();
+        em.createQuery("select f from Diariefil f where f.handling.id = :id", Diariefil.class).setParameter("id", handling).getResultList().forEach(em::remove);
     }
 
     /** The latest first. */

@@ -90,9 +90,7 @@ public class DiariumService {
         if (!handling.isMedFil() || !ram.farLasa(handling)) {
             throw new Obehorig("fil till handling " + id);
         }
-        if (handling.isHemlig()) {
-            logg.skriv(handling.getArende().getArsgranskningId(), "diarium.hemligLast", handling.getBeteckning());
-        }
+        logg.lases(handling);
         return new Fil(handling.getFil().getFilnamn(), innehall.av(handling));
     }
 

@@ -9,6 +9,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 @Embeddable
 public class Sekretess {
 
+    private static final int OMPROVAS_EFTER_AR = 1;
+
     private String lagrum;
 
     /** Null when it is not: the register asks only for that. */
@@ -35,6 +37,16 @@ public class Sekretess {
             throw new Regelbrott("omprovas", "diarium.fel.omprovasHarVarit", omprovas);
         }
         return new Sekretess(lagrum.text(), hemligTitel, omprovas);
+    }
+
+    /** As the sender says, who does not say when it is to be thought over: in a year, and the registrator changes the day. */
+    public static Sekretess enligtAvsandaren(String lagrum, LocalDate idag) {
+        return enligt(Lagrum.tolka(lagrum), false, idag.plusYears(OMPROVAS_EFTER_AR), idag);
+    }
+
+    /** The same for another handling, which each has its own. */
+    Sekretess likadan() {
+        return new Sekretess(lagrum, isHemligTitel(), omprovas);
     }
 
     public boolean skaOmprovas(LocalDate idag) {

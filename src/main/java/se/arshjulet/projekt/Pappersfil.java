@@ -6,13 +6,15 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.Sekretessbelagt;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Lagradfil;
 import se.arshjulet.platform.web.Texter;
 
 /** A file that a working paper rests on: what was read, counted or said. A mark of secrecy goes with it. */
 @Entity
-public class Pappersfil extends Lagradfil {
+public class Pappersfil extends Lagradfil implements Sekretessbelagt {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "papper_id")
@@ -36,8 +38,24 @@ public class Pappersfil extends Lagradfil {
         this.tillagdAv = tillagdAv;
     }
 
+    @Override
     public boolean isHemlig() {
         return lagrum != null;
+    }
+
+    @Override
+    public Arendeid arendeid() {
+        return Arendeid.fordjupningens(papper.getFordjupad().getId());
+    }
+
+    @Override
+    public String lashandelse() {
+        return "projekt.hemligFilLast";
+    }
+
+    @Override
+    public String lastes() {
+        return papper.getNummer() + " " + papper.getRubrik() + ": " + getNamn();
     }
 
     /** What it is called when it leaves the application: the mark goes with it. */

@@ -72,9 +72,7 @@ public class PappersfilService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fil fil(Long id) {
         Pappersfil fil = grind.fil(id);
-        if (fil.isHemlig()) {
-            skriv(fil.getPapper(), "projekt.hemligFilLast", fil.getNamn());
-        }
+        logg.lases(fil);
         return new Fil(fil.filnamn(), projekt.innehall(fil));
     }
 

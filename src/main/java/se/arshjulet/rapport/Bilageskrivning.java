@@ -64,7 +64,7 @@ public class Bilageskrivning {
     /** By what each is called in the form, the latest first. What is secret is not printed. */
     Map<String, Underlag> filer(Arsgranskning granskning) {
         Map<String, Underlag> filer = new LinkedHashMap<>();
-        kalla.alla(granskning.getId()).stream().filter(fil -> !fil.isHemligt()).forEach(fil -> filer.put(fil.getBeteckning(), fil));
+        kalla.alla(granskning.getId()).stream().filter(fil -> !fil.isHemlig()).forEach(fil -> filer.put(fil.getBeteckning(), fil));
         return filer;
     }
 

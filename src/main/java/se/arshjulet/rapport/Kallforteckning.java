@@ -61,7 +61,7 @@ final class Kallforteckning {
 
     List<Kalla> alla() {
         return filer.stream().map(fil -> new Kalla(nummer(fil), fil.getNamn(), Texter.text(fil.isSidindelat() ? "rapport.underlag.sidor" : "rapport.underlag.utanSidor",
-                fil.getKortsumma(), fil.getSidor(), fil.getUppladdad().toLocalDate()) + (fil.isHemligt() ? Texter.text("rapport.underlag.sekretess", fil.getLagrum()) : ""), platser(fil))).toList();
+                fil.getKortsumma(), fil.getSidor(), fil.getUppladdad().toLocalDate()) + (fil.isHemlig() ? Texter.text("rapport.underlag.sekretess", fil.getLagrum()) : ""), platser(fil))).toList();
     }
 
     private List<Kallplats> platser(Underlag fil) {

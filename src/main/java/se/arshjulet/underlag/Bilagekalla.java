@@ -12,6 +12,9 @@ public class Bilagekalla {
     @Inject
     UnderlagRepository underlag;
 
+    @Inject
+    Underlagslasning lasning;
+
     /** The latest first. */
     public List<Underlag> alla(Long arsgranskning) {
         return underlag.alla(arsgranskning).stream().filter(Underlag::isDokument).toList();
@@ -19,6 +22,6 @@ public class Bilagekalla {
 
     /** Its words, a blank line between pages; empty for a file of pictures only. */
     public String text(Underlag dokument) {
-        return underlag.sidor(dokument).stream().map(Underlagssida::getText).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+        return lasning.texter(dokument).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }

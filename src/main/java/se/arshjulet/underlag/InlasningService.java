@@ -28,6 +28,9 @@ public class InlasningService {
     UnderlagRepository underlag;
 
     @Inject
+    Underlagslasning lasning;
+
+    @Inject
     EkonomiRepository ekonomi;
 
     @Inject
@@ -133,7 +136,7 @@ public class InlasningService {
         if (!detta.getTyp().harTabeller()) {
             throw new Regelbrott("", "underlag.fel.utanTabeller", detta.getNamn());
         }
-        List<Block> alla = Block.i(Tabellasning.blad(underlag.fil(detta), detta.getTyp()));
+        List<Block> alla = Block.i(Tabellasning.blad(lasning.fil(detta), detta.getTyp()));
         if (alla.isEmpty()) {
             throw new Regelbrott("", "underlag.fel.utanTabeller", detta.getNamn());
         }

@@ -3,11 +3,16 @@ package se.arshjulet.underlag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.diarium.Arendegrund;
+import se.arshjulet.diarium.Diariehandling;
+import se.arshjulet.diarium.Diarium;
+import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fil.Fil;
@@ -20,6 +25,9 @@ public class Mottagning {
 
     @Inject
     UnderlagRepository underlag;
+
+    @Inject
+    Diarium diarium;
 
     @Inject
     Handelselogg logg;
@@ -36,7 +44,8 @@ public class Mottagning {
     }
 
     /**
-     * Keeps a file as evidence. One that the case has already is the same underlag.
+     * Keeps a file as evidence. One that the case has already is the same underlag, and secret as soon as somebody has said so, here and
+     * in the diarium.
      *
      * @param lagrum ground of its secrecy, or null
      */
@@ -44,10 +53,18 @@ public class Mottagning {
         Optional<Underlag> finns = underlag.medSumma(arende.getId(), fil.sha256());
         Underlag det = finns.orElseGet(() -> nytt(arende, fil));
         if (lagrum != null) {
-            det.sekretessmarkera(lagrum);
-            logg.skriv(arende.getId(), "underlag.sekretess", det.getNamn() + ", " + det.getLagrum());
+            diarium.sekretessmarkera(Arendegrund.av(arende), fil.sha256(), Sekretess.enligtAvsandaren(lagrum, LocalDate.now(klocka)));
+            markera(det, lagrum);
+        } else if (!det.isHemlig()) {
+            diarium.inkomna(Arendegrund.av(arende), fil.sha256()).stream().filter(Diariehandling::isHemlig).findFirst()
+                    .ifPresent(handling -> markera(det, handling.getSekretess().getLagrum()));
         }
         return det;
+    }
+
+    private void markera(Underlag det, String lagrum) {
+        det.sekretessmarkera(lagrum);
+        logg.skriv(det.getArsgranskning().getId(), "underlag.sekretess", det.getNamn() + ", " + det.getLagrum());
     }
 
     private Underlag nytt(Arsgranskning arende, Fil fil) {

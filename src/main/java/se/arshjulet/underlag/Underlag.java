@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Sekretessbelagt;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Filtyp;
 import se.arshjulet.platform.fil.Lagradfil;
@@ -21,7 +23,7 @@ import se.arshjulet.platform.web.Texter;
  */
 @Entity
 @Table(name = "underlag")
-public class Underlag extends Lagradfil {
+public class Underlag extends Lagradfil implements Sekretessbelagt {
 
     private static final int KORTSUMMA = 16;
 
@@ -58,8 +60,24 @@ public class Underlag extends Lagradfil {
         lagrum = lagrum == null ? grund : lagrum;
     }
 
-    public boolean isHemligt() {
+    @Override
+    public boolean isHemlig() {
         return lagrum != null;
+    }
+
+    @Override
+    public Arendeid arendeid() {
+        return Arendeid.arets(arsgranskning.getId());
+    }
+
+    @Override
+    public String lashandelse() {
+        return "underlag.hemligtLast";
+    }
+
+    @Override
+    public String lastes() {
+        return getNamn();
     }
 
     public String getLagrum() {

@@ -35,7 +35,7 @@ public class UnderlagRepository {
 
     void taBort(Underlag underlag) {
         for (String del : List.of("Underlagsfil", "Underlagssida", "Underlagstabell")) {
-            em.createQuery("delete from " + del + " d where d.underlag.id = :id").setParameter("id", underlag.getId()).executeUpdate();
+            em.createQuery("select d from " + del + " d where d.underlag.id = :id", Object.class).setParameter("id", underlag.getId()).getResultList().forEach(em::remove);
         }
         em.remove(underlag);
     }
@@ -79,6 +79,11 @@ public class UnderlagRepository {
     List<Underlagssida> sidor(Underlag underlag) {
         return em.createQuery("select s from Underlagssida s where s.underlag.id = :id order by s.nummer", Underlagssida.class)
                 .setParameter("id", underlag.getId()).getResultList();
+    }
+
+    Optional<Underlagssida> sida(Underlag underlag, int nummer) {
+        return em.createQuery("select s from Underlagssida s where s.underlag.id = :id and s.nummer = :nummer", Underlagssida.class)
+                .setParameter("id", underlag.getId()).setParameter("nummer", nummer).getResultStream().findFirst();
     }
 
     /** Pages that hold what is searched for, the latest underlag first. */

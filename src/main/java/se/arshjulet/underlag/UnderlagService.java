@@ -28,6 +28,9 @@ public class UnderlagService {
     UnderlagRepository underlag;
 
     @Inject
+    Underlagslasning lasning;
+
+    @Inject
     Underlagsgrind grind;
 
     @Inject
@@ -47,7 +50,6 @@ public class UnderlagService {
 
     @Inject
     Handelselogg logg;
-
 
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Underlagslista lista(Long arsgranskning) {
@@ -80,16 +82,22 @@ public class UnderlagService {
         Long arende = detta.getArsgranskning().getId();
         List<Hanvisning> hanvisningar = underlag.hanvisningar(arende).stream().filter(h -> h.getUnderlag().getId().equals(id)).toList();
         List<Underlagstabell> tabeller = underlag.tabeller(arende).stream().filter(t -> t.getUnderlag().getId().equals(id)).toList();
-        return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, underlag.sidor(detta), hanvisningar, granskning.delomraden(arende),
+        return new Underlagsvy(detta, anvandare.namn(detta.getUppladdadAv()), tabeller, hanvisningar, granskning.delomraden(arende),
                 nyckeltal.nyckeltal(arende).stream().map(HanvisningService::rad).toList(),
                 bruk.stream().flatMap(del -> del.av(detta).stream()).toList());
+    }
+
+    /** The words of a page, from 1. */
+    @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
+    public String text(Long id, int sida) {
+        return lasning.text(grind.underlag(id), sida);
     }
 
     /** The file as it came. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fil fil(Long id) {
         Underlag detta = grind.underlag(id);
-        return new Fil(detta.getFilnamn(), underlag.fil(detta).innehall());
+        return new Fil(detta.getFilnamn(), lasning.fil(detta).innehall());
     }
 
     /** Where the words stand, at most {@value #TRAFFAR} pages; nothing for fewer than two letters. */

@@ -1,14 +1,18 @@
 package se.arshjulet.underlag;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.diarium.Arendegrund;
+import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.diarium.Diarium;
-import se.arshjulet.diarium.DiariumRepository;
 import se.arshjulet.diarium.Handlingsfil;
 import se.arshjulet.diarium.Handlingspost;
+import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.diarium.Slag;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
@@ -26,15 +30,15 @@ public class UnderlagsdiarieforingService {
     Diarium diarium;
 
     @Inject
-    DiariumRepository register;
+    Handelselogg logg;
 
     @Inject
-    Handelselogg logg;
+    Clock klocka;
 
     /** The handling that it is, or null. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Diariehandling handling(Long id) {
-        return register.hanvisad(Underlagskalla.KOD, grind.underlag(id).getId()).orElse(null);
+        return av(grind.underlag(id)).orElse(null);
     }
 
     /**
@@ -44,14 +48,22 @@ public class UnderlagsdiarieforingService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public String diariefor(Long id) {
         Underlag detta = grind.underlag(id);
-        register.hanvisad(Underlagskalla.KOD, id).ifPresent(finns -> {
+        av(detta).ifPresent(finns -> {
             throw new Regelbrott("", "underlag.fel.diariefort", finns.getBeteckning());
         });
         Arsgranskning granskning = detta.getArsgranskning();
-        Diariehandling handling = diarium.inkommen(diarium.arende(Arendegrund.av(granskning)), Handlingspost.av(Slag.UNDERLAG, rubrik(detta), granskning.getNamnd().getNamn(),
-                detta.getUppladdad().toLocalDate(), Handlingsfil.hanvisad(detta.getNamn(), detta.getTyp().medietyp(), Underlagskalla.KOD, id, detta.getSha256(), detta.getStorlek())));
+        Handlingspost post = Handlingspost.av(Slag.UNDERLAG, rubrik(detta), granskning.getNamnd().getNamn(),
+                detta.getUppladdad().toLocalDate(), Handlingsfil.hanvisad(detta.getNamn(), detta.getTyp().medietyp(), Underlagskalla.KOD, id, detta.getSha256(), detta.getStorlek()));
+        Diariearende arende = diarium.arende(Arendegrund.av(granskning));
+        Diariehandling handling = detta.isHemlig() ? diarium.inkommen(arende, post, Sekretess.enligtAvsandaren(detta.getLagrum(), LocalDate.now(klocka)))
+                : diarium.inkommen(arende, post);
         logg.skriv(granskning.getId(), "diarium.registrerad", handling.getBeteckning());
         return handling.getBeteckning();
+    }
+
+    /** Pointed at here, or handed in by the nämnd with these bytes. */
+    private Optional<Diariehandling> av(Underlag detta) {
+        return diarium.inkomna(Arendegrund.av(detta.getArsgranskning()), detta.getSha256()).stream().findFirst();
     }
 
     /** What it is called among handlingar: the file's name without how it is stored, which stands with the file. */

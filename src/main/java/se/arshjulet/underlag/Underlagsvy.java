@@ -12,7 +12,7 @@ import se.arshjulet.granskning.Delomrade;
  * @param nyckeltal   what else can
  * @param bruk        what later parts of the year use it, in words
  */
-public record Underlagsvy(Underlag underlag, String uppladdadAv, List<Underlagstabell> tabeller, List<Underlagssida> sidor,
+public record Underlagsvy(Underlag underlag, String uppladdadAv, List<Underlagstabell> tabeller,
                           List<Hanvisning> hanvisningar, List<Delomrade> delomraden, List<Nyckeltalsrad> nyckeltal, List<String> bruk) {
 
     /** A key figure among what can point here. */

@@ -15,6 +15,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.underlag.Underlag;
 import se.arshjulet.underlag.UnderlagService;
+import se.arshjulet.underlag.UnderlagsdiarieforingService;
 
 class BegaranServiceTest {
 
@@ -82,11 +83,31 @@ class BegaranServiceTest {
         Underlag underlag = prov.lagrad().getPoster().get(0).getBifogade().get(0).getUnderlag();
         assertThat(underlag.getLagrum()).isEqualTo("OSL 21 kap. 1 §");
         assertThat(prov.som(prov.revisor, k -> k.hamta(UnderlagService.class).fil(underlag.getId())).namn()).isEqualTo("SEKRETESS attest.csv");
-        List<Diariehandling> diariet = Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
-                .setParameter("id", prov.arende).getResultList());
-        assertThat(diariet).extracting(Diariehandling::isHemlig).containsExactly(false, true);
+        assertThat(diariet()).extracting(Diariehandling::isHemlig).containsExactly(false, true);
         assertThat(Begaransprov.DATABAS.<Long>hamta(em -> em.createQuery("select count(f) from Bifogadfil f where f.bifogad.post.begaran.id = :id", Long.class)
                 .setParameter("id", prov.begaran).getSingleResult())).isZero();
+    }
+
+    @Test
+    void det_namnden_har_lamnat_finns_en_gang_i_diariet_och_ar_hemligt_dar_vem_som_an_for_in_det() {
+        Long eget = prov.som(prov.revisor, k -> k.hamta(UnderlagService.class).laggTill(prov.arende, Begaransprov.csv("egen.csv", "a;b\n1;2\n")));
+        prov.som(prov.revisor, k -> k.hamta(UnderlagsdiarieforingService.class).diariefor(eget));
+        prov.sand("Attestlista");
+        bifoga("attest.csv", "Namn;Belopp\nA;1\n", "OSL 21:1");
+        bifoga("samma som revisorns.csv", "a;b\n1;2\n", "OSL 21:1");
+        prov.svara(0, Besked.LAMNAS, "");
+        prov.lamna();
+        for (Bifogad lamnad : prov.lagrad().getPoster().get(0).getBifogade()) {
+            Long id = lamnad.getUnderlag().getId();
+            assertThat(prov.som(prov.revisor, k -> k.hamta(UnderlagsdiarieforingService.class).handling(id)).isHemlig()).isTrue();
+            assertThatThrownBy(() -> prov.som(prov.revisor, k -> k.hamta(UnderlagsdiarieforingService.class).diariefor(id))).isInstanceOf(Regelbrott.class);
+        }
+        assertThat(diariet()).extracting(Diariehandling::getTitel).as("brevet står för sig").contains("egen", "attest.csv").hasSize(3);
+    }
+
+    private List<Diariehandling> diariet() {
+        return Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
+                .setParameter("id", prov.arende).getResultList());
     }
 
     @Test

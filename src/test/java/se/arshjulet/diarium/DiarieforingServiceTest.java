@@ -76,6 +76,18 @@ class DiarieforingServiceTest {
     }
 
     @Test
+    void en_fil_som_kommer_flera_ganger_ar_hemlig_varje_gang_nar_nagon_har_sagt_det() {
+        List<Diariehandling> samma = prov.hamta(koppling -> {
+            Diarium diarium = koppling.hamta(Diarium.class);
+            Diariehandling forsta = Diariumprov.nytt(koppling, "Avtal");
+            Diariehandling andra = diarium.inkommen(forsta.getArende(), Diariumprov.brev("Avtal"), Sekretess.enligtAvsandaren("OSL 19:1", Diariumprov.NU.toLocalDate()));
+            Diariehandling annan = diarium.inkommen(forsta.getArende(), Diariumprov.brev("Annat"));
+            return List.of(forsta, andra, diarium.inkommen(forsta.getArende(), Diariumprov.brev("Avtal")), annan);
+        });
+        assertThat(samma).extracting(Diariehandling::isHemlig).containsExactly(true, true, true, false);
+    }
+
+    @Test
     void den_som_markerar_i_en_gammal_flik_far_veta_att_nagon_annan_har_andrat() {
         Long id = handlingar(registrera(null, formular(), null, null)).get(0).getId();
         int gammal = version(id);

@@ -8,14 +8,22 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.diarium.Arendegrund;
 import se.arshjulet.diarium.Diariehandling;
+import se.arshjulet.diarium.Diarium;
+import se.arshjulet.diarium.Handlingsfil;
+import se.arshjulet.diarium.Handlingspost;
 import se.arshjulet.diarium.Handlingsstatus;
+import se.arshjulet.diarium.Sekretess;
+import se.arshjulet.diarium.Sekretesshandelse;
 import se.arshjulet.diarium.Slag;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.testsupport.Koppling;
 
 /** An underlag in the diarium: pointed at where it lies, never twice, and kept while something rests on it. */
 class UnderlagsdiarieforingTest {
+
+    private static final String LAGRUM = "OSL 21 kap. 1 §";
 
     private final Underlagsprov prov = new Underlagsprov();
 
@@ -53,6 +61,45 @@ class UnderlagsdiarieforingTest {
         assertThat(this.<Set<Long>>medBruk(koppling -> koppling.hamta(Underlagskalla.class).aberopade(Set.of(fritt, citerat)))).containsExactly(citerat);
         prov.gor(Underlagskalla.class, kalla -> kalla.gallra(fritt));
         assertThat(prov.hamta(UnderlagService.class, tjanst -> tjanst.lista(prov.arende)).alla()).extracting(Underlag::getId).containsExactly(citerat);
+    }
+
+    @Test
+    void ett_hemligt_underlag_ar_hemligt_ocksa_i_diariet() {
+        Long id = prov.taEmot(Provfiler.csv("loner.csv", "Namn;Lön\nA;1"), LAGRUM);
+        prov.gor(UnderlagsdiarieforingService.class, tjanst -> tjanst.diariefor(id));
+        assertThat(handling(id).getSekretess().getLagrum()).isEqualTo(LAGRUM);
+        assertThat(handling(id).getSekretess().getOmprovas()).isEqualTo(Underlagsprov.NU.toLocalDate().plusYears(1));
+    }
+
+    @Test
+    void det_som_diarieforts_oppet_blir_hemligt_nar_namnden_lamnar_det_som_hemligt() {
+        Fil fil = Provfiler.csv("avtal.csv", "Part;Mnkr\nB;2");
+        Long id = prov.laggTill(fil);
+        prov.gor(UnderlagsdiarieforingService.class, tjanst -> tjanst.diariefor(id));
+        assertThat(handling(id).isHemlig()).isFalse();
+        assertThat(prov.taEmot(fil, LAGRUM)).isEqualTo(id);
+        assertThat(handling(id).isHemlig()).isTrue();
+        assertThat(Underlagsprov.DATABAS.<List<Sekretesshandelse.Vad>>hamta(em -> em.createQuery("select s.vad from Sekretesshandelse s where s.handling.id = :id", Sekretesshandelse.Vad.class)
+                .setParameter("id", handling(id).getId()).getResultList())).containsExactly(Sekretesshandelse.Vad.MARKERAD);
+    }
+
+    @Test
+    void det_som_ar_hemligt_i_diariet_ar_hemligt_ocksa_som_underlag() {
+        Fil fil = Provfiler.csv("protokoll.csv", "Punkt;Mnkr\nC;3");
+        Underlagsprov.DATABAS.gor(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, prov.arende);
+            Diarium diarium = Underlagsprov.koppling(em, granskning.getYrkesrevisor()).hamta(Diarium.class);
+            diarium.inkommen(diarium.arende(Arendegrund.av(granskning)), Handlingspost.av(Slag.UNDERLAG, "Protokoll", "Nämnden", Underlagsprov.NU.toLocalDate(),
+                    Handlingsfil.lagrad(fil.namn(), "text/csv", fil.innehall())), Sekretess.enligtAvsandaren(LAGRUM, Underlagsprov.NU.toLocalDate()));
+        });
+        Long id = prov.laggTill(fil);
+        assertThat(prov.hamta(UnderlagService.class, tjanst -> tjanst.fil(id)).namn()).isEqualTo("SEKRETESS protokoll.csv");
+        assertThat(handling(id).getTitel()).isEqualTo("Protokoll");
+        prov.nekas(UnderlagsdiarieforingService.class, tjanst -> tjanst.diariefor(id), "");
+    }
+
+    private Diariehandling handling(Long id) {
+        return prov.hamta(UnderlagsdiarieforingService.class, tjanst -> tjanst.handling(id));
     }
 
     private <T> T medBruk(Function<Koppling, T> fraga) {

@@ -62,6 +62,14 @@ final class Underlagsprov {
         return hamta(UnderlagService.class, tjanst -> tjanst.laggTill(arende, fil));
     }
 
+    /** As it comes when a nämnd hands it in. */
+    Long taEmot(Fil fil, String lagrum) {
+        return DATABAS.hamta(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, arende);
+            return koppling(em, granskning.getYrkesrevisor()).hamta(Mottagning.class).taEmot(granskning, fil, lagrum).getId();
+        });
+    }
+
     List<Traff> sok(String ord) {
         return hamta(UnderlagService.class, tjanst -> tjanst.sok(arende, ord));
     }

@@ -20,7 +20,7 @@ public class Anropsgrans extends HttpFilter {
     private static final int API_PER_MINUT = 600;
     private static final int FILER_PER_MINUT = 120;
     private static final int SANDNINGAR_PER_MINUT = 60;
-    private static final Pattern FIL = Pattern.compile(".*(\\.(pdf|docx|xlsx|csv|zip|jsonl)|/fil|/protokollfil)");
+    private static final Pattern FIL = Pattern.compile(".*(\\.(pdf|docx|xlsx|csv|zip|jsonl|bpmn)|/[a-z]*fil)");
 
     private final transient Hinkar api = hinkar("arshjulet.grans.api", API_PER_MINUT);
     private final transient Hinkar filer = hinkar("arshjulet.grans.filer", FILER_PER_MINUT);
@@ -54,6 +54,10 @@ public class Anropsgrans extends HttpFilter {
         if (typ != null && typ.startsWith("multipart/")) {
             return sandningar;
         }
-        return request.getServletPath().startsWith("/api") ? api : FIL.matcher(request.getServletPath()).matches() ? filer : null;
+        return request.getServletPath().startsWith("/api") ? api : arFil(request.getServletPath()) ? filer : null;
+    }
+
+    static boolean arFil(String adress) {
+        return FIL.matcher(adress).matches();
     }
 }

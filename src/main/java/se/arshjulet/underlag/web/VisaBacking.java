@@ -11,7 +11,6 @@ import se.arshjulet.underlag.HanvisningService;
 import se.arshjulet.underlag.InlasningService;
 import se.arshjulet.underlag.Tabellinnehall;
 import se.arshjulet.underlag.UnderlagService;
-import se.arshjulet.underlag.Underlagssida;
 import se.arshjulet.underlag.Underlagstabell;
 import se.arshjulet.underlag.Underlagsvy;
 
@@ -38,6 +37,7 @@ public class VisaBacking {
     private String hanvisadSida;
     private String notering;
     private Underlagsvy vy;
+    private String text;
     private List<Tabellvy> tabeller;
 
     /** A table that has been read, unfolded once for the page. */
@@ -86,10 +86,12 @@ public class VisaBacking {
         handling.klart("underlag/visa.xhtml?id=" + id, nyckel);
     }
 
-    /** The page that is shown, or null when the file has none. */
-    public Underlagssida getText() {
-        List<Underlagssida> alla = getVy().sidor();
-        return alla.isEmpty() ? null : alla.get(getSida() - 1);
+    /** The words of the page that is shown. Asked for where they are written and nowhere else: that they are read may be written down. */
+    public String getText() {
+        if (text == null) {
+            text = underlag.text(id, getSida());
+        }
+        return text;
     }
 
     public Long getId() {
@@ -97,7 +99,7 @@ public class VisaBacking {
     }
 
     public Integer getSida() {
-        return sida == null ? 1 : Math.max(1, Math.min(sida, Math.max(1, getVy().sidor().size())));
+        return sida == null ? 1 : Math.max(1, Math.min(sida, Math.max(1, getVy().underlag().getSidor())));
     }
 
     public void setSida(Integer sida) {
