@@ -2,7 +2,6 @@ package se.arshjulet.underlag;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.platform.fil.Filkontroll;
@@ -11,29 +10,23 @@ import se.arshjulet.platform.fil.Filtyp;
 /** The sheets of a file with tables. */
 final class Tabellasning {
 
-    /** Each file that is being read costs memory; the next ones wait. */
-    private static final Semaphore SAMTIDIGT = new Semaphore(2);
-
     private Tabellasning() {
     }
 
     /** @throws Regelbrott when the file is broken, or larger than it can be looked at */
     static List<Rutnat> blad(Fil fil, Filtyp typ) {
-        SAMTIDIGT.acquireUninterruptibly();
         try {
-            return switch (typ) {
+            return Lasplats.medan(() -> switch (typ) {
                 case XLSX -> Xlsxlasning.blad(fil);
                 case ODS -> Odslasning.blad(fil);
                 case CSV -> Csvlasning.blad(fil, "1");
                 default -> List.of();
-            };
+            });
         } catch (Regelbrott nej) {
             throw nej;
         } catch (IOException | RuntimeException trasig) {
             // what the libraries throw at a broken file is of any kind
             throw Filkontroll.trasig(fil);
-        } finally {
-            SAMTIDIGT.release();
         }
     }
 }

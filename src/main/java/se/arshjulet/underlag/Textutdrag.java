@@ -32,7 +32,7 @@ final class Textutdrag {
         try {
             return switch (typ) {
                 case PDF -> pdf(fil);
-                case DOCX -> docx(fil);
+                case DOCX -> Lasplats.medan(() -> docx(fil));
                 default -> Tabellasning.blad(fil, typ).stream().map(Textutdrag::text).map(Textutdrag::rent).toList();
             };
         } catch (InvalidPasswordException last) {

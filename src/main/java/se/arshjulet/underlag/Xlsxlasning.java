@@ -9,12 +9,15 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Xmltyngd;
 
 /** The sheets of an XLSX file, read forwards so that a large one costs no more than its cells. Formulas are not calculated. */
 final class Xlsxlasning {
@@ -29,6 +32,7 @@ final class Xlsxlasning {
 
     static List<Rutnat> blad(Fil fil) throws IOException {
         try (OPCPackage paket = OPCPackage.open(new ByteArrayInputStream(fil.innehall()))) {
+            provaFormat(fil, paket);
             XSSFReader lasare = new XSSFReader(paket);
             Xlsxlasning lasning = new Xlsxlasning(lasare.getStylesTable(), new ReadOnlySharedStringsTable(paket));
             List<Rutnat> alla = new ArrayList<>();
@@ -42,6 +46,19 @@ final class Xlsxlasning {
         } catch (OpenXML4JException | SAXException | XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** They are read as a tree, and found by what they are said to be, whatever they are called. */
+    private static void provaFormat(Fil fil, OPCPackage paket) throws IOException {
+        Xmltyngd tyngd = new Xmltyngd();
+        for (XSSFRelation slag : new XSSFRelation[] {XSSFRelation.STYLES, XSSFRelation.THEME}) {
+            for (PackagePart del : paket.getPartsByContentType(slag.getContentType())) {
+                try (InputStream in = del.getInputStream()) {
+                    tyngd.lagg(Xmltyngd.av(in));
+                }
+            }
+        }
+        tyngd.krav(fil);
     }
 
     private Rutnat las(Rutnat rutnat, Xmldel del) throws XMLStreamException {

@@ -179,7 +179,7 @@ class DaligaFilerTest {
         return delar;
     }
 
-    private static void nekas(Fil fil, String nyckel, Object... varden) {
+    static void nekas(Fil fil, String nyckel, Object... varden) {
         Regelbrott nej = catchThrowableOfType(Regelbrott.class, () -> Textutdrag.sidor(fil, Filkontroll.typ(fil)));
         assertThat(nej).as(fil.namn()).isNotNull();
         Brist brist = nej.brister().get(0);

@@ -1,5 +1,6 @@
 package se.arshjulet.underlag;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -103,10 +105,29 @@ public final class Provfiler {
     }
 
     static Fil zip(String namn, Map<String, String> delar) {
+        Map<String, byte[]> somByte = new LinkedHashMap<>();
+        delar.forEach((del, text) -> somByte.put(del, text.getBytes(StandardCharsets.UTF_8)));
+        return zipAv(namn, somByte);
+    }
+
+    /** What a packed file holds, to be changed and packed again. */
+    static Map<String, byte[]> delar(Fil packad) {
+        Map<String, byte[]> delar = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packad.innehall()))) {
+            for (ZipEntry del = zip.getNextEntry(); del != null; del = zip.getNextEntry()) {
+                delar.put(del.getName(), zip.readAllBytes());
+            }
+            return delar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Fil zipAv(String namn, Map<String, byte[]> delar) {
         try (ByteArrayOutputStream ut = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(ut)) {
-            for (Map.Entry<String, String> del : delar.entrySet()) {
+            for (Map.Entry<String, byte[]> del : delar.entrySet()) {
                 zip.putNextEntry(new ZipEntry(del.getKey()));
-                zip.write(del.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(del.getValue());
                 zip.closeEntry();
             }
             zip.finish();

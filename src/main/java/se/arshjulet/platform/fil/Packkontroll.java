@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -14,7 +15,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 
 /**
  * Unpacks to nowhere, counting, before anything is unpacked to memory: a small file can be made to hold thousands of times its size.
- * Says at the same time which office document a packed file is, by what it declares inside.
+ * Says at the same time which office document a packed file is, by what it declares inside. A Word document is read as one tree, so all the
+ * XML in it is weighed together; of a spreadsheet only what holds its parts together, and its formats when they are read.
  */
 final class Packkontroll {
 
@@ -34,30 +36,37 @@ final class Packkontroll {
     static Filtyp typ(Fil fil) {
         String deklaration = "";
         String manifest = "";
+        Xmltyngd allXml = new Xmltyngd();
+        Xmltyngd sammanhallande = new Xmltyngd();
         try (ZipInputStream paket = new ZipInputStream(new ByteArrayInputStream(fil.innehall()))) {
             long allt = 0;
             int delar = 0;
-            for (ZipEntry del = paket.getNextEntry(); del != null; del = paket.getNextEntry()) {
-                boolean deklarerar = del.getName().equals("[Content_Types].xml") || del.getName().equals("mimetype");
-                boolean forteckning = del.getName().equals("META-INF/manifest.xml");
-                long storst = del.getName().endsWith(".xml") ? DEL : ALLT;
-                if (deklarerar || forteckning) {
-                    byte[] innehall = paket.readNBytes((int) DEL + 1);
-                    deklaration += deklarerar ? new String(innehall, StandardCharsets.UTF_8) : "";
-                    manifest += forteckning ? new String(innehall, StandardCharsets.UTF_8) : "";
-                    allt += innehall.length;
-                }
-                allt += svalj(paket, Math.min(storst, ALLT - allt));
+            for (ZipEntry post = paket.getNextEntry(); post != null; post = paket.getNextEntry()) {
+                boolean deklarerar = post.getName().equals("[Content_Types].xml") || post.getName().equals("mimetype");
+                boolean forteckning = post.getName().equals("META-INF/manifest.xml");
+                byte[] last = deklarerar || forteckning ? paket.readNBytes((int) DEL + 1) : null;
+                deklaration += deklarerar ? new String(last, StandardCharsets.UTF_8) : "";
+                manifest += forteckning ? new String(last, StandardCharsets.UTF_8) : "";
+                Packdel del = Packdel.av(last == null ? paket : new ByteArrayInputStream(last), DEL, last == null ? ALLT - allt : DEL);
+                allt += del.storlek();
                 if (++delar > DELAR || allt > ALLT) {
                     throw bomb(fil);
                 }
+                if (del.tyngd() != null) {
+                    allXml.lagg(del.tyngd());
+                    if (deklarerar || post.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+                        sammanhallande.lagg(del.tyngd());
+                    }
+                }
             }
-        } catch (ForMycket bomb) {
+        } catch (Packdel.ForMycket bomb) {
             throw bomb(fil);
         } catch (IOException | IllegalArgumentException trasig) {
             throw Filkontroll.trasig(fil);
         }
-        return typ(fil, deklaration, manifest);
+        Filtyp typ = typ(fil, deklaration, manifest);
+        (typ == Filtyp.DOCX ? allXml : sammanhallande).krav(fil);
+        return typ;
     }
 
     private static Filtyp typ(Fil fil, String deklaration, String manifest) {
@@ -103,33 +112,16 @@ final class Packkontroll {
                 }
                 prova(fil, new InflaterInputStream(kika), djup + 1);
             } else if (djup > 0) {
-                svalj(kika, DEL * 4);
+                Packdel.av(kika, DEL * 4, DEL * 4);
             }
-        } catch (ForMycket bomb) {
+        } catch (Packdel.ForMycket bomb) {
             throw bomb(fil);
         } catch (IOException inteEnSadan) {
             // not packed this way, or broken: whoever reads it will say
         }
     }
 
-    /** @return how many bytes there were */
-    private static long svalj(InputStream in, long hogst) throws IOException {
-        byte[] buffert = new byte[8192];
-        long antal = 0;
-        for (int lasta = in.read(buffert); lasta >= 0; lasta = in.read(buffert)) {
-            antal += lasta;
-            if (antal > hogst) {
-                throw new ForMycket();
-            }
-        }
-        return antal;
-    }
-
     private static Regelbrott bomb(Fil fil) {
         return new Regelbrott(Filkontroll.FALT, "platform.fil.fel.bomb", fil.namn());
-    }
-
-    private static final class ForMycket extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 }
