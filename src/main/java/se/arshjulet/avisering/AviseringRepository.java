@@ -76,6 +76,6 @@ public class AviseringRepository {
     /** All that is only about one person. */
     void taBortFor(Long anvandareId) {
         em.createQuery("delete from Avisering a where a.anvandareId = :vem").setParameter("vem", anvandareId).executeUpdate();
-        em.createQuery("delete from Aviseringsval v where v.anvandareId = :vem").setParameter("vem", anvandareId).executeUpdate();
+        val(anvandareId).ifPresent(em::remove);
     }
 }

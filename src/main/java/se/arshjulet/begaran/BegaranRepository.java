@@ -54,6 +54,6 @@ public class BegaranRepository {
     }
 
     void taBortInnehall(Bifogad bifogad) {
-        em.createQuery("delete from Bifogadfil f where f.bifogad.id = :id").setParameter("id", bifogad.getId()).executeUpdate();
+        em.createQuery("select f from Bifogadfil f where f.bifogad.id = :id", Bifogadfil.class).setParameter("id", bifogad.getId()).getResultList().forEach(em::remove);
     }
 }

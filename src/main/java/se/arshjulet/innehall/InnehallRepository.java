@@ -5,31 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 
-/** A year's content read and cleared in a fixed number of statements, however much it holds. */
+/** A year's content: read in a fixed number of statements, however much it holds, and cleared. */
 @ApplicationScoped
 public class InnehallRepository {
 
-    private static final String AV_DELOMRADET = " x where x.delomrade.id in (select d.id from Delomrade d where d.arsgranskning.id = :id)";
-    private static final String AV_NYCKELTALET = " x where x.nyckeltal.id in (select n.id from Nyckeltal n where n.arsgranskning.id = :id)";
-    private static final String AV_RISKPLANEN = " x where x.riskplan.id in (select p.id from Riskplan p where p.arsgranskning.id = :id)";
     private static final String AV_ARET = " x where x.arsgranskning.id = :id";
-
-    /** What belongs to something goes before it. */
-    private static final List<String> TOMNING = List.of(
-            "Forbattringsomrade" + AV_ARET, "Hanvisning" + AV_DELOMRADET, "Hanvisning" + AV_NYCKELTALET, "Nyckeltal" + AV_ARET,
-            "Beslutsunderlag" + AV_DELOMRADET, "Egenbedomning" + AV_DELOMRADET, "Kontrollpunkt" + AV_DELOMRADET, "Delomrade" + AV_ARET,
-            "Tillfalle" + AV_ARET,
-            "Riskuppfoljning" + AV_RISKPLANEN, "Risk" + AV_RISKPLANEN, "Riskplan" + AV_ARET,
-            "Prognos" + AV_ARET, "Budgetavvikelse" + AV_ARET,
-            "Delbedomning x where x.omradesbedomning.id in (select o.id from Omradesbedomning o where o.arsgranskning.id = :id)",
-            "Omradesbedomning" + AV_ARET, "Bilaga" + AV_ARET, "Revisionskriterier" + AV_ARET,
-            "Uttalanderad x where x.uttalande.id in (select u.id from Rakenskapsuttalande u where u.arsgranskning.id = :id and u.lamnat is null)",
-            "Rakenskapsuttalande" + AV_ARET + " and x.lamnat is null");
+    private static final String AV_RISKPLANEN = " x where x.riskplan.arsgranskning.id = :id";
+    private static final String OLAMNAT = " and x.lamnat is null";
 
     @Inject
     EntityManager em;
@@ -47,10 +36,46 @@ public class InnehallRepository {
         em.lock(granskning, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** All but what is kept: statements that the firm has handed over, fördjupade granskningar (the region's) and the trial of independence. */
+    /**
+     * All but what is kept: statements that the firm has handed over, fördjupade granskningar (the region's) and the trial of independence. Through the
+     * mapping, so that the revisionslogg has what it was. What belongs to something goes with it or before it.
+     */
     void tom(Long arsgranskning) {
+        taBort(arsgranskning, "Forbattringsomrade" + AV_ARET);
+        taBort(arsgranskning, "Hanvisning x where x.delomrade.arsgranskning.id = :id");
+        taBort(arsgranskning, "Hanvisning x where x.nyckeltal.arsgranskning.id = :id");
+        taBort(arsgranskning, "Nyckeltal" + AV_ARET);
+        taBortDelomraden(fraga(arsgranskning, "Delomrade" + AV_ARET, "x.kontrollpunkter", "x.egenbedomningar", "x.beslut"));
+        taBort(arsgranskning, "Tillfalle" + AV_ARET);
+        taBort(arsgranskning, "Riskuppfoljning" + AV_RISKPLANEN);
+        taBort(arsgranskning, "Riskplan" + AV_ARET, "x.risker");
+        taBort(arsgranskning, "Prognos" + AV_ARET);
+        taBort(arsgranskning, "Budgetavvikelse" + AV_ARET);
+        taBort(arsgranskning, "Omradesbedomning" + AV_ARET, "x.delbedomningar");
+        taBort(arsgranskning, "Bilaga" + AV_ARET);
+        taBort(arsgranskning, "Revisionskriterier" + AV_ARET);
+        taBort(arsgranskning, "Rakenskapsuttalande" + AV_ARET + OLAMNAT, "x.rader");
+    }
+
+    private void taBort(Long arsgranskning, String vad, String... delar) {
+        fraga(arsgranskning, vad, delar).forEach(em::remove);
         em.flush();
-        TOMNING.forEach(vad -> em.createQuery("delete from " + vad).setParameter("id", arsgranskning).executeUpdate());
+    }
+
+    private List<?> fraga(Long arsgranskning, String vad, String... delar) {
+        return med(em.createQuery("select x from " + vad, Object.class).setParameter("id", arsgranskning), delar).getResultList();
+    }
+
+    /** One that is under another goes before it. */
+    private void taBortDelomraden(List<?> alla) {
+        List<Delomrade> kvar = new ArrayList<>(alla.stream().map(Delomrade.class::cast).toList());
+        while (!kvar.isEmpty()) {
+            List<Delomrade> over = kvar.stream().map(Delomrade::getOverordnad).toList();
+            List<Delomrade> nederst = kvar.stream().filter(delomrade -> !over.contains(delomrade)).toList();
+            nederst.forEach(em::remove);
+            em.flush();
+            kvar.removeAll(nederst);
+        }
     }
 
     List<Rakenskapsuttalande> uttalanden(Long arsgranskning) {

@@ -22,6 +22,6 @@ public class ForstaStartRepository {
     }
 
     public void tom() {
-        em.createQuery("delete from ForstaStart f").executeUpdate();
+        em.createQuery("select f from ForstaStart f", ForstaStart.class).getResultList().forEach(em::remove);
     }
 }

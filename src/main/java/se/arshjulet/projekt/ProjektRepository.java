@@ -99,7 +99,7 @@ public class ProjektRepository {
     }
 
     void taBortInnehall(Pappersfil fil) {
-        em.createQuery("delete from Pappersfilinnehall i where i.fil = :fil").setParameter("fil", fil).executeUpdate();
+        em.createQuery("select i from Pappersfilinnehall i where i.fil = :fil", Pappersfilinnehall.class).setParameter("fil", fil).getResultList().forEach(em::remove);
     }
 
     List<Sakgranskning> sakgranskningar(Long fordjupadId) {

@@ -20,7 +20,7 @@ public class ProtokollRepository {
     }
 
     public void taBort(Protokoll protokoll) {
-        em.createQuery("delete from Protokollfil f where f.protokoll = :protokoll").setParameter("protokoll", protokoll).executeUpdate();
+        em.createQuery("select f from Protokollfil f where f.protokoll = :protokoll", Protokollfil.class).setParameter("protokoll", protokoll).getResultList().forEach(em::remove);
         em.remove(protokoll);
     }
 

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.inkorg.Redan;
@@ -20,6 +23,9 @@ import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Koppling;
 
 class InnehallServiceTest extends Innehallsprov {
+
+    private static final List<String> ERSATTS = List.of("Forbattringsomrade", "Delomrade", "Kontrollpunkt", "Egenbedomning", "Tillfalle", "Risk", "Riskuppfoljning", "Prognos",
+            "Budgetavvikelse", "Omradesbedomning", "Bilaga", "Revisionskriterier");
 
     private static final int HOGST_SATSER_UT = 40;
 
@@ -42,6 +48,28 @@ class InnehallServiceTest extends Innehallsprov {
         assertThat(nu.get("bilagor")).hasSize(1);
         assertThat(nu.get("fordjupade")).hasSize(4);
         assertThat(nu.get("delomraden")).hasSize(17);
+    }
+
+    @Test
+    void allt_som_en_import_ersatter_star_i_revisionsloggen_som_det_var() {
+        importera("revisor", fil(), null);
+        long sista = databas.hamta(em -> ((Number) em.createNativeQuery("select max(id) from revisionslogg").getSingleResult()).longValue());
+        Map<String, Long> fanns = Map.copyOf(ERSATTS.stream().collect(Collectors.toMap(Function.identity(), slag -> antal("select count(x) from " + slag + " x"))));
+        assertThat(fanns.values()).allMatch(antal -> antal > 0);
+        importera("revisor", "{\"formatversion\":1,\"namnd\":\"NORV\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null);
+        List<Object[]> borttagna = databas.hamta(em -> em.createNativeQuery("select slag, count(*) from revisionslogg where handling = 'BORTTAGEN' and id > ?1 group by slag")
+                .setParameter(1, sista).getResultList());
+        Map<String, Long> loggade = borttagna.stream().collect(Collectors.toMap(rad -> (String) rad[0], rad -> ((Number) rad[1]).longValue()));
+        assertThat(loggade.keySet()).containsAll(ERSATTS);
+        for (String varde : List.of("\"bedomning.niva\":\"2\"", "\"plan.sannolikhet\":\"3\"")) {
+            assertThat(databas.<Number>hamta(em -> (Number) em.createNativeQuery("select count(*) from revisionslogg where handling = 'BORTTAGEN' and id > ?1 and fore like ?2")
+                    .setParameter(1, sista).setParameter(2, "%" + varde + "%").getSingleResult()).intValue()).as(varde).isPositive();
+        }
+        ERSATTS.forEach(slag -> assertThat(loggade.get(slag)).as(slag).isEqualTo(fanns.get(slag) - antal("select count(x) from " + slag + " x")));
+    }
+
+    private static long antal(String fraga) {
+        return databas.<Long>hamta(em -> em.createQuery(fraga, Long.class).getSingleResult());
     }
 
     @Test

@@ -9,20 +9,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.ForstaStart;
+import se.arshjulet.organisation.ForstaStartRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Koppling;
 
 class LoggningTest {
+
+    private static final LocalDateTime TID = LocalDateTime.of(2024, 1, 8, 9, 0);
 
     private final Domandatabas databas = Domandatabas.egen();
 
@@ -74,6 +80,21 @@ class LoggningTest {
         databas.gor(em -> em.find(Anvandare.class, id).bytLosenord("hash-av-nagot"));
 
         assertThat((String) rader("Anvandare", id).get(1)[2]).contains("losenord").doesNotContain("hash-av");
+    }
+
+    @Test
+    void det_som_toms_i_klump_skrivs_rad_for_rad() {
+        List<Long> id = databas.hamta(em -> {
+            List<ForstaStart> koder = List.of(new ForstaStart("hash-ett", TID), new ForstaStart("hash-tva", TID));
+            koder.forEach(em::persist);
+            em.flush();
+            return koder.stream().map(ForstaStart::getId).toList();
+        });
+        databas.gor(em -> new Koppling(em, TID).hamta(ForstaStartRepository.class).tom());
+        for (Long en : id) {
+            assertThat(rader("ForstaStart", en)).extracting(rad -> rad[0]).containsExactly("SKAPAD", "BORTTAGEN");
+            assertThat((String) rader("ForstaStart", en).get(1)[1]).contains("\"felaktiga\":\"0\"").doesNotContain("hash-");
+        }
     }
 
     @Test
