@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 
-/** Rows and seals as lines of JSON. One row at a time is kept in memory. */
+/** Rows and seals as lines of JSON. Some rows at a time are kept in memory. */
 final class Loggexport {
 
     private static final LocalDate FORST = LocalDate.of(1900, 1, 1);
@@ -25,8 +25,8 @@ final class Loggexport {
     }
 
     void skriv(Loggfilter filter, OutputStream till) throws SQLException, IOException {
-        try (JsonGenerator ut = new ObjectMapper().getFactory().createGenerator(till);
-                PreparedStatement fraga = databas.prepareStatement("select " + Sigillkedja.RAD + ", s.lopnummer, s.sigill from revisionslogg l "
+        try (JsonGenerator ut = new ObjectMapper().getFactory().createGenerator(till); Radlasning lasning = new Radlasning(databas);
+                PreparedStatement fraga = lasning.fraga("select " + Sigillkedja.RAD + ", s.lopnummer, s.sigill from revisionslogg l "
                         + "left join revisionssigill s on s.logg_id = l.id where l.tid >= ? and l.tid < ? order by l.id")) {
             ut.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
             fraga.setTimestamp(1, Timestamp.valueOf((filter.fran() == null ? FORST : filter.fran()).atStartOfDay()));

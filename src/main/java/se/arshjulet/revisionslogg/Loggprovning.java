@@ -14,7 +14,7 @@ import java.util.Map;
 import se.arshjulet.revisionslogg.Provning.Fel;
 import se.arshjulet.revisionslogg.Provning.Slag;
 
-/** Reads the whole log and makes every seal again: finds what has been changed, removed or put in. One row at a time is kept in memory. */
+/** Reads the whole log and makes every seal again: finds what has been changed, removed or put in. Some rows at a time are kept in memory. */
 final class Loggprovning {
 
     /** No transaction lasts this long: what comes later than that was not written when it says. */
@@ -37,17 +37,19 @@ final class Loggprovning {
     Provning prova(LocalDateTime nu) throws SQLException {
         List<Ankare> alla = new Ankarplats(databas).alla();
         alla.forEach(a -> ankare.put(a.sigill().lopnummer(), a));
-        long rader = rader();
-        alla.forEach(this::underskrift);
-        ankare.keySet().forEach(nummer -> anmark(Slag.ANKARE_UTAN_SIGILL, nummer));
-        long oforseglade = oforseglade(nu);
-        long sistaAnkare = alla.isEmpty() ? 0 : alla.get(alla.size() - 1).sigill().lopnummer();
-        return new Provning(rader, oforseglade, alla.size(), Math.max(0, kedjan.lopnummer() - sistaAnkare), List.copyOf(fel));
+        try (Radlasning lasning = new Radlasning(databas)) {
+            long rader = rader(lasning);
+            alla.forEach(this::underskrift);
+            ankare.keySet().forEach(nummer -> anmark(Slag.ANKARE_UTAN_SIGILL, nummer));
+            long oforseglade = oforseglade(lasning, nu);
+            long sistaAnkare = alla.isEmpty() ? 0 : alla.get(alla.size() - 1).sigill().lopnummer();
+            return new Provning(rader, oforseglade, alla.size(), Math.max(0, kedjan.lopnummer() - sistaAnkare), List.copyOf(fel));
+        }
     }
 
-    private long rader() throws SQLException {
+    private long rader(Radlasning lasning) throws SQLException {
         long antal = 0;
-        try (PreparedStatement fraga = databas.prepareStatement("select " + Sigillkedja.RAD + ", s.lopnummer, s.logg_id, s.sigill from revisionssigill s "
+        try (PreparedStatement fraga = lasning.fraga("select " + Sigillkedja.RAD + ", s.lopnummer, s.logg_id, s.sigill from revisionssigill s "
                 + "left join revisionslogg l on l.id = s.logg_id order by s.lopnummer"); ResultSet svar = fraga.executeQuery()) {
             while (svar.next()) {
                 antal++;
@@ -95,9 +97,9 @@ final class Loggprovning {
         }
     }
 
-    private long oforseglade(LocalDateTime nu) throws SQLException {
+    private long oforseglade(Radlasning lasning, LocalDateTime nu) throws SQLException {
         long antal = 0;
-        try (PreparedStatement fraga = databas.prepareStatement("select l.id, l.tid from revisionslogg l "
+        try (PreparedStatement fraga = lasning.fraga("select l.id, l.tid from revisionslogg l "
                 + "where not exists (select 1 from revisionssigill s where s.logg_id = l.id) order by l.id"); ResultSet svar = fraga.executeQuery()) {
             while (svar.next()) {
                 antal++;

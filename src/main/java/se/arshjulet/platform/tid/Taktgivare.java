@@ -5,11 +5,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -32,7 +35,7 @@ public class Taktgivare {
     RequestContextController anrop;
 
     @Inject
-    Event<Takt> takt;
+    BeanManager bonor;
 
     /** Longest time between two beats, in milliseconds. */
     @Inject
@@ -71,8 +74,9 @@ public class Taktgivare {
     }
 
     private void sla() {
+        List<ObserverMethod<? super Takt>> lyssnare = lyssnare();
         while (!slut && !Thread.currentThread().isInterrupted()) {
-            ettSlag();
+            lyssnare.forEach(this::beratta);
             try {
                 vackt.tryAcquire(vilotid, TimeUnit.MILLISECONDS);
                 vackt.drainPermits();
@@ -82,14 +86,22 @@ public class Taktgivare {
         }
     }
 
-    private void ettSlag() {
-        anrop.activate();
+    /** Told one by one, in the order of their priorities: an event stops at the first of them that fails. */
+    private List<ObserverMethod<? super Takt>> lyssnare() {
+        return bonor.resolveObserverMethods(new Takt()).stream().sorted(Comparator.comparingInt(ObserverMethod::getPriority)).toList();
+    }
+
+    /** Whatever happens, an Error too, is left to the next beat: were the thread to end, letters and seals would wait for the next start. */
+    private void beratta(ObserverMethod<? super Takt> lyssnare) {
         try {
-            takt.fire(new Takt());
-        } catch (RuntimeException e) {
-            LOGG.log(Level.WARNING, "Left to the next beat", e);
-        } finally {
-            anrop.deactivate();
+            anrop.activate();
+            try {
+                lyssnare.notify(new Takt());
+            } finally {
+                anrop.deactivate();
+            }
+        } catch (Throwable e) {
+            LOGG.log(Level.WARNING, e, () -> "Left to the next beat: " + lyssnare.getBeanClass().getSimpleName());
         }
     }
 }
