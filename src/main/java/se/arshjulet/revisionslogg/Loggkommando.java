@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -25,7 +26,7 @@ public final class Loggkommando {
      */
     public static int kor(Appendable ut, List<String> argument) throws IOException {
         try (Connection databas = Databas.utanServer().getConnection()) {
-            Provning provning = Loggkontroll.av(databas, nyckel(), LocalDateTime.now());
+            Provning provning = Loggkontroll.av(databas, nyckel(), LocalDateTime.now(Klocka.SVENSK_TID));
             ut.append(Texter.text("revisionslogg.provning." + (provning.isHel() ? "hel" : "bruten"),
                     provning.rader(), provning.ankare(), provning.efterAnkaret(), provning.oforseglade())).append('\n');
             for (Provning.Fel fel : provning.fel()) {

@@ -4,20 +4,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.revisionslogg.Provning.Fel;
 import se.arshjulet.revisionslogg.Provning.Slag;
 
 /** Reads the whole log and makes every seal again: finds what has been changed, removed or put in. Some rows at a time are kept in memory. */
 final class Loggprovning {
 
-    /** No transaction lasts this long: what comes later than that was not written when it says. */
+    /** No transaction lasts this long: what comes after something so much later was not written when it says. */
     private static final Duration LANGSTA_TRANSAKTION = Duration.ofMinutes(15);
 
     private final Connection databas;
@@ -26,7 +27,8 @@ final class Loggprovning {
     private final Map<Long, Ankare> ankare = new HashMap<>();
 
     private Sigill kedjan = Sigill.BORJAN;
-    private LocalDateTime senast = LocalDateTime.MIN;
+    /** So old can no row be that was sealed, or is still to be sealed, after those read so far. */
+    private Instant aldst = Instant.MIN;
 
     /** @param nyckel null when it cannot be found: then no signature can be tried, and that is said */
     Loggprovning(Connection databas, Loggnyckel nyckel) {
@@ -81,12 +83,22 @@ final class Loggprovning {
         if (!new Sigill(lopnummer - 1, kedjan.varde()).over(rad).varde().equals(stamplat)) {
             anmark(Slag.ANDRAD, rad.id());
         }
-        if (rad.tid().isBefore(senast.equals(LocalDateTime.MIN) ? senast : senast.minus(LANGSTA_TRANSAKTION))) {
+        if (senast(rad.tid()).isBefore(aldst)) {
             anmark(Slag.TILLAGD, rad.id());
         }
-        if (rad.tid().isAfter(senast)) {
-            senast = rad.tid();
+        Instant grans = tidigast(rad.tid()).minus(LANGSTA_TRANSAKTION);
+        if (grans.isAfter(aldst)) {
+            aldst = grans;
         }
+    }
+
+    /** The log tells the time as the clock on the wall: in the hour that summer time ends with, it may be either of two. */
+    private static Instant tidigast(LocalDateTime tid) {
+        return tid.atZone(Klocka.SVENSK_TID).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    private static Instant senast(LocalDateTime tid) {
+        return tid.atZone(Klocka.SVENSK_TID).withLaterOffsetAtOverlap().toInstant();
     }
 
     private void underskrift(Ankare provas) {
@@ -99,12 +111,13 @@ final class Loggprovning {
 
     private long oforseglade(Radlasning lasning, LocalDateTime nu) throws SQLException {
         long antal = 0;
+        Instant avslutat = tidigast(nu).minus(LANGSTA_TRANSAKTION);
         try (PreparedStatement fraga = lasning.fraga("select l.id, l.tid from revisionslogg l "
                 + "where not exists (select 1 from revisionssigill s where s.logg_id = l.id) order by l.id"); ResultSet svar = fraga.executeQuery()) {
             while (svar.next()) {
                 antal++;
-                Timestamp tid = svar.getTimestamp(2);
-                if (tid.toLocalDateTime().isBefore(senast) && tid.toLocalDateTime().isBefore(nu.minus(LANGSTA_TRANSAKTION))) {
+                Instant tid = senast(svar.getTimestamp(2).toLocalDateTime());
+                if (tid.isBefore(aldst) && tid.isBefore(avslutat)) {
                     anmark(Slag.TILLAGD, svar.getLong(1));
                 }
             }

@@ -22,6 +22,7 @@ import se.arshjulet.testsupport.Testdatabas;
 class LoggprovningTest {
 
     private static final LocalDate IDAG = LocalDate.of(2024, 2, 29);
+    private static final LocalDateTime LANGT_SENARE = LocalDateTime.of(2091, 1, 1, 0, 0);
 
     @TempDir
     Path katalog;
@@ -75,11 +76,35 @@ class LoggprovningTest {
 
     @Test
     void en_rad_som_har_lagts_in_i_efterhand_hittas_ocksa_nar_den_har_forseglats() throws Exception {
-        utanSkydd("insert into revisionslogg (tid, vem, varifran, handling, slag, slag_id, fore, efter) "
-                + "values ('2001-01-01 00:00:00', 'revisor', '', 'SKAPAD', 'Namnd', 1, '', '{}')");
+        rad("2001-01-01 00:00:00");
         assertThat(prova().fel()).containsExactly(new Fel(Slag.TILLAGD, sista()));
         new Sigillkedja(anslutning).forsegla();
         assertThat(prova().fel()).containsExactly(new Fel(Slag.TILLAGD, sista()));
+    }
+
+    @Test
+    void nar_sommartiden_tar_slut_gar_klockan_tillbaka_utan_att_loggen_ar_bruten() throws Exception {
+        rad("2090-10-29 02:55:00");
+        rad("2090-10-29 02:10:00");
+        assertThat(prova(LANGT_SENARE).isHel()).as("innan de är förseglade").isTrue();
+        new Sigillkedja(anslutning).forsegla();
+        assertThat(prova(LANGT_SENARE).isHel()).isTrue();
+        rad("2090-10-29 03:20:00");
+        new Sigillkedja(anslutning).forsegla();
+        rad("2090-10-29 01:59:00");
+        assertThat(prova(LANGT_SENARE).fel()).containsExactly(new Fel(Slag.TILLAGD, sista()));
+    }
+
+    @Test
+    void en_rad_vars_transaktion_slutade_efter_att_en_senare_rad_forseglades_ar_inte_tillagd() throws Exception {
+        rad("2090-06-01 09:00:00");
+        new Sigillkedja(anslutning).forsegla();
+        rad("2090-06-01 08:46:00");
+        assertThat(prova(LANGT_SENARE).isHel()).as("innan den är förseglad").isTrue();
+        rad("2090-06-01 08:44:00");
+        assertThat(prova(LANGT_SENARE).fel()).containsExactly(new Fel(Slag.TILLAGD, sista()));
+        new Sigillkedja(anslutning).forsegla();
+        assertThat(prova(LANGT_SENARE).fel()).containsExactly(new Fel(Slag.TILLAGD, sista()));
     }
 
     @Test
@@ -122,7 +147,20 @@ class LoggprovningTest {
     }
 
     private Provning prova() throws SQLException {
-        return new Loggprovning(anslutning, nyckel).prova(LocalDateTime.now());
+        return prova(LocalDateTime.now());
+    }
+
+    private Provning prova(LocalDateTime nu) throws SQLException {
+        return new Loggprovning(anslutning, nyckel).prova(nu);
+    }
+
+    /** Nothing that guards the log stops a row from being put in. */
+    private void rad(String tid) throws SQLException {
+        try (Statement s = anslutning.createStatement()) {
+            s.executeUpdate("insert into revisionslogg (tid, vem, varifran, handling, slag, slag_id, fore, efter) "
+                    + "values ('" + tid + "', 'revisor', '', 'SKAPAD', 'Namnd', 1, '', '{}')");
+        }
+        anslutning.commit();
     }
 
     private long sista() throws SQLException {
