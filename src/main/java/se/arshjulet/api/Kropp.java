@@ -10,11 +10,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import se.arshjulet.platform.json.StorableText;
 
 /** What is sent to the API and what it answers, as JSON: dates as text, and nothing after the end. */
 final class Kropp {
 
-    private static final ObjectMapper JACKSON = JsonMapper.builder().addModule(new JavaTimeModule())
+    private static final ObjectMapper JACKSON = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(StorableText.module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // what is null in a form is left as it is there, and a row cannot be

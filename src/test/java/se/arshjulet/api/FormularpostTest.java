@@ -42,6 +42,13 @@ class FormularpostTest {
     }
 
     @Test
+    void ett_nolltecken_i_en_text_kommer_inte_med() throws IOException {
+        assertThat(((Expedieringsformular) las("{\"version\":3,\"formular\":{\"dnr\":\"REV\\u0000 1\"}}", null).formular()).getDnr()).isEqualTo("REV 1");
+        assertThat(Startorder.las("{\"namnd\":\"SKR\\u0000\",\"ar\":2024,\"yrkesrevisor\":\"\\u0000revisor\"}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Startorder("SKR", 2024, "revisor"));
+    }
+
+    @Test
     void ett_varde_av_fel_slag_pekas_ut() {
         assertThat(falt("{\"version\":1,\"formular\":{\"dnr\":[1]}}", null)).containsExactly("formular.dnr");
         assertThat(falt("{\"version\":1,\"formular\":[]}", null)).containsExactly("formular");

@@ -147,6 +147,7 @@ class FelinmatningIT {
         assertProblem(revisor.anropa("PUT", adress, "<formular/>", "application/xml"), 415);
         assertProblem(revisor.anropa("DELETE", adress, null, null), 405);
         assertProblem(revisor.get("/uppgifter?ar=hej&sida=0&fas=INGEN"), OKANT);
+        assertProblem(revisor.get("/uppgifter?namnd=%00"), 400);
     }
 
     private static ObjectNode riskplan(Map<String, Object> post) {

@@ -115,6 +115,15 @@ class SakerhetIT {
         assertThat(status).isEqualTo(429);
     }
 
+    @Test
+    void ett_nolltecken_ar_aldrig_serverns_fel() {
+        HttpResponse<String> svar = Sidklient.som("direktor").hamta("/atgardsregister/register.xhtml?namnd=%00");
+        assertThat(svar.statusCode()).isEqualTo(400);
+        assertThat(svar.body()).contains("Adressen går inte att använda");
+        assertThat(new Sidklient(Demoserver.adress()).loggaIn("ing\0en alls", "fel").statusCode()).isEqualTo(200);
+        assertThat(Anrop.sand("GET", "/api/v1/uppgifter", "", Map.of("Authorization", Anrop.basic("ing\0en alls", "fel"))).statusCode()).isEqualTo(401);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "1:2", "", "../../x", "-1"})
     void ett_pahittat_vylage_ar_avsandarens_fel_och_inget_annat(String vylage) {

@@ -15,8 +15,10 @@ public class Tolk {
 
     private final List<Brist> brister = new ArrayList<>();
 
+    /** U+0000 is nobody's, and no database takes a text that has it. */
     public static String text(String skrivet) {
-        return skrivet == null || skrivet.isBlank() ? null : skrivet.strip();
+        String text = skrivet == null ? "" : skrivet.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     /** What a stored value looks like in a form. */

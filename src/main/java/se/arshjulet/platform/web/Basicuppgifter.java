@@ -26,8 +26,10 @@ public record Basicuppgifter(String namn, String losenord) {
             return Optional.empty();
         }
         try {
-            String[] delar = new String(Base64.getDecoder().decode(huvud.substring(FORM.length()).strip()), StandardCharsets.UTF_8).split(":", 2);
-            return delar.length < 2 ? Optional.empty() : Optional.of(new Basicuppgifter(delar[0], delar[1]));
+            String visat = new String(Base64.getDecoder().decode(huvud.substring(FORM.length()).strip()), StandardCharsets.UTF_8);
+            String[] delar = visat.split(":", 2);
+            // no credentials have U+0000 (RFC 7617), and not every database can be asked for a name that has it
+            return delar.length < 2 || visat.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(new Basicuppgifter(delar[0], delar[1]));
         } catch (IllegalArgumentException inteBase64) {
             return Optional.empty();
         }

@@ -29,6 +29,13 @@ class TolkTest {
     }
 
     @Test
+    void ett_nolltecken_ar_ingenting() {
+        assertThat(Tolk.text(" \0 ")).isNull();
+        assertThat(Tolk.text(" S\0KR\0 ")).isEqualTo("SKR");
+        assertThat(tolk.heltal("antal", "\0" + "7", 0, 9)).isEqualTo(7);
+    }
+
+    @Test
     void allt_som_inte_gar_att_forsta_sags_pa_en_gang() {
         tolk.datum("datum", "2024-02-30");
         tolk.heltal("antal", "sju", 0, 9);
