@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.web.Texter;
 
 /**
  * {@code java -jar arshjulet.jar --aterstall DIR}: puts a copy in the place of the database, while the server is stopped. What was there is
- * kept beside it. Ends with 0 when what was put back holds what the copy said when it was made, 1 when it does not, 2 when nothing was done.
+ * kept beside it, whether it can be opened or not. Ends with 0 when the copy is in place and holds what it held when it was made, 1 when it is but
+ * the key of the revisionslogg is not, 2 when it was not put back.
  */
 public final class Aterstallningskommando {
 
@@ -29,57 +27,54 @@ public final class Aterstallningskommando {
         if (argument.isEmpty()) {
             return sag(ut, 2, "sakerhetskopia.aterstall.vilken");
         }
-        Path kopia = Path.of(argument.get(0));
-        Path data = Path.of(Databas.installning("arshjulet.data", "data"));
         try {
-            Sakerhetskopia innehall = Kopierum.las(kopia);
-            String undan = undan(data);
-            Kopierum.kopiera(kopia.resolve(Kopierum.DATABAS), data.resolve(Kopierum.DATABAS));
-            nyckel(kopia, data);
-            return jamfor(ut, data, innehall, undan);
-        } catch (IllegalArgumentException ingenKopia) {
-            return sag(ut, 2, "sakerhetskopia.aterstall.ingenKopia", kopia);
-        } catch (SQLException igang) {
-            return sag(ut, 2, "sakerhetskopia.aterstall.igang", data, igang.getMessage());
+            return aterstall(ut, Path.of(argument.get(0)), Path.of(Databas.installning("arshjulet.data", "data")), TID.format(LocalDateTime.now()));
+        } catch (Aterstallningshinder hinder) {
+            return sag(ut, 2, hinder.nyckel(), hinder.varden());
         }
     }
 
-    /** @throws SQLException when somebody uses the database */
-    private static String undan(Path data) throws SQLException, IOException {
-        Path nuvarande = data.resolve(Kopierum.DATABAS);
-        if (!Files.exists(nuvarande)) {
-            Files.createDirectories(data);
-            return "";
+    private static int aterstall(Appendable ut, Path kopia, Path data, String tid) throws IOException, Aterstallningshinder {
+        Sakerhetskopia innehall = innehall(kopia);
+        Databasbyte bytet = new Databasbyte(kopia, data, tid);
+        boolean fanns = bytet.fannsNagot();
+        String skada = fanns ? bytet.skada() : "";
+        Path undan = bytet.byt(bytet.provad(innehall));
+        sag(ut, 0, "sakerhetskopia.aterstall.klar", innehall.namn(), innehall.rader().size(), innehall.antalRader());
+        if (fanns) {
+            sag(ut, 0, "sakerhetskopia.aterstall." + (skada.isEmpty() ? "undan" : "skadad"), undan, skada);
         }
-        Databas databas = Databas.derby(nuvarande);
-        databas.getConnection().close();
-        databas.stang();
-        Path undan = data.resolve(Kopierum.DATABAS + "-fore-" + TID.format(LocalDateTime.now()));
-        Files.move(nuvarande, undan);
-        return undan.toString();
+        return nyckel(ut, kopia, Path.of(Databas.installning("arshjulet.logg.nyckel", data.resolve(Kopierum.NYCKEL).toString())), tid);
+    }
+
+    private static Sakerhetskopia innehall(Path kopia) throws Aterstallningshinder {
+        try {
+            if (Files.isDirectory(kopia.resolve(Kopierum.DATABAS))) {
+                return Kopierum.las(kopia);
+            }
+        } catch (IllegalArgumentException ingenKopia) {
+            // said below
+        }
+        throw new Aterstallningshinder("ingenKopia", kopia);
     }
 
     /** The key that signed the log that is put back goes where the settings say; another one that lies there is kept beside it. */
-    private static void nyckel(Path kopia, Path data) throws IOException {
-        Path ny = kopia.resolve(Kopierum.NYCKEL);
-        Path plats = Path.of(Databas.installning("arshjulet.logg.nyckel", data.resolve(Kopierum.NYCKEL).toString()));
-        if (Files.exists(ny) && (!Files.exists(plats) || Files.mismatch(ny, plats) >= 0)) {
-            if (Files.exists(plats)) {
-                Files.move(plats, plats.resolveSibling(plats.getFileName() + "-fore-" + TID.format(LocalDateTime.now())));
+    private static int nyckel(Appendable ut, Path kopia, Path plats, String tid) throws IOException {
+        Path fran = kopia.resolve(Kopierum.NYCKEL);
+        Path ny = plats.resolveSibling(plats.getFileName() + "-ny-" + tid);
+        try {
+            if (Files.exists(fran) && (!Files.exists(plats) || Files.mismatch(fran, plats) >= 0)) {
+                Files.createDirectories(plats.toAbsolutePath().getParent());
+                Files.copy(fran, ny, StandardCopyOption.COPY_ATTRIBUTES);
+                if (Files.exists(plats)) {
+                    Files.move(plats, plats.resolveSibling(plats.getFileName() + "-fore-" + tid));
+                }
+                Files.move(ny, plats);
             }
-            Files.copy(ny, plats, StandardCopyOption.COPY_ATTRIBUTES);
-        }
-    }
-
-    private static int jamfor(Appendable ut, Path data, Sakerhetskopia innehall, String undan) throws SQLException, IOException {
-        Databas databas = Databas.derby(data.resolve(Kopierum.DATABAS));
-        try (Connection anslutning = databas.getConnection()) {
-            Map<String, Long> rader = Kopiering.rader(anslutning);
-            boolean lika = rader.equals(innehall.rader());
-            sag(ut, 0, "sakerhetskopia.aterstall." + (lika ? "klar" : "olika"), innehall.namn(), rader.size(), innehall.antalRader());
-            return undan.isEmpty() ? (lika ? 0 : 1) : sag(ut, lika ? 0 : 1, "sakerhetskopia.aterstall.undan", undan);
-        } finally {
-            databas.stang();
+            return 0;
+        } catch (IOException fel) {
+            Kopierum.stada(ny);
+            return sag(ut, 1, "sakerhetskopia.aterstall.nyckel", plats, fel, fran);
         }
     }
 

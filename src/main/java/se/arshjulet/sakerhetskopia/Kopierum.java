@@ -2,6 +2,7 @@ package se.arshjulet.sakerhetskopia;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -23,15 +24,20 @@ final class Kopierum {
         this.katalog = katalog;
     }
 
-    /** A place for a copy that is being made; what a copy that was cut off left is taken away. */
+    /** A place for a copy that is being made. */
     Path halv(String namn) throws IOException {
+        return Files.createDirectory(halvPlats(namn));
+    }
+
+    /** Where something that is not whole yet is to lie, which is not there yet; what one that was cut off left is taken away. */
+    Path halvPlats(String namn) throws IOException {
         Files.createDirectories(katalog);
         try (Stream<Path> kvar = Files.list(katalog)) {
             for (Path gammal : kvar.filter(mapp -> mapp.getFileName().toString().startsWith(HALV)).toList()) {
                 taBort(gammal);
             }
         }
-        return Files.createDirectory(katalog.resolve(HALV + namn));
+        return katalog.resolve(HALV + namn);
     }
 
     void klar(Path halv, Sakerhetskopia kopia) throws IOException {
@@ -86,6 +92,17 @@ final class Kopierum {
             for (Path en : allt.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(en);
             }
+        }
+    }
+
+    /** Takes away what did not become whole, if it can be: else the next try does. */
+    static void stada(Path halv) {
+        try {
+            if (Files.exists(halv)) {
+                taBort(halv);
+            }
+        } catch (IOException | UncheckedIOException kvar) {
+            // why it did not become whole is what is to be told
         }
     }
 }

@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,8 +42,6 @@ class KopieringTest {
     void stang() throws SQLException {
         anslutning.close();
         Databas.derby(data.resolve("databas")).stang();
-        System.clearProperty("arshjulet.data");
-        System.clearProperty("arshjulet.logg.nyckel");
     }
 
     @Test
@@ -65,70 +62,8 @@ class KopieringTest {
         assertThat(halv).doesNotExist();
     }
 
-    @Test
-    void en_aterstalld_kopia_ersatter_det_som_finns_och_lagger_det_bredvid() throws Exception {
-        Sakerhetskopia kopia = kopiera();
-        sats("insert into namnd (version, namn, kortnamn, aktiv) values (1, 'Andra nämnden', 'AN', true)");
-        stangServern();
-
-        StringBuilder sagt = new StringBuilder();
-        assertThat(aterstall(sagt, katalog.resolve("kopior").resolve(kopia.namn()))).isZero();
-        assertThat(sagt.toString()).contains("är återställd").contains("Det som fanns ligger kvar");
-        anslutning = DriverManager.getConnection(adress());
-        assertThat(Kopiering.rader(anslutning)).containsEntry("NAMND", 1L);
-        assertThat(Files.list(data)).anyMatch(fil -> fil.getFileName().toString().startsWith("databas-fore-"));
-    }
-
-    @Test
-    void nyckeln_laggs_dar_installningen_sager_och_en_annan_ligger_kvar_bredvid() throws Exception {
-        Path nyckel = Files.writeString(katalog.resolve("nyckel"), "den gamla");
-        Sakerhetskopia kopia = new Kopiering(new Kopierum(katalog.resolve("kopior")), nyckel).gor(anslutning, NU);
-        Files.writeString(nyckel, "en annan");
-        stangServern();
-
-        System.setProperty("arshjulet.logg.nyckel", nyckel.toString());
-        assertThat(aterstall(new StringBuilder(), katalog.resolve("kopior").resolve(kopia.namn()))).isZero();
-        assertThat(nyckel).hasContent("den gamla");
-        assertThat(Files.list(katalog).filter(fil -> fil.getFileName().toString().startsWith("nyckel-fore-"))).singleElement()
-                .satisfies(fil -> assertThat(fil).hasContent("en annan"));
-        anslutning = DriverManager.getConnection(adress());
-    }
-
-    @Test
-    void en_katalog_som_inte_ar_en_kopia_andrar_ingenting() throws Exception {
-        StringBuilder sagt = new StringBuilder();
-        assertThat(aterstall(sagt, Files.createDirectory(katalog.resolve("annat")))).isEqualTo(2);
-        assertThat(sagt.toString()).contains("är ingen säkerhetskopia");
-        assertThat(Kopiering.rader(anslutning)).containsEntry("NAMND", 1L);
-    }
-
-    @Test
-    void en_kopia_som_nagon_har_rort_aterstalls_med_besked_om_det() throws Exception {
-        Path mapp = katalog.resolve("kopior").resolve(kopiera().namn());
-        try (Connection c = DriverManager.getConnection("jdbc:derby:" + mapp.resolve("databas")); Statement sats = c.createStatement()) {
-            sats.executeUpdate("delete from namnd");
-        }
-        Databas.derby(mapp.resolve("databas")).stang();
-        stangServern();
-
-        StringBuilder sagt = new StringBuilder();
-        assertThat(aterstall(sagt, mapp)).isEqualTo(1);
-        assertThat(sagt.toString()).contains("innehåller inte detsamma");
-        anslutning = DriverManager.getConnection(adress());
-    }
-
     private Sakerhetskopia kopiera() throws SQLException, IOException {
         return new Kopiering(new Kopierum(katalog.resolve("kopior")), katalog.resolve("ingen-nyckel")).gor(anslutning, NU);
-    }
-
-    private int aterstall(Appendable ut, Path mapp) throws IOException {
-        System.setProperty("arshjulet.data", data.toString());
-        return Aterstallningskommando.kor(ut, List.of(mapp.toString()));
-    }
-
-    private void stangServern() throws SQLException {
-        anslutning.close();
-        Databas.derby(data.resolve("databas")).stang();
     }
 
     private void sats(String sql) throws SQLException {
