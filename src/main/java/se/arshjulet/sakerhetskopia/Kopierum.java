@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import se.arshjulet.platform.fel.Regelbrott;
 
 /** The directory that the copies lie in, each in one of its own that gets its name when all is there. */
 final class Kopierum {
@@ -61,6 +62,28 @@ final class Kopierum {
             return JSON.readValue(mapp.resolve(INNEHALL).toFile(), Sakerhetskopia.class);
         } catch (IOException ingenKopia) {
             throw new IllegalArgumentException(mapp + " is no copy", ingenKopia);
+        }
+    }
+
+    /**
+     * There must be room for the database and a quarter, since others go on writing in it.
+     *
+     * @param reserv megabytes that the database's own disk must have left, or nothing can be stored any more
+     * @throws Regelbrott when there is not
+     */
+    void kravRum(Path databas, int reserv) throws IOException {
+        long behovs = megabyte(databas) * 5 / 4;
+        long finns = ledigaMegabyte();
+        if (!Files.getFileStore(katalog).equals(Files.getFileStore(databas))) {
+            krav(finns, behovs, "sakerhetskopia.fel.rum", katalog, behovs, finns);
+        } else {
+            krav(finns, behovs + reserv, "sakerhetskopia.fel.rumMedReserv", katalog, behovs, finns, reserv);
+        }
+    }
+
+    private static void krav(long finns, long behovs, String nyckel, Object... varden) {
+        if (finns < behovs) {
+            throw new Regelbrott("", nyckel, varden);
         }
     }
 

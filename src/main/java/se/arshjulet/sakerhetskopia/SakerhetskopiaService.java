@@ -21,6 +21,7 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.persistence.Utrymme;
 
 /** Copies of the running application, for the administratör. */
 @Tjanst
@@ -39,6 +40,9 @@ public class SakerhetskopiaService {
     @Inject
     @ConfigProperty(name = "arshjulet.data")
     String data;
+
+    @Inject
+    Utrymme utrymme;
 
     @Inject
     Clock klocka;
@@ -66,21 +70,13 @@ public class SakerhetskopiaService {
             throw new Regelbrott("", "sakerhetskopia.fel.pagar");
         }
         try (Connection databas = databasen.getConnection()) {
-            kravRum();
+            rum().kravRum(Path.of(data, Kopierum.DATABAS), utrymme.reserv());
             return new Kopiering(rum(), Path.of(nyckelfil)).gor(databas, LocalDateTime.now(klocka));
         } catch (SQLException | IOException e) {
             LOGG.log(Level.SEVERE, "No copy was made in " + katalog, e);
             throw new Regelbrott("", "sakerhetskopia.fel.misslyckades", katalog);
         } finally {
             enIGangen.unlock();
-        }
-    }
-
-    private void kravRum() throws IOException {
-        long behovs = Kopierum.megabyte(Path.of(data, Kopierum.DATABAS)) * 5 / 4;
-        long finns = rum().ledigaMegabyte();
-        if (finns < behovs) {
-            throw new Regelbrott("", "sakerhetskopia.fel.rum", katalog, behovs, finns);
         }
     }
 

@@ -1,6 +1,8 @@
 package se.arshjulet.sakerhetskopia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.testsupport.Testdatabas;
 
 @Tag("derby")
@@ -60,6 +64,29 @@ class KopieringTest {
         Path halv = Files.createDirectories(katalog.resolve("kopior/halv-2024-01-01-000000/databas"));
         kopiera();
         assertThat(halv).doesNotExist();
+    }
+
+    @Test
+    void pa_databasens_egen_disk_lamnar_en_kopia_kvar_det_som_databasen_ska_ha() throws Exception {
+        Kopierum rum = new Kopierum(katalog.resolve("kopior"));
+        rum.kravRum(data.resolve("databas"), 1);
+        int nastanAllt = (int) rum.ledigaMegabyte();
+        assertThatThrownBy(() -> rum.kravRum(data.resolve("databas"), nastanAllt)).isInstanceOfSatisfying(Regelbrott.class,
+                fel -> assertThat(Texter.text(fel.brister().get(0))).contains("ARSHJULET_RESERV").contains("ARSHJULET_KOPIOR").contains(Texter.text("sakerhetskopia.megabyte", nastanAllt)));
+    }
+
+    @Test
+    void en_annan_disk_an_databasens_far_kopian_fylla() throws Exception {
+        Path annan = Path.of("/dev/shm");
+        assumeThat(annan).isDirectory();
+        assumeThat(Files.getFileStore(annan)).isNotEqualTo(Files.getFileStore(data));
+        Path plats = Files.createTempDirectory(annan, "kopior");
+        try {
+            Kopierum rum = new Kopierum(plats);
+            rum.kravRum(data.resolve("databas"), (int) rum.ledigaMegabyte());
+        } finally {
+            Files.delete(plats);
+        }
     }
 
     private Sakerhetskopia kopiera() throws SQLException, IOException {
