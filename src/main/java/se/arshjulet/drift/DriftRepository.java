@@ -48,6 +48,12 @@ public class DriftRepository {
         return tid("select min(l.tid) from revisionslogg l where l.id > (select coalesce(max(s.logg_id), 0) from revisionssigill s)");
     }
 
+    /** When the oldest row of the revisionslogg was written that is sealed but comes after all that is signed. Seals are numbered without gaps. */
+    Optional<LocalDateTime> aldstaOundertecknade() {
+        return tid("select min(l.tid) from revisionssigill s join revisionslogg l on l.id = s.logg_id "
+                + "where s.lopnummer = 1 + (select coalesce(max(a.lopnummer), 0) from revisionsankare a)");
+    }
+
     private Optional<LocalDateTime> tid(String fraga) {
         return Optional.ofNullable((Timestamp) em.createNativeQuery(fraga).getSingleResult()).map(Timestamp::toLocalDateTime);
     }

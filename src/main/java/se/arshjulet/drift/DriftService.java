@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.arshjulet.drift.Lagespost.Allvar;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
@@ -16,14 +17,16 @@ import se.arshjulet.platform.persistence.Utrymme;
 @Tjanst
 public class DriftService {
 
-    /** The log is sealed once a minute, letters are tried again after a minute, and a copy is made every night. */
+    /** The log is sealed once a minute and signed once a day, letters are tried again after a minute, and a copy is made every night. */
     private static final Duration OFORSEGLAD = Duration.ofMinutes(10);
+    private static final Duration OUNDERTECKNAD = Duration.ofHours(26);
     private static final Duration OSANT = Duration.ofMinutes(15);
     private static final Duration GAMMAL_KOPIA = Duration.ofHours(26);
     private static final Duration FEL_KLOCKA = Duration.ofMinutes(1);
     private static final Duration TROG = Duration.ofSeconds(2);
     private static final int SNART_FULLT = 5;
     private static final String STORNINGAR = "/admin/driftstorningar";
+    private static final String REVISIONSLOGG = "/admin/revisionslogg";
 
     @Inject
     Lagesmatning matning;
@@ -34,11 +37,15 @@ public class DriftService {
     @Inject
     Utrymme utrymme;
 
+    @Inject
+    @ConfigProperty(name = "arshjulet.logg.nyckel")
+    String loggnyckel;
+
     /** The worst first. */
     @Tillaten(Roll.ADMINISTRATOR)
     public List<Lagespost> lage() {
         Lage nu = matning.nu();
-        return Stream.of(jobb(nu), doda(nu), post(nu), logg(nu), kopia(nu), disk(nu), databas(nu), klocka(nu), ingens(nu))
+        return Stream.of(jobb(nu), doda(nu), post(nu), logg(nu), underskrift(nu), kopia(nu), disk(nu), databas(nu), klocka(nu), ingens(nu))
                 .sorted(Comparator.comparing(Lagespost::allvar)).toList();
     }
 
@@ -56,7 +63,14 @@ public class DriftService {
     }
 
     private static Lagespost logg(Lage nu) {
-        return nu.logg().compareTo(OFORSEGLAD) <= 0 ? Lagespost.klar("logg") : Lagespost.av(Allvar.FEL, "logg", "/admin/revisionslogg", nu.logg().toMinutes());
+        return nu.logg().compareTo(OFORSEGLAD) <= 0 ? Lagespost.klar("logg") : Lagespost.av(Allvar.FEL, "logg", REVISIONSLOGG, nu.logg().toMinutes());
+    }
+
+    /** Without a signature nobody can see that the whole log was made anew. */
+    Lagespost underskrift(Lage nu) {
+        Duration alder = nu.underskrift();
+        return alder.compareTo(OUNDERTECKNAD) <= 0 ? Lagespost.klar("underskrift")
+                : Lagespost.av(Allvar.FEL, "underskrift", REVISIONSLOGG, alder.toDays(), alder.toHoursPart(), loggnyckel);
     }
 
     private static Lagespost kopia(Lage nu) {

@@ -4,23 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.installning.Nyckelfil;
 
 /**
  * Keeps the apps' secrets unreadable to whoever has the database alone: AES-256-GCM with a key in a file, made at the first use and
@@ -91,8 +86,8 @@ class Kodvalv {
         if (nyckel == null) {
             Path plats = Path.of(fil);
             try {
-                if (!Files.exists(plats) || Files.size(plats) == 0) {
-                    ny(plats);
+                if (!Nyckelfil.harNyckel(plats)) {
+                    Nyckelfil.ny(plats, Base64.getEncoder().encode(slump(NYCKEL_BYTE)));
                 }
                 nyckel = new SecretKeySpec(Base64.getDecoder().decode(Files.readString(plats).strip()), "AES");
             } catch (IOException | IllegalArgumentException e) {
@@ -100,17 +95,5 @@ class Kodvalv {
             }
         }
         return nyckel;
-    }
-
-    /** Nodes that share the file may come here at once: one of them makes the key. A file that a full disk left empty gets one too. */
-    private static void ny(Path plats) throws IOException {
-        Files.createDirectories(plats.toAbsolutePath().getParent());
-        FileAttribute<?>[] baraAgaren = plats.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
-        try (FileChannel kanal = FileChannel.open(plats, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), baraAgaren); FileLock ensam = kanal.lock()) {
-            if (ensam.isValid() && kanal.size() == 0) {
-                kanal.write(ByteBuffer.wrap(Base64.getEncoder().encode(slump(NYCKEL_BYTE))));
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.arshjulet.platform.installning.Nyckelfil;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.process.Samtidighet;
 import se.arshjulet.platform.tid.Takt;
@@ -70,10 +70,10 @@ public class Forseglare {
     }
 
     /** Made when the first day is signed. One that is missing later is not made anew: nobody could tell the old signatures from forged ones. */
-    private Optional<Loggnyckel> nyckel(Ankarplats platsen) throws SQLException {
+    Optional<Loggnyckel> nyckel(Ankarplats platsen) throws SQLException {
         Path fil = Path.of(nyckelfil);
         try {
-            if (Files.exists(fil)) {
+            if (Nyckelfil.harNyckel(fil)) {
                 return Optional.of(Loggnyckel.las(fil));
             }
             if (platsen.alla().isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -14,6 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import se.arshjulet.platform.installning.Nyckelfil;
 
 /**
  * The key that the log's daily anchors are signed with (Ed25519). It lies in a file outside the database, readable by its owner only:
@@ -40,18 +40,13 @@ final class Loggnyckel {
         }
     }
 
-    /** Makes a new key; the file must not be there. */
+    /** Makes a new key, where there is none. When another node made one at the same time, it is that one. */
     static Loggnyckel ny(Path fil) throws IOException {
         try {
             KeyPair par = KeyPairGenerator.getInstance(SORT).generateKeyPair();
-            Files.createDirectories(fil.toAbsolutePath().getParent());
-            if (fil.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(fil, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(fil);
-            }
-            Files.writeString(fil, text(par.getPrivate().getEncoded()) + "\n" + text(par.getPublic().getEncoded()) + "\n");
-            return new Loggnyckel(par);
+            String rader = text(par.getPrivate().getEncoded()) + "\n" + text(par.getPublic().getEncoded()) + "\n";
+            Nyckelfil.ny(fil, rader.getBytes(StandardCharsets.US_ASCII));
+            return las(fil);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has Ed25519", e);
         }

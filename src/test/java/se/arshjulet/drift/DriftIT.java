@@ -79,7 +79,7 @@ class DriftIT {
         String text = Matlasning.av(server, "Bearer " + NYCKEL).body();
         assertThat(text).containsPattern("arshjulet_uppgifter_oppna\\{[^}]*fas=\"RAPPORT\"[^}]*} 2")
                 .containsPattern("arshjulet_uppgifter_forsenade\\{[^}]*fas=\"SVAR\"").containsPattern("arshjulet_jobb_misslyckade\\{[^}]*} 0")
-                .containsPattern("arshjulet_kopia_alder_seconds\\{[^}]*} \\+?Inf").containsPattern("arshjulet_databas_svarstid_seconds")
+                .containsPattern("arshjulet_kopia_alder_seconds\\{[^}]*} \\+?Inf").containsPattern("arshjulet_databas_svarstid_seconds").containsPattern("arshjulet_logg_oundertecknad_seconds")
                 .containsPattern("arshjulet_anrop_vantande\\{[^}]*} 0")
                 .containsPattern("arshjulet_anrop_milliseconds_count\\{[^}]*sida=\"/api/v1/uppgifter\"[^}]*svar=\"2xx\"");
     }
