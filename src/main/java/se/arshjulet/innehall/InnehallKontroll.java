@@ -23,6 +23,7 @@ public final class InnehallKontroll {
         fynd.nar(innehall.ar() != kanda.ar(), "ar", "annatAr", String.valueOf(innehall.ar()), String.valueOf(kanda.ar()));
         new Referenskontroll(fynd, kanda).kontrollera(innehall);
         new Dubblettkontroll(fynd).kontrollera(innehall);
+        new Uteblivetkontroll(fynd).kontrollera(innehall);
         new Kallkontroll(fynd, innehall).kontrollera();
         return fynd.brister();
     }

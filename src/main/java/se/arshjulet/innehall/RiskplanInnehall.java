@@ -8,9 +8,10 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskvarde;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
-/** The riskanalys- och riskhanteringsplan of one förvaltning with its risks and two follow-ups. */
+/** The riskanalys- och riskhanteringsplan of one förvaltning with its risks and two follow-ups; uteblivet is why none was adopted, or null. */
 public record RiskplanInnehall(
         String forvaltning,
+        String uteblivet,
         BeslutInnehall antagen,
         Integer antalRisker,
         Integer antalForegaendeAr,
@@ -25,14 +26,14 @@ public record RiskplanInnehall(
     }
 
     static RiskplanInnehall av(Riskplan plan, List<Riskuppfoljning> uppfoljningar) {
-        return new RiskplanInnehall(plan.getForvaltning().getKortnamn(), BeslutInnehall.av(plan.getAntagen()), plan.getAntalRisker(),
+        return new RiskplanInnehall(plan.getForvaltning().getKortnamn(), Tomt.uteblivet(plan.getUteblivet()), BeslutInnehall.av(plan.getAntagen()), plan.getAntalRisker(),
                 plan.getAntalForegaendeAr(), plan.getBeskrivning(), plan.getRisker().stream().map(Risk::av).toList(),
                 uppfoljningar.stream().map(Uppfoljning::av).toList());
     }
 
     /** A plan that nothing is known of yet is laid out empty for its förvaltning when the year starts. */
     boolean arTom() {
-        return antagen == null && antalRisker == null && antalForegaendeAr == null && beskrivning.isEmpty() && risker.isEmpty()
+        return uteblivet == null && antagen == null && antalRisker == null && antalForegaendeAr == null && beskrivning.isEmpty() && risker.isEmpty()
                 && uppfoljningar.isEmpty();
     }
 
@@ -40,6 +41,7 @@ public record RiskplanInnehall(
         Riskplan plan = new Riskplan(granskning, vilken);
         plan.antas(BeslutInnehall.beslut(antagen));
         plan.beskriv(Tomt.lagrad(beskrivning), antalRisker, antalForegaendeAr);
+        plan.utebliver(Tomt.uteblivet(uteblivet));
         risker.forEach(risk -> risk.skriv(plan.laggTillRisk(risk.namn)));
         return plan;
     }

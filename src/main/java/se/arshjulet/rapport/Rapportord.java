@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import java.util.Map;
 
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade.Skalsteg;
 import se.arshjulet.organisation.Anvandare;
@@ -70,6 +71,11 @@ final class Rapportord {
 
     static String titel(Anvandare person, String annars) {
         return person.getTitel() == null || person.getTitel().isBlank() ? annars : Svenska.inutiMening(person.getTitel().strip());
+    }
+
+    /** Why something was not done; null when that is not said. */
+    static String uteblivet(Uteblivet uteblivet) {
+        return uteblivet == null ? null : text(uteblivet.getMotiv());
     }
 
     static String text(String text) {

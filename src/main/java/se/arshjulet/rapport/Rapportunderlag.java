@@ -167,7 +167,8 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         }
     }
 
-    public record Riskplan(String forvaltning, LocalDate antagen, String paragraf, Integer antalRisker,
+    /** @param uteblivet null when the plan was adopted, else why it was not; empty until that is told */
+    public record Riskplan(String forvaltning, String uteblivet, LocalDate antagen, String paragraf, Integer antalRisker,
             Integer antalForegaendeAr, String beskrivning, List<Risk> risker, List<Riskuppfoljning> uppfoljningar) {
         public String nar() {
             return Svenska.beslut(antagen, paragraf);

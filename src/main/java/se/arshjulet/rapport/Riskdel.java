@@ -19,7 +19,7 @@ record Riskdel(Rapportmaterial material) {
 
     private Riskplan riskplan(se.arshjulet.riskplan.Riskplan plan) {
         Beslut antagen = plan.getAntagen();
-        return new Riskplan(plan.getForvaltning().getNamn(), antagen == null ? null : antagen.getDatum(),
+        return new Riskplan(plan.getForvaltning().getNamn(), Rapportord.uteblivet(plan.getUteblivet()), antagen == null ? null : antagen.getDatum(),
                 antagen == null ? null : antagen.getParagraf(), plan.getAntalRisker(), plan.getAntalForegaendeAr(),
                 Rapportord.text(plan.getBeskrivning()), plan.getRisker().stream().map(Riskdel::risk).toList(),
                 material.riskuppfoljningar().stream().filter(u -> u.getRiskplan() == plan).map(Riskdel::uppfoljning).toList());

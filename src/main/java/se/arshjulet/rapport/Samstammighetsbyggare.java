@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.ekonomi.Mnkr;
@@ -110,9 +111,12 @@ final class Samstammighetsbyggare {
     }
 
     private List<Underlag.Riskplan> riskplaner() {
-        return material.riskplaner().stream().map(p -> new Underlag.Riskplan(p.getForvaltning().getNamn(), p.getAntalRisker(), p.getAntalForegaendeAr(),
-                forraPlanerna.stream().filter(f -> f.getForvaltning().equals(p.getForvaltning())).findFirst().map(Riskplan::getAntalRisker).orElse(null),
-                p.getRisker().stream().map(r -> new Underlag.Risk(Rapportord.text(r.getNamn()), r.getHanteringsmetod())).toList())).toList();
+        return material.riskplaner().stream().map(p -> {
+            Optional<Riskplan> forra = forraPlanerna.stream().filter(f -> f.getForvaltning().equals(p.getForvaltning())).findFirst();
+            return new Underlag.Riskplan(p.getForvaltning().getNamn(), p.getAntalRisker(), p.getAntalForegaendeAr(), forra.map(Riskplan::getAntalRisker).orElse(null),
+                    p.getUteblivet() != null || forra.filter(f -> f.getUteblivet() != null).isPresent(),
+                    p.getRisker().stream().map(r -> new Underlag.Risk(Rapportord.text(r.getNamn()), r.getHanteringsmetod())).toList());
+        }).toList();
     }
 
     private List<Underlag.Nyckeltal> nyckeltal() {

@@ -52,7 +52,7 @@ record Samstammighetsdelar(Rapportmaterial material, Utkastplats plats) {
 
     private Stream<Del> riskplaner() {
         return forvaltningar().map(f -> new Del("riskplan:" + f.getKortnamn(), Texter.text("samstammighet.del.riskplan", f.getNamn()), "",
-                material.riskplaner().stream().noneMatch(p -> p.getForvaltning().equals(f) && p.getAntalRisker() != null)));
+                material.riskplaner().stream().noneMatch(p -> p.getForvaltning().equals(f) && (p.getAntalRisker() != null || p.getUteblivet() != null))));
     }
 
     private Stream<Del> fordjupade() {

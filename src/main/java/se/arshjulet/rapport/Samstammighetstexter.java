@@ -66,7 +66,7 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     private Text riskplan(Riskplan p) {
         String risker = p.getRisker().stream().map(r -> Rapportord.text(r.getMotiv())).collect(Collectors.joining("\n"));
         return egen("riskplan:" + p.getForvaltning().getKortnamn(), Texter.text("samstammighet.plats.riskplan", p.getForvaltning().getNamn()), "",
-                omrade(Inslag.RISKER), p.getForvaltning(), rader(p.getBeskrivning(), risker));
+                omrade(Inslag.RISKER), p.getForvaltning(), rader(Rapportord.uteblivet(p.getUteblivet()), p.getBeskrivning(), risker));
     }
 
     private Text riskuppfoljning(Riskuppfoljning u) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -24,7 +25,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * En förvaltnings riskanalys- och riskhanteringsplan för året. Läggs upp tom när året startar, fylls i av yrkesrevisorn
- * när nämnden har antagit den, och följs upp två gånger. Antalet risker är planens eget; här förs bara de risker upp
+ * när nämnden har antagit den, och följs upp två gånger. Antar nämnden ingen plan sägs det, med ett motiv, i stället för dag,
+ * paragraf och antal; risker kan ändå föras upp, ur vad förvaltningen själv har. Antalet risker är planens eget; här förs bara de risker upp
  * som granskningen behöver följa, ofta några få.
  */
 @Entity
@@ -43,6 +45,9 @@ public class Riskplan extends StoredEntity {
     @AttributeOverride(name = "datum", column = @Column(name = "antagen_datum"))
     @AttributeOverride(name = "paragraf", column = @Column(name = "antagen_paragraf"))
     private Beslut antagen;
+
+    @Embedded
+    private Uteblivet uteblivet;
 
     @Column(name = "antal_risker")
     private Integer antalRisker;
@@ -75,6 +80,14 @@ public class Riskplan extends StoredEntity {
         this.antalForegaendeAr = inteNegativt("antalForegaendeAr", antalForegaendeAr);
     }
 
+    /** Att nämnden inte antog någon plan; null när den gjorde det. */
+    public void utebliver(Uteblivet uteblivet) {
+        if (uteblivet != null && (antagen != null || antalRisker != null)) {
+            throw new Regelbrott("uteblivet.valt", "riskplan.fel.bade", forvaltning.getNamn());
+        }
+        this.uteblivet = uteblivet;
+    }
+
     private static Integer inteNegativt(String falt, Integer antal) {
         if (antal != null && antal < 0) {
             throw new Regelbrott(falt, "riskplan.fel.antalNegativt");
@@ -96,9 +109,24 @@ public class Riskplan extends StoredEntity {
         }
     }
 
-    /** Vad som saknas innan planen är granskad: när den antogs och hur många risker den har. */
+    /** Vad som saknas innan planen är granskad: när den antogs och hur många risker den har, eller varför den inte antogs. */
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
+        if (uteblivet == null) {
+            antagandet(brister);
+        } else {
+            uteblivet.brister(forvaltning.getNamn()).forEach(brist -> brister.add(brist.under("uteblivet")));
+        }
+        List<Risk> ordnade = getRisker();
+        for (int i = 0; i < ordnade.size(); i++) {
+            if (ordnade.get(i).getNamn() == null) {
+                brister.add(Brist.i("risker[" + i + "].namn", "riskplan.fel.namnSaknas"));
+            }
+        }
+        return brister;
+    }
+
+    private void antagandet(List<Brist> brister) {
         if (antagen == null || antagen.getDatum() == null) {
             brister.add(Brist.i("antagen.datum", "riskplan.fel.antagenSaknas", forvaltning.getNamn()));
         }
@@ -108,13 +136,6 @@ public class Riskplan extends StoredEntity {
         if (antalRisker == null) {
             brister.add(Brist.i("antalRisker", "riskplan.fel.antalSaknas", forvaltning.getNamn()));
         }
-        List<Risk> ordnade = getRisker();
-        for (int i = 0; i < ordnade.size(); i++) {
-            if (ordnade.get(i).getNamn() == null) {
-                brister.add(Brist.i("risker[" + i + "].namn", "riskplan.fel.namnSaknas"));
-            }
-        }
-        return brister;
     }
 
     public Arsgranskning getArsgranskning() {
@@ -127,6 +148,11 @@ public class Riskplan extends StoredEntity {
 
     public Beslut getAntagen() {
         return antagen;
+    }
+
+    /** Null när det inte har valts. */
+    public Uteblivet getUteblivet() {
+        return uteblivet;
     }
 
     public Integer getAntalRisker() {

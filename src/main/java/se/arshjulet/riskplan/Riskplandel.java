@@ -3,6 +3,7 @@ package se.arshjulet.riskplan;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.arsgranskning.Uteblivetdel;
 
 /** En förvaltnings riskplan i formuläret. */
 public class Riskplandel {
@@ -11,15 +12,19 @@ public class Riskplandel {
     private String forvaltning = "";
     /** Visas, läses inte. */
     private String namn = "";
+    /** Nämnden antog ingen plan. */
+    private Uteblivetdel uteblivet = new Uteblivetdel();
     private Beslutsdel antagen = new Beslutsdel();
     private String antalRisker = "";
     private String antalForegaendeAr = "";
     private String beskrivning = "";
     private List<Riskdel> risker = new ArrayList<>();
-    /** Året som de två värdena nedan är från. Visas, läses inte. */
+    /** Året som de tre värdena nedan är från. Visas, läses inte. */
     private String forraAret = "";
     /** Antalet risker i förra årets plan. Visas, läses inte. */
     private String forraAntal = "";
+    /** Om nämnden inte antog någon plan förra året. Visas, läses inte. */
+    private boolean forraUteblev;
     /** Förra årets risker med sitt sista värde. Visas, läses inte. */
     private List<String> forraRisker = new ArrayList<>();
 
@@ -45,6 +50,14 @@ public class Riskplandel {
 
     public void setNamn(String namn) {
         this.namn = namn;
+    }
+
+    public Uteblivetdel getUteblivet() {
+        return uteblivet;
+    }
+
+    public void setUteblivet(Uteblivetdel uteblivet) {
+        this.uteblivet = uteblivet;
     }
 
     public Beslutsdel getAntagen() {
@@ -101,6 +114,14 @@ public class Riskplandel {
 
     public void setForraAntal(String forraAntal) {
         this.forraAntal = forraAntal;
+    }
+
+    public boolean isForraUteblev() {
+        return forraUteblev;
+    }
+
+    public void setForraUteblev(boolean forraUteblev) {
+        this.forraUteblev = forraUteblev;
     }
 
     public List<String> getForraRisker() {

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.arsgranskning.Uteblivet;
+import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
 
 /** En riskplan mellan formulär och post. */
@@ -19,6 +21,7 @@ final class Riskplanoversattning {
         Riskplandel del = new Riskplandel();
         del.setForvaltning(plan.getForvaltning().getKortnamn());
         del.setNamn(plan.getForvaltning().getNamn());
+        del.setUteblivet(Uteblivetdel.av(plan.getUteblivet()));
         del.setAntagen(Beslutsdel.av(plan.getAntagen()));
         del.setAntalRisker(Tolk.skriv(plan.getAntalRisker()));
         del.setAntalForegaendeAr(Tolk.skriv(plan.getAntalForegaendeAr()));
@@ -29,6 +32,7 @@ final class Riskplanoversattning {
 
     static void forra(Riskplan plan, Riskplandel del) {
         del.setForraAret(Tolk.skriv(plan.getArsgranskning().getAr()));
+        del.setForraUteblev(plan.getUteblivet() != null);
         del.setForraAntal(Tolk.skriv(plan.getAntalRisker()));
         plan.getRisker().stream().filter(risk -> risk.getNamn() != null)
                 .forEach(risk -> del.getForraRisker().add(risk.getNamn() + (risk.getSenaste() == null ? "" : ": " + risk.getSenaste())));
@@ -50,6 +54,8 @@ final class Riskplanoversattning {
         plan.beskriv(Tolk.text(del.getBeskrivning()),
                 tolk.heltal(falt + ".antalRisker", del.getAntalRisker(), 0, 999),
                 tolk.heltal(falt + ".antalForegaendeAr", del.getAntalForegaendeAr(), 0, 999));
+        Uteblivet uteblivet = del.getUteblivet().tolka(tolk, falt + ".uteblivet");
+        tolk.under(falt, () -> plan.utebliver(uteblivet));
         List<Risk> kvar = new ArrayList<>();
         for (int i = 0; i < del.getRisker().size(); i++) {
             Risk risk = skriv(plan, del.getRisker().get(i), falt + ".risker[" + i + "]", tolk);

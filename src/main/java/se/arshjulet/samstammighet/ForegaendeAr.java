@@ -6,7 +6,7 @@ import se.arshjulet.samstammighet.Underlag.Nyckeltal;
 import se.arshjulet.samstammighet.Underlag.Riskplan;
 
 /**
- * A plan tells last year's number of risks, and a key figure last year's value, and it is what was recorded last year. A key figure that was not
+ * A plan tells last year's number of risks, if there was one last year, and a key figure last year's value, and it is what was recorded last year. A key figure that was not
  * there last year needs one only when it matters which way it has gone: a number of employees taken on says what it says.
  */
 final class ForegaendeAr implements Regel {
@@ -24,6 +24,9 @@ final class ForegaendeAr implements Regel {
 
     private Stream<Varning> prova(Riskplan plan, int forra) {
         String sak = "riskplan:" + plan.forvaltning();
+        if (plan.foregaende() == null && plan.utanPar()) {
+            return Stream.empty();
+        }
         if (plan.foregaende() == null) {
             return Stream.of(varning(sak, Brist.i("", "samstammighet.varning.foregaendeSaknas", plan.forvaltning(), String.valueOf(forra))));
         }

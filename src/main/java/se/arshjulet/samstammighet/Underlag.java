@@ -61,8 +61,9 @@ public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, Li
     /**
      * @param foregaende   last year's number of risks as told by this year's plan
      * @param forraPlanens last year's number as it was recorded last year, or null when there was no such year
+     * @param utanPar      the nämnd adopted no plan this year or none last year, so that there are not two numbers to tell
      */
-    public record Riskplan(String forvaltning, Integer antal, Integer foregaende, Integer forraPlanens, List<Risk> risker) { }
+    public record Riskplan(String forvaltning, Integer antal, Integer foregaende, Integer forraPlanens, boolean utanPar, List<Risk> risker) { }
 
     /** {@code metod} is null when none has been chosen. */
     public record Risk(String namn, Hanteringsmetod metod) { }

@@ -81,6 +81,19 @@ class InnehallServiceTest extends Innehallsprov {
     }
 
     @Test
+    void det_som_inte_blev_gjort_foljer_med_in_och_ut() {
+        byte[] ar = andrad(Uteblivna::iRiskplanen);
+        importera("revisor", ar, null);
+        assertThat(text(exportera("direktor"))).isEqualTo(text(ar));
+    }
+
+    @Test
+    void ett_aldre_dokument_vet_inget_om_det_som_inte_blev_gjort() {
+        importera("revisor", andrad(Uteblivna::somInteFanns), null);
+        assertThat(text(exportera("direktor"))).isEqualTo(text(fil()));
+    }
+
+    @Test
     void en_fordjupad_granskning_som_galler_fler_blir_kvar() {
         importera("revisor", fil(), null);
         databas.gor(em -> tjanst(em, "revisor").importera("RS", 2023, "{\"formatversion\":1,\"namnd\":\"RS\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null));

@@ -115,7 +115,7 @@ final class Provunderlag {
         Delomrade innehall = new Delomrade("IK2", "Riskanalys och riskhanteringsplan innehåller", INTE_HELT, "Planen saknar lägre risker.",
                 List.of(new Kontrollpunkt("bedömning av riskvärden", true), new Kontrollpunkt("beslut om uppföljning", false)),
                 List.of(), List.of(), List.of(), List.of("Beskriv hanteringsmetod tydligare."), List.of(under));
-        Riskplan plan = new Riskplan(DIM, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
+        Riskplan plan = new Riskplan(DIM, null, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
                 List.of(new Risk("Förflyttning till tjänsteleverans", "granskning", "", "", "", "6 (3x2)", "9 (3x3)", "9 (3x3)", "ökad")),
                 List.of(new Riskuppfoljning(1, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));
         Fordjupad fordjupad = new Fordjupad(6, 2023, "Delegerade beslut", INTE_HELT, "Delegationsordningen har brister.",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -78,6 +79,48 @@ class RiskplanServiceTest {
         granskningen.spara(Upplagt::fyllIRiskplan);
         assertThat(granskningen.brister()).isEmpty();
         assertThat(granskningen.slutfor()).isEmpty();
+    }
+
+    @Test
+    void antogs_ingen_plan_kravs_bara_varfor() {
+        granskningen.spara(f -> {
+            Upplagt.fyllIRiskplan(f);
+            Riskplandel plan = f.getRiskplaner().get(1);
+            plan.getAntagen().setDatum("");
+            plan.getAntagen().setParagraf("");
+            plan.setAntalRisker("");
+            plan.getUteblivet().setValt(true);
+        });
+        assertThat(granskningen.brister()).containsExactly("riskplaner[1].uteblivet.motiv");
+        granskningen.spara(f -> f.getRiskplaner().get(1).getUteblivet().setMotiv("Förslaget återremitterades."));
+        assertThat(granskningen.brister()).isEmpty();
+        assertThat(granskningen.las().getRiskplaner()).extracting(p -> p.getUteblivet().getMotiv()).containsExactly("", "Förslaget återremitterades.");
+        granskningen.spara(f -> f.getRiskplaner().get(1).getUteblivet().setValt(false));
+        assertThat(granskningen.brister()).hasSize(3).contains("riskplaner[1].antagen.datum");
+        assertThat(granskningen.las().getRiskplaner().get(1).getUteblivet().getMotiv()).isEmpty();
+    }
+
+    @Test
+    void en_plan_kan_inte_bade_vara_antagen_och_inte() {
+        assertThatThrownBy(() -> granskningen.spara(f -> {
+            Upplagt.fyllIRiskplan(f);
+            f.getRiskplaner().get(0).getUteblivet().setValt(true);
+            f.getRiskplaner().get(0).getUteblivet().setMotiv("x".repeat(1001));
+        })).isInstanceOfSatisfying(Regelbrott.class, brott -> assertThat(brott.brister()).extracting(Brist::falt)
+                .containsExactly("riskplaner[0].uteblivet.motiv", "riskplaner[0].uteblivet.valt"));
+    }
+
+    @Test
+    void antogs_ingen_plan_forra_aret_sags_det() {
+        granskningen.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, granskningen.granskning());
+            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getNamnd().getForvaltningar().get(0));
+            forra.utebliver(new Uteblivet("Ingen upprättades."));
+            em.persist(forra);
+            return null;
+        });
+        assertThat(granskningen.las().getRiskplaner()).extracting(Riskplandel::isForraUteblev).containsExactly(true, false);
+        assertThat(granskningen.las().getRiskplaner().get(0).getForraAntal()).isEmpty();
     }
 
     @Test

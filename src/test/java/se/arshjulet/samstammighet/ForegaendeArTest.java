@@ -12,6 +12,11 @@ class ForegaendeArTest {
     }
 
     @Test
+    void utan_en_plan_i_ar_eller_i_fjol_finns_det_inget_antal_att_jamfora() {
+        Varningskrav.inget(new Provrapport().riskplanUtanPar(Provrapport.DIM, 5).riskplanUtanPar(Provrapport.MS, null).prova(new ForegaendeAr()));
+    }
+
+    @Test
     void ett_nyckeltal_ska_ha_forra_arets_varde_och_det_som_antecknades_da() {
         Varningskrav.det(new Provrapport().nyckeltal("Sjukfrånvaro", "%", Provrapport.MS, "5,7", "6,5", null, "6,4", true)
                 .nyckeltal("Antal anställda", "anställda", Provrapport.DIM, "420", null, null, "368", false)

@@ -105,7 +105,13 @@ final class Provrapport {
     }
 
     Provrapport riskplan(String forvaltning, Integer antal, Integer foregaende, Integer forraPlanens, Underlag.Risk... risker) {
-        riskplaner.add(new Riskplan(forvaltning, antal, foregaende, forraPlanens, List.of(risker)));
+        riskplaner.add(new Riskplan(forvaltning, antal, foregaende, forraPlanens, false, List.of(risker)));
+        return this;
+    }
+
+    /** The nämnd adopted no plan this year or the last. */
+    Provrapport riskplanUtanPar(String forvaltning, Integer antal) {
+        riskplaner.add(new Riskplan(forvaltning, antal, null, null, true, List.of()));
         return this;
     }
 

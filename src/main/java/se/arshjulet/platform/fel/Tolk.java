@@ -79,6 +79,15 @@ public class Tolk {
         }
     }
 
+    /** Lets an entity say what is wrong, in its own fields; here they are under this one. */
+    public void under(String falt, Runnable handling) {
+        try {
+            handling.run();
+        } catch (Regelbrott brott) {
+            brott.brister().forEach(brist -> brister.add(brist.under(falt)));
+        }
+    }
+
     public <T> T fel(String falt, String nyckel, Object... varden) {
         brister.add(Brist.i(falt, nyckel, varden));
         return null;
