@@ -66,7 +66,7 @@ public class Demotext {
         return new RiskplanInnehall(forvaltning, null, new BeslutInnehall(LocalDate.of(ar, 3, 22), "18"), 8, 9, "Planen följer den gemensamma mallen.",
                 List.of(new RiskplanInnehall.Risk("Kompetensförsörjning inom bristyrken", "BEVAKNING", "Följs i ledningsgruppen", "Varje tertial",
                         "Läget är oförändrat.", varde, varde, varde)),
-                Stream.of(1, 2).map(omgang -> new RiskplanInnehall.Uppfoljning(omgang, new BeslutInnehall(omgang == 1 ? LocalDate.of(ar, 9, 20) : LocalDate.of(ar + 1, 1, 24), "41"),
+                Stream.of(1, 2).map(omgang -> new RiskplanInnehall.Uppfoljning(omgang, null, new BeslutInnehall(omgang == 1 ? LocalDate.of(ar, 9, 20) : LocalDate.of(ar + 1, 1, 24), "41"),
                         "Hanteringen pågår enligt plan.", "Inga nya iakttagelser.", "Inga händelser har påverkat risken.", "Åtgärderna har genomförts.")).toList());
     }
 

@@ -1,6 +1,7 @@
 package se.arshjulet.innehall;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.riskplan.Hanteringsmetod;
@@ -81,8 +82,8 @@ public record RiskplanInnehall(
         }
     }
 
-    /** Follow-up 1 or 2, told in the words the model of the follow-up asks for. */
-    public record Uppfoljning(int omgang, BeslutInnehall behandlad, String status, String iakttagelser,
+    /** Follow-up 1 or 2, told in the words the model of the follow-up asks for; uteblivet is why there was none, or null. */
+    public record Uppfoljning(int omgang, String uteblivet, BeslutInnehall behandlad, String status, String iakttagelser,
             String handelser, String resultat) {
 
         public Uppfoljning {
@@ -93,14 +94,22 @@ public record RiskplanInnehall(
         }
 
         static Uppfoljning av(Riskuppfoljning uppfoljning) {
-            return new Uppfoljning(uppfoljning.getOmgang(), BeslutInnehall.av(uppfoljning.getBehandlad()), uppfoljning.getStatus(),
+            return new Uppfoljning(uppfoljning.getOmgang(), Tomt.uteblivet(uppfoljning.getUteblivet()), BeslutInnehall.av(uppfoljning.getBehandlad()), uppfoljning.getStatus(),
                     uppfoljning.getIakttagelser(), uppfoljning.getHandelser(), uppfoljning.getResultat());
+        }
+
+        /** Whether it is told as done, here or at the risks of its plan. */
+        boolean arGjord(List<Risk> risker) {
+            boolean sista = omgang == Riskuppfoljning.SISTA_OMGANG;
+            return BeslutInnehall.beslut(behandlad) != null || Stream.of(status, iakttagelser, handelser, resultat).anyMatch(text -> !text.isBlank())
+                    || risker.stream().anyMatch(r -> sista ? r.slutligt != null || !r.motiv.isBlank() : r.uppfoljning1 != null);
         }
 
         Riskuppfoljning till(Riskplan plan) {
             Riskuppfoljning uppfoljning = new Riskuppfoljning(plan, omgang);
             uppfoljning.behandlas(BeslutInnehall.beslut(behandlad));
             uppfoljning.beskriv(Tomt.lagrad(status), Tomt.lagrad(iakttagelser), Tomt.lagrad(handelser), Tomt.lagrad(resultat));
+            uppfoljning.utebliver(Tomt.uteblivet(uteblivet));
             return uppfoljning;
         }
     }

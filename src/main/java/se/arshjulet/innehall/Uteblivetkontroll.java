@@ -12,7 +12,12 @@ final class Uteblivetkontroll {
     }
 
     void kontrollera(Innehall innehall) {
-        varje("riskplaner", innehall.riskplaner(), (p, r) -> uteblivet(p, r.uteblivet(), BeslutInnehall.beslut(r.antagen()) != null || r.antalRisker() != null));
+        varje("riskplaner", innehall.riskplaner(), this::riskplan);
+    }
+
+    private void riskplan(String plats, RiskplanInnehall plan) {
+        uteblivet(plats, plan.uteblivet(), BeslutInnehall.beslut(plan.antagen()) != null || plan.antalRisker() != null);
+        varje(plats + ".uppfoljningar", plan.uppfoljningar(), (p, u) -> uteblivet(p, u.uteblivet(), u.arGjord(plan.risker())));
     }
 
     private void uteblivet(String plats, String motiv, boolean gjort) {

@@ -167,7 +167,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         }
     }
 
-    /** @param uteblivet null when the plan was adopted, else why it was not; empty until that is told */
+    /** {@code uteblivet} is null when the plan was adopted, else why it was not, and so in its follow-ups. */
     public record Riskplan(String forvaltning, String uteblivet, LocalDate antagen, String paragraf, Integer antalRisker,
             Integer antalForegaendeAr, String beskrivning, List<Risk> risker, List<Riskuppfoljning> uppfoljningar) {
         public String nar() {
@@ -179,7 +179,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     public record Risk(String namn, String hanteringsmetod, String atgard, String tidplan, String motiv,
             String plan, String uppfoljning1, String slutligt, String trend) { }
 
-    public record Riskuppfoljning(int omgang, LocalDate behandlad, String paragraf, List<Rubriktext> texter) {
+    public record Riskuppfoljning(int omgang, String uteblivet, LocalDate behandlad, String paragraf, List<Rubriktext> texter) {
         public String nar() {
             return Svenska.beslut(behandlad, paragraf);
         }

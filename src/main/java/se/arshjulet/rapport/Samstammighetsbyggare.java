@@ -132,7 +132,7 @@ final class Samstammighetsbyggare {
         Map<String, Integer> antal = material.tillfallen().stream().filter(Tillfalle::isAntecknat)
                 .collect(Collectors.toMap(Tillfalle::getOmrade, t -> 1, Integer::sum, LinkedHashMap::new));
         material.mall().omrade(Inslag.RISKER)
-                .ifPresent(o -> antal.put(o.kod(), (int) material.riskuppfoljningar().stream().map(Riskuppfoljning::getOmgang).distinct().count()));
+                .ifPresent(o -> antal.put(o.kod(), (int) material.riskuppfoljningar().stream().filter(u -> u.getUteblivet() == null).map(Riskuppfoljning::getOmgang).distinct().count()));
         return antal;
     }
 }

@@ -72,7 +72,7 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
     private Text riskuppfoljning(Riskuppfoljning u) {
         Forvaltning forvaltning = u.getRiskplan().getForvaltning();
         return egen("uppfoljning:" + u.getOmgang() + ":" + forvaltning.getKortnamn(), Texter.text("samstammighet.plats.uppfoljning", u.getOmgang(), forvaltning.getNamn()),
-                "", omrade(Inslag.RISKER), forvaltning, rader(u.getStatus(), u.getIakttagelser(), u.getHandelser(), u.getResultat()));
+                "", omrade(Inslag.RISKER), forvaltning, rader(Rapportord.uteblivet(u.getUteblivet()), u.getStatus(), u.getIakttagelser(), u.getHandelser(), u.getResultat()));
     }
 
     private Stream<Text> tillfallen() {

@@ -11,8 +11,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.riskplan.Risk;
 import se.arshjulet.riskplan.Riskplan;
@@ -20,7 +23,8 @@ import se.arshjulet.riskplan.Riskvarde;
 
 /**
  * Nämndens uppföljning av en riskplan, omgång 1 eller 2, så som revisorn läst den. Omgång 1 berättar om status,
- * iakttagelser och händelser; omgång 2 om resultat och kvarstående behov. Riskernas nya värden står på riskerna.
+ * iakttagelser och händelser; omgång 2 om resultat och kvarstående behov. Riskernas nya värden står på riskerna. Gjorde nämnden ingen
+ * uppföljning sägs det, med ett motiv, och då inget annat.
  */
 @Entity
 @Table(name = "riskuppfoljning")
@@ -38,6 +42,9 @@ public class Riskuppfoljning extends StoredEntity {
     @AttributeOverride(name = "datum", column = @Column(name = "behandlad_datum"))
     @AttributeOverride(name = "paragraf", column = @Column(name = "behandlad_paragraf"))
     private Beslut behandlad;
+
+    @Embedded
+    private Uteblivet uteblivet;
 
     @Lob
     private String status;
@@ -73,6 +80,19 @@ public class Riskuppfoljning extends StoredEntity {
         this.resultat = resultat;
     }
 
+    /** Att nämnden inte gjorde uppföljningen; null när den gjorde den. */
+    public void utebliver(Uteblivet uteblivet) {
+        if (uteblivet != null && arAntecknad()) {
+            throw new Regelbrott("uteblivet.valt", "uppfoljning.fel.bade", riskplan.getForvaltning().getNamn());
+        }
+        this.uteblivet = uteblivet;
+    }
+
+    private boolean arAntecknad() {
+        return behandlad != null || Stream.of(status, iakttagelser, handelser, resultat).anyMatch(text -> text != null)
+                || riskplan.getRisker().stream().anyMatch(risk -> varde(risk) != null || omgang == SISTA_OMGANG && risk.getMotiv() != null);
+    }
+
     /** Riskens värde vid den här uppföljningen; vid den sista är det slutligt och kan ha ett motiv. */
     public void vardera(Risk risk, Riskvarde varde, String motiv) {
         if (omgang == SISTA_OMGANG) {
@@ -86,8 +106,11 @@ public class Riskuppfoljning extends StoredEntity {
         return omgang == SISTA_OMGANG ? risk.getSlutligt() : risk.getUppfoljning1();
     }
 
-    /** Vad som saknas: hur hanteringen står (vid den sista omgången: resultatet) och ett värde på varje upptagen risk. */
+    /** Vad som saknas: hur hanteringen står (vid den sista omgången: resultatet) och ett värde på varje upptagen risk, eller varför det inte gjordes. */
     public List<Brist> brister() {
+        if (uteblivet != null) {
+            return uteblivet.brister(riskplan.getForvaltning().getNamn()).stream().map(brist -> brist.under("uteblivet")).toList();
+        }
         List<Brist> brister = new ArrayList<>();
         if (omgang == SISTA_OMGANG && resultat == null) {
             brister.add(Brist.i("resultat", "uppfoljning.fel.resultatSaknas", riskplan.getForvaltning().getNamn()));
@@ -113,6 +136,11 @@ public class Riskuppfoljning extends StoredEntity {
 
     public Beslut getBehandlad() {
         return behandlad;
+    }
+
+    /** Null när det inte har valts. */
+    public Uteblivet getUteblivet() {
+        return uteblivet;
     }
 
     public String getStatus() {

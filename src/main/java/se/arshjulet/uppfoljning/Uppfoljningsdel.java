@@ -3,6 +3,7 @@ package se.arshjulet.uppfoljning;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.arsgranskning.Uteblivetdel;
 
 /** Uppföljningen av en förvaltnings plan, i formuläret. */
 public class Uppfoljningsdel {
@@ -11,6 +12,10 @@ public class Uppfoljningsdel {
     private String forvaltning = "";
     /** Visas, läses inte. */
     private String namn = "";
+    /** Varför nämnden inte antog någon plan; tomt när den gjorde det. Visas, läses inte. */
+    private String ingenPlan = "";
+    /** Nämnden gjorde ingen uppföljning. */
+    private Uteblivetdel uteblivet = new Uteblivetdel();
     private Beslutsdel behandlad = new Beslutsdel();
     private String status = "";
     private String iakttagelser = "";
@@ -32,6 +37,22 @@ public class Uppfoljningsdel {
 
     public void setNamn(String namn) {
         this.namn = namn;
+    }
+
+    public String getIngenPlan() {
+        return ingenPlan;
+    }
+
+    public void setIngenPlan(String ingenPlan) {
+        this.ingenPlan = ingenPlan;
+    }
+
+    public Uteblivetdel getUteblivet() {
+        return uteblivet;
+    }
+
+    public void setUteblivet(Uteblivetdel uteblivet) {
+        this.uteblivet = uteblivet;
     }
 
     public Beslutsdel getBehandlad() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Beslutsdel;
+import se.arshjulet.arsgranskning.Uteblivet;
+import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.riskplan.Risk;
 import se.arshjulet.riskplan.Riskplan;
@@ -24,6 +26,8 @@ final class Uppfoljningsoversattning {
         Uppfoljningsdel del = new Uppfoljningsdel();
         del.setForvaltning(plan.getForvaltning().getKortnamn());
         del.setNamn(plan.getForvaltning().getNamn());
+        del.setIngenPlan(plan.getUteblivet() == null ? "" : Tolk.skriv(plan.getUteblivet().getMotiv()));
+        del.setUteblivet(Uteblivetdel.av(uppfoljning.getUteblivet()));
         del.setBehandlad(Beslutsdel.av(uppfoljning.getBehandlad()));
         del.setStatus(Tolk.skriv(uppfoljning.getStatus()));
         del.setIakttagelser(Tolk.skriv(uppfoljning.getIakttagelser()));
@@ -62,5 +66,7 @@ final class Uppfoljningsoversattning {
                     risk -> uppfoljning.vardera(risk, varde, Tolk.text(rad.getMotiv())),
                     () -> tolk.fel(plats + ".id", "uppfoljning.fel.okandRisk", Tolk.skriv(rad.getNamn())));
         }
+        Uteblivet uteblivet = del.getUteblivet().tolka(tolk, falt + ".uteblivet");
+        tolk.under(falt, () -> uppfoljning.utebliver(uteblivet));
     }
 }

@@ -37,6 +37,7 @@ class InnehallKontrollTest {
             /riskplaner/1/forvaltning | "DIM" | riskplaner[1].forvaltning | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /riskplaner/0/uppfoljningar/1/omgang | 1 | riskplaner[0].uppfoljningar[1].omgang | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /riskplaner/0/uteblivet | "Ingen plan upprättades." | riskplaner[0].uteblivet | Här står varför det inte blev gjort, men också uppgifter om det. Ta bort det som inte stämmer.
+            /riskplaner/0/uppfoljningar/1/uteblivet | "Ingen gjordes." | riskplaner[0].uppfoljningar[1].uteblivet | Här står varför det inte blev gjort, men också uppgifter om det. Ta bort det som inte stämmer.
             /oberoende/hot/4/hot | "VANSKAP" | oberoende.hot[4].hot | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /tillfallen/1/period | "MARS" | tillfallen[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /delomraden/0/kod | "IK3" | delomraden[2].kod | Samma sak finns redan längre upp i listan. Behåll bara den ena.

@@ -82,7 +82,10 @@ class InnehallServiceTest extends Innehallsprov {
 
     @Test
     void det_som_inte_blev_gjort_foljer_med_in_och_ut() {
-        byte[] ar = andrad(Uteblivna::iRiskplanen);
+        byte[] ar = andrad(dokument -> {
+            Uteblivna.iRiskplanen(dokument);
+            Uteblivna.iUppfoljningen(dokument);
+        });
         importera("revisor", ar, null);
         assertThat(text(exportera("direktor"))).isEqualTo(text(ar));
     }

@@ -13,8 +13,16 @@ final class Uteblivna {
         plan(ar).put("uteblivet", "Förslaget återremitterades.").putNull("antagen").putNull("antalRisker");
     }
 
+    static void iUppfoljningen(ObjectNode ar) {
+        ((ObjectNode) plan(ar).get("uppfoljningar").get(0)).put("uteblivet", "Ingen gjordes.").put("status", "").put("iakttagelser", "").put("handelser", "");
+        plan(ar).get("risker").forEach(risk -> ((ObjectNode) risk).putNull("uppfoljning1"));
+    }
+
     static void somInteFanns(ObjectNode ar) {
-        ar.get("riskplaner").forEach(plan -> ((ObjectNode) plan).remove("uteblivet"));
+        ar.get("riskplaner").forEach(plan -> {
+            ((ObjectNode) plan).remove("uteblivet");
+            plan.get("uppfoljningar").forEach(uppfoljning -> ((ObjectNode) uppfoljning).remove("uteblivet"));
+        });
     }
 
     private static ObjectNode plan(JsonNode ar) {

@@ -117,7 +117,7 @@ final class Provunderlag {
                 List.of(), List.of(), List.of(), List.of("Beskriv hanteringsmetod tydligare."), List.of(under));
         Riskplan plan = new Riskplan(DIM, null, LocalDate.of(2023, 4, 26), "12", 5, 12, "Lägre risker är inte förtecknade.",
                 List.of(new Risk("Förflyttning till tjänsteleverans", "granskning", "", "", "", "6 (3x2)", "9 (3x3)", "9 (3x3)", "ökad")),
-                List.of(new Riskuppfoljning(1, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));
+                List.of(new Riskuppfoljning(1, null, LocalDate.of(2023, 9, 21), null, List.of(new Rubriktext("Status", "Pågår.")))));
         Fordjupad fordjupad = new Fordjupad(6, 2023, "Delegerade beslut", INTE_HELT, "Delegationsordningen har brister.",
                 List.of(new Rekommendationsgrupp("Rekommendationer till NORV", List.of(
                         new Rekommendation("1", "Se över delegationsordningen.", List.of()),

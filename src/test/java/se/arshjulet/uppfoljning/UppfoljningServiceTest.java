@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.granskning.Delomradesdel;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.riskplan.Riskplanformular;
 import se.arshjulet.riskplan.RiskplanService;
@@ -64,6 +67,48 @@ class UppfoljningServiceTest {
                 .isInstanceOf(Regelbrott.class).hasMessageContaining("uppfoljningar[1].risker[0].id");
     }
 
+    @Test
+    void gjordes_ingen_uppfoljning_kravs_bara_varfor() {
+        forsta.spara(f -> fyll(f, "3", "3"));
+        andra.spara(f -> {
+            f.getUppfoljningar().forEach(u -> u.getUteblivet().setValt(true));
+            f.getDelomraden().forEach(UppfoljningServiceTest::bedom);
+        });
+        assertThat(andra.brister()).containsExactly("uppfoljningar[0].uteblivet.motiv", "uppfoljningar[1].uteblivet.motiv");
+        andra.spara(f -> f.getUppfoljningar().forEach(u -> u.getUteblivet().setMotiv("Nämnden har inte fått någon.")));
+        assertThat(andra.brister()).isEmpty();
+        assertThat(andra.las().getUppfoljningar().get(0).getUteblivet().getMotiv()).isEqualTo("Nämnden har inte fått någon.");
+        assertThat(andra.las().getUppfoljningar().get(0).getRisker().get(0).getUppfoljning1()).isEqualTo("9 (3x3)");
+        assertThat(forsta.las().getUppfoljningar()).noneMatch(u -> u.getUteblivet().isValt());
+    }
+
+    @Test
+    void en_uppfoljning_som_inte_gjordes_har_inga_varden_och_inget_resultat() {
+        assertThatThrownBy(() -> andra.spara(f -> {
+            f.getUppfoljningar().forEach(u -> u.getUteblivet().setValt(true));
+            f.getUppfoljningar().get(0).getRisker().get(0).getVarde().setSannolikhet("1");
+            f.getUppfoljningar().get(0).getRisker().get(0).getVarde().setKonsekvens("1");
+            f.getUppfoljningar().get(1).setResultat("Oförändrat.");
+        })).isInstanceOfSatisfying(Regelbrott.class, brott -> assertThat(brott.brister()).extracting(Brist::falt)
+                .containsExactly("uppfoljningar[0].uteblivet.valt", "uppfoljningar[1].uteblivet.valt"));
+    }
+
+    @Test
+    void utan_antagen_plan_sags_det_vid_uppfoljningen() {
+        forsta.sedan(RiskplanService.class, Steg.RISKPLAN).spara(f -> {
+            f.getRiskplaner().get(1).setAntagen(new Beslutsdel());
+            f.getRiskplaner().get(1).setAntalRisker("");
+            f.getRiskplaner().get(1).getUteblivet().setValt(true);
+            f.getRiskplaner().get(1).getUteblivet().setMotiv("Ingen upprättades.");
+        });
+        assertThat(forsta.las().getUppfoljningar()).extracting(Uppfoljningsdel::getIngenPlan).containsExactly("", "Ingen upprättades.");
+    }
+
+    private static void bedom(Delomradesdel delomrade) {
+        delomrade.setNiva("1");
+        delomrade.setIakttagelse("Uppföljt enligt anvisningarna.");
+    }
+
     private static void fyll(Uppfoljningsformular formular, String sannolikhet, String konsekvens) {
         formular.getUppfoljningar().forEach(u -> {
             u.setStatus("Följd i ledningsgruppen.");
@@ -73,9 +118,6 @@ class UppfoljningServiceTest {
                 r.getVarde().setKonsekvens(konsekvens);
             });
         });
-        formular.getDelomraden().forEach(d -> {
-            d.setNiva("1");
-            d.setIakttagelse("Uppföljt enligt anvisningarna.");
-        });
+        formular.getDelomraden().forEach(UppfoljningServiceTest::bedom);
     }
 }
