@@ -3,6 +3,7 @@ package se.arshjulet.mall;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Xmltyngd;
 
 /** Delarna av en DOCX-fil, uppackade i minnet och aldrig mer av dem än vad som är rimligt för en mall. */
 final class Mallpaket {
@@ -28,6 +30,7 @@ final class Mallpaket {
 
     Mallpaket(String fil, byte[] innehall) {
         int kvar = STORST_UPPACKAD;
+        Xmltyngd tyngd = new Xmltyngd();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(innehall))) {
             for (ZipEntry post = zip.getNextEntry(); post != null; post = zip.getNextEntry()) {
                 byte[] del = zip.readNBytes(kvar + 1);
@@ -36,10 +39,14 @@ final class Mallpaket {
                     throw new Regelbrott("fil", "mall.fel.dokumentmall.uppackad", fil, STORST_UPPACKAD / 1_000_000);
                 }
                 delar.put(post.getName(), del);
+                if (Xmltyngd.kanVaras(del, del.length)) {
+                    tyngd.lagg(Xmltyngd.av(new ByteArrayInputStream(del)));
+                }
             }
         } catch (IOException | IllegalArgumentException trasig) {
             throw new Regelbrott("fil", "mall.fel.dokumentmall.trasig", fil);
         }
+        tyngd.krav(fil);
     }
 
     boolean har(String monster) {
@@ -51,17 +58,18 @@ final class Mallpaket {
         return Jsoup.parse(new String(delar.getOrDefault(del, new byte[0]), StandardCharsets.UTF_8), Parser.xmlParser());
     }
 
+    /** Vad de än heter: Word går efter kopplingarna och inte efter namnen. */
     Stream<String> xmldelar() {
-        return delar.keySet().stream().filter(namn -> namn.endsWith(".xml"));
+        return delar.entrySet().stream().filter(del -> Xmltyngd.kanVaras(del.getValue(), del.getValue().length)).map(Map.Entry::getKey);
     }
 
     Stream<Koppling> kopplingar() {
-        return delar.keySet().stream().filter(namn -> namn.endsWith(KOPPLINGAR))
+        return delar.keySet().stream().filter(namn -> namn.toLowerCase(Locale.ROOT).endsWith(KOPPLINGAR))
                 .flatMap(namn -> xml(namn).select("Relationship").stream().map(koppling -> koppling(namn, koppling)));
     }
 
     private static Koppling koppling(String namn, Element koppling) {
-        String fran = namn.replace("_rels/", "").replace(KOPPLINGAR, "");
+        String fran = namn.replaceAll("(?i)_rels/|\\.rels$", "");
         return new Koppling(fran, koppling.attr("Type").replaceFirst(".*/", ""), koppling.attr("Target"),
                 koppling.attr("TargetMode").equalsIgnoreCase("External"));
     }

@@ -58,7 +58,7 @@ final class Xlsxlasning {
                 }
             }
         }
-        tyngd.krav(fil);
+        tyngd.krav(fil.namn());
     }
 
     private Rutnat las(Rutnat rutnat, Xmldel del) throws XMLStreamException {

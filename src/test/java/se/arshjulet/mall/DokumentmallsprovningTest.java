@@ -56,6 +56,14 @@ class DokumentmallsprovningTest {
     }
 
     @Test
+    void det_som_hamtas_utifran_hittas_vad_delen_an_heter() throws IOException {
+        vagras(medKoppling("word/_rels/header1.xml.RELS", "image", "https://exempel.se/logotyp.png", true), "https://exempel.se/logotyp.png");
+        Map<String, byte[]> delar = delar(mall(ALLA));
+        delar.put("word/text.dat", "<w:document xmlns:w=\"w\"><w:instrText>INCLUDETEXT \"https://exempel.se/x.docx\"</w:instrText></w:document>".getBytes(StandardCharsets.UTF_8));
+        vagras(zip(delar), "word/text.dat", "INCLUDEPICTURE");
+    }
+
+    @Test
     void en_lank_i_mallens_text_gor_ingenting_eftersom_texten_inte_tas_med() throws IOException {
         byte[] medLank = zip(andrad(mall(ALLA), "word/_rels/document.xml.rels", "</Relationships>", "<Relationship Id=\"rId77\" Type=\"http://schemas.openxmlformats.org/"
                 + "officeDocument/2006/relationships/hyperlink\" Target=\"https://exempel.se/\" TargetMode=\"External\"/></Relationships>"));

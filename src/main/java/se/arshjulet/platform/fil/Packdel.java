@@ -11,15 +11,11 @@ import java.io.InputStream;
  */
 record Packdel(long storlek, Xmltyngd tyngd) {
 
-    private static final int HUVUD = 4;
-    /** A less-than sign of EBCDIC, which an XML reader recognises too. */
-    private static final int EBCDIC = 0x4c;
-
     /** @throws ForMycket when there is more than that, of XML or of anything else */
     static Packdel av(InputStream in, long hogstXml, long hogst) throws IOException {
         byte[] buffert = new byte[8192];
-        int lasta = in.readNBytes(buffert, 0, HUVUD);
-        Xmltyngd tyngd = kanVaraXml(buffert, lasta) ? new Xmltyngd() : null;
+        int lasta = in.readNBytes(buffert, 0, Xmltyngd.HUVUD);
+        Xmltyngd tyngd = Xmltyngd.kanVaras(buffert, lasta) ? new Xmltyngd() : null;
         long grans = tyngd == null ? hogst : Math.min(hogstXml, hogst);
         long storlek = 0;
         for (; lasta > 0; lasta = in.readNBytes(buffert, 0, buffert.length)) {
@@ -32,18 +28,6 @@ record Packdel(long storlek, Xmltyngd tyngd) {
             }
         }
         return new Packdel(storlek, tyngd);
-    }
-
-    /** A mark of byte order, a space or a less-than sign, in any of the ways that characters are written; what begins otherwise no XML reader reads. */
-    private static boolean kanVaraXml(byte[] huvud, int antal) {
-        int forsta = antal == 0 ? -1 : huvud[0] & 0xff;
-        return switch (forsta) {
-            case '<', ' ', '\t', '\n', '\r', EBCDIC -> true;
-            case 0xef -> antal > 1 && (huvud[1] & 0xff) == 0xbb;
-            case 0xfe, 0xff -> antal > 1 && (huvud[1] & 0xff) >= 0xfe;
-            case 0 -> antal == HUVUD && (huvud[1] == '<' || huvud[2] == '<' || huvud[3] == '<' || huvud[2] == (byte) 0xfe);
-            default -> false;
-        };
     }
 
     static final class ForMycket extends IOException {

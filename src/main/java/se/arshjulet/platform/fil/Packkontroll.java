@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -29,6 +28,8 @@ final class Packkontroll {
 
     private static final Pattern STROM = Pattern.compile("(?<!end)stream\\r?\\n");
     private static final int ORDLISTA = 400;
+    /** What is read as trees before anything else of a packed document; its reader knows them in whatever letters. */
+    private static final Pattern SAMMANHALLANDE = Pattern.compile("\\[content_types]\\.xml|.*\\.rels", Pattern.CASE_INSENSITIVE);
 
     private Packkontroll() {
     }
@@ -54,7 +55,7 @@ final class Packkontroll {
                 }
                 if (del.tyngd() != null) {
                     allXml.lagg(del.tyngd());
-                    if (deklarerar || post.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+                    if (SAMMANHALLANDE.matcher(post.getName()).matches()) {
                         sammanhallande.lagg(del.tyngd());
                     }
                 }
@@ -65,7 +66,7 @@ final class Packkontroll {
             throw Filkontroll.trasig(fil);
         }
         Filtyp typ = typ(fil, deklaration, manifest);
-        (typ == Filtyp.DOCX ? allXml : sammanhallande).krav(fil);
+        (typ == Filtyp.DOCX ? allXml : sammanhallande).krav(fil.namn());
         return typ;
     }
 

@@ -15,9 +15,26 @@ public final class Xmltyngd {
     /** Most bytes of it: the words are kept twice. */
     static final long STORLEK = 24L * 1024 * 1024;
 
+    /** Bytes that tell whether something is XML. */
+    static final int HUVUD = 4;
+    /** A less-than sign of EBCDIC, which an XML reader recognises too. */
+    private static final int EBCDIC = 0x4c;
+
     private long knutar;
     private long storlek;
     private int fore;
+
+    /** A mark of byte order, a space or a less-than sign, in any of the ways that characters are written; what begins otherwise no XML reader reads. */
+    public static boolean kanVaras(byte[] borjan, int antal) {
+        int forsta = antal == 0 ? -1 : borjan[0] & 0xff;
+        return switch (forsta) {
+            case '<', ' ', '\t', '\n', '\r', EBCDIC -> true;
+            case 0xef -> antal > 1 && (borjan[1] & 0xff) == 0xbb;
+            case 0xfe, 0xff -> antal > 1 && (borjan[1] & 0xff) >= 0xfe;
+            case 0 -> antal >= HUVUD && (borjan[1] == '<' || borjan[2] == '<' || borjan[3] == '<' || borjan[2] == (byte) 0xfe);
+            default -> false;
+        };
+    }
 
     /** Reads it to its end. */
     public static Xmltyngd av(InputStream del) throws IOException {
@@ -49,9 +66,9 @@ public final class Xmltyngd {
     }
 
     /** @throws Regelbrott when it is too much to be made a tree of */
-    public void krav(Fil fil) {
+    public void krav(String filnamn) {
         if (knutar > KNUTAR || storlek > STORLEK) {
-            throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.tung", fil.namn());
+            throw new Regelbrott(Filkontroll.FALT, "platform.fil.fel.tung", filnamn);
         }
     }
 }
