@@ -7,7 +7,7 @@
 (function () {
   'use strict';
 
-  const PREFIX = 'arshjulet.flik:', I_KLARTEXT = 'arshjulet:', CHIFFER = 'AES-GCM', IV_BYTE = 12;
+  const PREFIX = 'arshjulet.flik:', I_KLARTEXT = 'arshjulet:', CHIFFER = 'AES-GCM', IV_BYTE = 12, STORST = 2000000;
 
   const tillText = (bytes) => { let ut = ''; bytes.forEach((b) => { ut += String.fromCharCode(b); }); return btoa(ut); };
   const tillBytes = (text) => Uint8Array.from(atob(text), (t) => t.charCodeAt(0));
@@ -46,7 +46,8 @@
       gom(varde) {
         forvarat = false;
         nyast = JSON.stringify(varde);
-        if (kan && !skriver) { skriv(); }
+        if (nyast.length > STORST) { nyast = null; } // a pasted table of that size has no room here, and would stop the page while it is encrypted
+        if (kan && nyast !== null && !skriver) { skriv(); }
       },
       glom() {
         omgang++;

@@ -81,7 +81,7 @@ class FormularIT {
 
         flik.fill("textarea[name$='vad']", "Alla avtal från året");
         flik.fill("#varfor", "De ska läsas.");
-        flik.fill("#sistaDag", AR + "-06-30");
+        flik.fill("#sistaDag", "2024-06-30");
         flik.click("#sand");
         assertThat(flik.locator(".ruta--klart")).isVisible();
         flik.navigate(begar);
@@ -98,8 +98,7 @@ class FormularIT {
         assertThat(flik.locator("#rubrik")).hasValue("Möte med presidiet");
         assertThat(varnar()).isTrue();
 
-        flik.selectOption("#slag", "PRESIDIUM");
-        flik.fill("#datum", AR + "-03-05");
+        moteMed("PRESIDIUM");
         flik.press("#datum", "Enter");
         assertThat(flik.locator(".ruta--klart")).isVisible();
         flik.navigate(anteckna);
@@ -116,10 +115,16 @@ class FormularIT {
             bredvid.navigate(begar);
         }
         bredvid.close();
-        flik.selectOption("#slag", "FORVALTNING");
-        flik.fill("#datum", AR + "-03-06");
+        moteMed("FORVALTNING");
         flik.click("#anteckna");
         assertThat(flik.locator(".ruta--klart")).isVisible();
+    }
+
+    private void moteMed(String slag) {
+        flik.selectOption("#slag", slag);
+        flik.fill("#deltagare", "Ordföranden");
+        flik.locator("[role=textbox]").fill("Vi talade om riskerna.");
+        flik.fill("#datum", "2024-02-05");
     }
 
     /** Whether the browser would ask before the page is left. */
