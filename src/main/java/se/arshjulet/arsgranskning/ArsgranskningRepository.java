@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Namnd;
@@ -118,6 +119,12 @@ public class ArsgranskningRepository {
         String villkor = granskning == null ? "" : "where h.arsgranskning.id = :id ";
         var fraga = em.createQuery("select h from Handelse h " + villkor + "order by h.tid desc, h.id desc", Handelse.class).setMaxResults(hogst);
         return (granskning == null ? fraga : fraga.setParameter("id", granskning)).getResultList();
+    }
+
+    /** Whether someone has done any of this in a year, also in the place of somebody who was away. */
+    public boolean harGjort(Long granskning, String anvandarnamn, Collection<String> typer) {
+        return em.createQuery("select count(h) from Handelse h where h.arsgranskning.id = :id and h.anvandarnamn = :vem and h.typ in :typer", Long.class)
+                .setParameter("id", granskning).setParameter("vem", anvandarnamn).setParameter("typer", typer).getSingleResult() > 0;
     }
 
     /** The latest that has happened in a fördjupad granskning. */

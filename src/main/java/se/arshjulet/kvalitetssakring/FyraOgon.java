@@ -2,6 +2,7 @@ package se.arshjulet.kvalitetssakring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
@@ -11,6 +12,8 @@ import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.underlag.HanvisningService;
+import se.arshjulet.underlag.Overforing;
 import se.arshjulet.versioner.VersionRepository;
 
 /** Nobody reviews own work: neither who is or has been the auditor of the year, nor who has written in it or handed the report in (ADR 55). */
@@ -19,6 +22,9 @@ public class FyraOgon {
 
     /** A trial of independence says nothing of the nämnd; with it done, nobody has begun to write. */
     private static final String PROVNINGEN = OberoendeProcess.PROVA + ":" + Steg.OBEROENDE.nyckel();
+
+    /** What puts something in the report without any of the tasks' forms. */
+    private static final Set<String> UTAN_FORMULAR = Set.of(Overforing.HANDELSE, HanvisningService.HANDELSE);
 
     @Inject
     ArsgranskningRepository arsgranskningar;
@@ -53,6 +59,7 @@ public class FyraOgon {
 
     private boolean harSkrivit(Long arsgranskningId, String anvandarnamn) {
         return rapporter.arsrapport(arsgranskningId).filter(rapport -> anvandare.finn(anvandarnamn).filter(rapport::arSkrivenAv).isPresent()).isPresent()
-                || versioner.harSkrivit(Arendeid.arets(arsgranskningId), anvandarnamn) || versioner.harAndratMedFil(arsgranskningId, PROVNINGEN, anvandarnamn);
+                || versioner.harSkrivit(Arendeid.arets(arsgranskningId), anvandarnamn)
+                || versioner.harAndratMedFil(arsgranskningId, PROVNINGEN, anvandarnamn) || arsgranskningar.harGjort(arsgranskningId, anvandarnamn, UTAN_FORMULAR);
     }
 }

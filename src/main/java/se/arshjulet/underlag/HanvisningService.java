@@ -26,6 +26,9 @@ public class HanvisningService {
     private static final int NOTERING_LANGST = 1000;
     private static final int HOGSTA_SIDA = 100_000;
 
+    /** What the log calls a new one. */
+    public static final String HANDELSE = "underlag.hanvisning";
+
     @Inject
     UnderlagRepository underlag;
 
@@ -74,7 +77,7 @@ public class HanvisningService {
         tolk.klart();
         ny.gjordes(LocalDateTime.now(klocka), inloggad.anvandarnamn());
         underlag.lagg(ny);
-        logg.skriv(arende, "underlag.hanvisning", fran(ny) + " → " + detta.getNamn() + (nummer == null ? "" : ", s. " + nummer));
+        logg.skriv(arende, HANDELSE, fran(ny) + " → " + detta.getNamn() + (nummer == null ? "" : ", s. " + nummer));
     }
 
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})

@@ -99,7 +99,7 @@ public class InlasningService {
         tabell.lastes(LocalDateTime.now(klocka), inloggad.anvandarnamn());
         if (formular.isOverfor() && val.sort() == Tabellsort.AVVIKELSER) {
             overforing.overfor(detta.getArsgranskning(), forvaltning, period, tolkad.innehall(), formular.getRader(), tolk);
-            logg.skriv(arende, "underlag.overfort", forvaltning.getKortnamn() + " " + period + ", " + detta.getNamn());
+            logg.skriv(arende, Overforing.HANDELSE, forvaltning.getKortnamn() + " " + period + ", " + detta.getNamn());
         }
         underlag.lagg(tabell);
         logg.skriv(arende, "underlag.inlast", rubrik + ", " + detta.getNamn());

@@ -33,6 +33,9 @@ import se.arshjulet.platform.fel.Tolk;
 @ApplicationScoped
 public class Overforing {
 
+    /** What the log calls it. */
+    public static final String HANDELSE = "underlag.overfort";
+
     private static final int POST_LANGST = 500;
 
     @Inject

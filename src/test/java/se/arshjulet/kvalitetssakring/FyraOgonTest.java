@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
@@ -19,6 +20,8 @@ import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
+import se.arshjulet.underlag.HanvisningService;
+import se.arshjulet.underlag.Overforing;
 import se.arshjulet.versioner.Dokument;
 import se.arshjulet.versioner.Versionsbok;
 import se.arshjulet.versioner.Versionsslag;
@@ -79,6 +82,21 @@ class FyraOgonTest {
     }
 
     @Test
+    void den_som_har_lagt_en_hanvisning_i_rapporten_granskar_den_inte() {
+        handelse("arsgranskning.revisorBytt");
+        handelse("underlag.tillagt");
+        kanGranska();
+        handelse(HanvisningService.HANDELSE);
+        Brott.kravs("kvalitetssakring.fel.harSkrivit", this::prova);
+    }
+
+    @Test
+    void den_som_har_fort_over_siffror_ur_en_fil_till_aret_granskar_det_inte() {
+        handelse(Overforing.HANDELSE);
+        Brott.kravs("kvalitetssakring.fel.harSkrivit", this::prova);
+    }
+
+    @Test
     void den_som_har_last_in_innehallet_innan_nagon_har_skrivit_har_inte_skrivit_det() {
         skriv(revisorn, PROVNINGEN, Roll.YRKESREVISOR, Versionsslag.INLAMNAD);
         lasIn(vikarie);
@@ -100,6 +118,10 @@ class FyraOgonTest {
         kanGranska();
         lasIn(vikarie);
         Brott.kravs("kvalitetssakring.fel.harSkrivit", this::prova);
+    }
+
+    private void handelse(String typ) {
+        DATABAS.gor(em -> koppling(em, vikarie).hamta(Handelselogg.class).skriv(granskning, typ, "Vad"));
     }
 
     /** As an import does: the whole before and after, and each open form. */
