@@ -48,6 +48,9 @@ public class Arsgranskning extends StoredEntity {
     @Enumerated(EnumType.STRING)
     private Fas fas = Fas.OBEROENDE;
 
+    /** Null when it is cancelled: the database lets a nämnd have one a year that is not. */
+    private Boolean gallande = true;
+
     private String avbrottsmotiv;
     private LocalDateTime startad;
     private String processinstans;
@@ -103,6 +106,7 @@ public class Arsgranskning extends StoredEntity {
         }
         avbrottsmotiv = motiv.strip();
         status = Status.AVBRUTEN;
+        gallande = null;
     }
 
     public void kravPagaende() {

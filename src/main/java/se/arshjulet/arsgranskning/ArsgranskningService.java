@@ -46,6 +46,9 @@ public class ArsgranskningService {
     Event<ArsgranskningStartad> startad;
 
     @Inject
+    Event<ArendetAvbrutet> avbrutet;
+
+    @Inject
     Clock klocka;
 
     /** De granskningar som den inloggade får se. */
@@ -77,6 +80,7 @@ public class ArsgranskningService {
         Revisionsar revisionsar = arsgranskningar.ar(ar)
                 .orElseThrow(() -> new Regelbrott("ar", "arsgranskning.fel.arSaknas", String.valueOf(ar)));
         Namnd vald = organisation.namnd(namnd).orElseThrow(() -> new Regelbrott("namnd", "arsgranskning.fel.namndSaknas", namnd));
+        organisation.enITaget(vald);
         if (arsgranskningar.finn(namnd, ar).stream().anyMatch(a -> a.getStatus() != Arsgranskning.Status.AVBRUTEN)) {
             throw new Regelbrott("namnd", "arsgranskning.fel.redanStartad", namnd, String.valueOf(ar));
         }
@@ -114,7 +118,8 @@ public class ArsgranskningService {
     public void avbryt(Long id, String motiv) {
         Arsgranskning granskning = pagaende(id);
         granskning.avbryt(motiv);
-        motor.avbryt(granskning.getBeteckning());
+        avbrutet.fire(new ArendetAvbrutet(Arendeid.arets(id), granskning.getAvbrottsmotiv()));
+        motor.avbryt(granskning.getProcessinstans(), granskning.getBeteckning(), id);
         logg.skriv(id, "arsgranskning.avbruten", granskning.getAvbrottsmotiv());
     }
 

@@ -37,10 +37,20 @@ public class BegaranRepository {
         return finn(id).orElseThrow(() -> new IllegalStateException("No begäran " + id));
     }
 
+    /** De som någon väntas göra något med. */
+    List<Begaran> pagaende(Arendeid arende) {
+        return em.createQuery("select b from Begaran b where b." + plats(arende) + " = :id and b.status in (se.arshjulet.begaran.Begaran.Status.BEGARD, se.arshjulet.begaran.Begaran.Status.LAMNAD) order by b.id", Begaran.class)
+                .setParameter("id", arende.id()).getResultList();
+    }
+
+    private static String plats(Arendeid arende) {
+        return arende.arArets() ? "arsgranskning.id" : "fordjupadId";
+    }
+
     /** De senaste först, hur många saker de har och hur många som är godtagna. */
     List<Begaransrad> rader(Arendeid arende) {
         return em.createQuery("select new se.arshjulet.begaran.Begaransrad(b.id, b.rubrik, b.sistaDag, b.status, b.omgang, count(p.id), count(p.godtagen))"
-                + " from Begaran b left join b.poster p where b." + (arende.arArets() ? "arsgranskning.id" : "fordjupadId") + " = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)
+                + " from Begaran b left join b.poster p where b." + plats(arende) + " = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)
                 .setParameter("id", arende.id()).getResultList();
     }
 

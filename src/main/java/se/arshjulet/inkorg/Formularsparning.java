@@ -114,7 +114,11 @@ public class Formularsparning {
         Map<String, Object> beslut = formular.slutfor(uppgift, stadat.as(innehall.getClass()));
         versioner.anteckna(register.dokument(uppgift), stadat, Versionsslag.INLAMNAD);
         logg.skrivI(uppgift.getArendeid(), "inkorg.slutford", uppgift.getNamn());
-        motor.slutfor(uppgift.getMotornsId(), beslut);
+        if (formular.klarForAlla(uppgift)) {
+            motor.slutfor(uppgift.getMotornsId(), beslut);
+        } else {
+            motor.slapp(uppgift.getMotornsId());
+        }
     }
 
     @Transactional

@@ -23,8 +23,6 @@ import se.arshjulet.organisation.Roll;
 @ApplicationScoped
 public class UppgiftRepository {
 
-    private static final String BYRANS = " and exists (select b.id from Byrauppdrag b where b.byra.id = :minByra and b.ar = u.ar and b.forvaltning.namnd.id = u.namndId)";
-
     @Inject
     EntityManager em;
 
@@ -182,7 +180,7 @@ public class UppgiftRepository {
                 .setParameter("alla", anvandarId).setParameter("roll", Roll.YRKESREVISOR).getResultList();
     }
 
-    /** How many open tasks there are for one role; for a nämnd its own, for a firm where it has an assignment that year. */
+    /** How many open tasks there are for one role; for a nämnd its own, for a firm those where it has something to say. */
     long antalFor(Roll roll, Anvandare vem) {
         Map<String, Object> varden = new HashMap<>(Map.of("roll", roll));
         String villkor = "u.roll = :roll";
@@ -190,7 +188,7 @@ public class UppgiftRepository {
             villkor += " and u.namndId = :minNamnd";
             varden.put("minNamnd", vem.getNamnd().getId());
         } else if (roll == Roll.REDOVISNINGSREVISOR) {
-            villkor += BYRANS;
+            villkor += ByrauppgiftRepository.BYRANS;
             varden.put("minByra", vem.getByra().getId());
         }
         TypedQuery<Long> antal = em.createQuery("select count(u) from Uppgift u where " + villkor, Long.class);
@@ -198,7 +196,7 @@ public class UppgiftRepository {
         return antal.getSingleResult();
     }
 
-    /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has an assignment that year. */
+    /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has something to say. */
     private static String gruppens(Anvandare jag, Map<String, Object> varden) {
         List<String> roller = new ArrayList<>();
         for (Roll roll : jag.getRoller()) {
@@ -209,19 +207,13 @@ public class UppgiftRepository {
                     varden.put("minNamnd", jag.getNamnd() == null ? -1L : jag.getNamnd().getId());
                 }
                 case REDOVISNINGSREVISOR -> {
-                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR" + BYRANS);
+                    roller.add("u.roll = se.arshjulet.organisation.Roll.REDOVISNINGSREVISOR" + ByrauppgiftRepository.BYRANS);
                     varden.put("minByra", jag.getByra() == null ? -1L : jag.getByra().getId());
                 }
                 default -> roller.add("u.roll = se.arshjulet.organisation.Roll." + roll);
             }
         }
         return roller.isEmpty() ? null : "u.handlaggare is null and (" + String.join(" or ", roller) + ")";
-    }
-
-    /** Whether a firm has an assignment for one of the nämnd's förvaltningar that year. */
-    boolean harByrauppdrag(Long byraId, Long namndId, int ar) {
-        return em.createQuery("select count(b) from Byrauppdrag b where b.byra.id = :byra and b.ar = :ar and b.forvaltning.namnd.id = :namnd", Long.class)
-                .setParameter("byra", byraId).setParameter("ar", ar).setParameter("namnd", namndId).getSingleResult() > 0;
     }
 
     Optional<Formularutkast> utkast(Long uppgiftId, String anvandarnamn) {

@@ -84,4 +84,9 @@ public interface Uppgiftsformular<F> {
      * @return the process variables that the model decides by, often none
      */
     Map<String, Object> slutfor(Uppgift uppgift, F formular);
+
+    /** Whether the task is done when one of those it is for has completed it. If not, it goes back to the others. */
+    default boolean klarForAlla(Uppgift uppgift) {
+        return true;
+    }
 }

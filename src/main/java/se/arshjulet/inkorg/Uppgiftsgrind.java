@@ -21,6 +21,9 @@ public class Uppgiftsgrind {
     UppgiftRepository uppgifter;
 
     @Inject
+    ByrauppgiftRepository byrauppgifter;
+
+    @Inject
     AnvandareRepository anvandare;
 
     @Inject
@@ -134,8 +137,7 @@ public class Uppgiftsgrind {
         }
         return switch (uppgift.getRoll()) {
             case NAMND -> vem.getNamnd() != null && Objects.equals(vem.getNamnd().getId(), uppgift.getNamndId());
-            case REDOVISNINGSREVISOR -> vem.getByra() != null
-                    && uppgift.getNamndId() != null && uppgifter.harByrauppdrag(vem.getByra().getId(), uppgift.getNamndId(), uppgift.getAr());
+            case REDOVISNINGSREVISOR -> byrauppgifter.arFor(vem.getByra(), uppgift);
             // an auditor's task (in a fördjupad granskning: one of its team) is for the auditor it was given to, who or the direktör may give it to another auditor
             case YRKESREVISOR -> uppgift.harTagitsAv(vem.getAnvandarnamn()) || !vem.equals(inloggad.anvandare())
                     && (uppgift.getFordjupadId() == null || fordjupade.arbetar(uppgift.getFordjupadId(), vem));

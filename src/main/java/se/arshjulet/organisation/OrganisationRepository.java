@@ -41,6 +41,11 @@ public class OrganisationRepository {
         em.lock(namnd, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Tills transaktionen är slut väntar den som frågar samma sak om nämnden. */
+    public void enITaget(Namnd namnd) {
+        em.lock(namnd, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public Optional<Byra> byra(Long id) {
         return Optional.ofNullable(em.find(Byra.class, id));
     }

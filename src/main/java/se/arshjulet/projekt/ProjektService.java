@@ -1,10 +1,12 @@
 package se.arshjulet.projekt;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.ArendetAvbrutet;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Handelse;
@@ -79,6 +81,9 @@ public class ProjektService {
     Processmotor motor;
 
     @Inject
+    Event<ArendetAvbrutet> avbrutet;
+
+    @Inject
     Handelselogg logg;
 
     @Inject
@@ -145,6 +150,7 @@ public class ProjektService {
         FordjupadGranskning fordjupad = insyn.krav(id);
         fordjupad.getCykel().avbryt(motiv);
         logg.skrivI(Arendeid.fordjupningens(id), "projekt.avbruten", fordjupad.getCykel().getAvbrottsmotiv());
+        avbrutet.fire(new ArendetAvbrutet(Arendeid.fordjupningens(id), fordjupad.getCykel().getAvbrottsmotiv()));
         motor.meddelaArendet(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
         motor.slutaVidSidan(ProjektProcess.affarsnyckel(id), ProjektProcess.AVBRYT);
         aren.beratta(fordjupad);

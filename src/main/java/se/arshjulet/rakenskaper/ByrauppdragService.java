@@ -26,6 +26,9 @@ public class ByrauppdragService {
     @Inject
     OrganisationRepository organisation;
 
+    @Inject
+    Uppdragsbyte byten;
+
     /** A row per förvaltning, nämnd by nämnd in Swedish order. */
     @Tillaten(Roll.ADMINISTRATOR)
     public List<Uppdragsrad> rader(int ar) {
@@ -53,6 +56,7 @@ public class ByrauppdragService {
             }
         }
         tolk.klart();
+        rader.stream().filter(Uppdragsrad::arAndrad).map(rad -> forvaltningar.get(rad.getForvaltning()).getNamnd()).distinct().forEach(namnd -> byten.folj(namnd, ar));
     }
 
     private void byt(Tolk tolk, String falt, int ar, Uppdragsrad rad, Byrauppdrag nu, Forvaltning forvaltning) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Period;
 
 /** Statements and assignments of the firms. */
@@ -44,6 +46,12 @@ public class RakenskapsuttalandeRepository {
     public List<Rakenskapsuttalande> uttalanden(Long arsgranskningId) {
         return em.createQuery("select u from Rakenskapsuttalande u where u.arsgranskning.id = :id order by u.period desc, u.id",
                 Rakenskapsuttalande.class).setParameter("id", arsgranskningId).getResultList();
+    }
+
+    /** The assignments at one nämnd whose förvaltning has no statement on the bokslut yet. */
+    public List<Byrauppdrag> utanUttalande(Long namndId, int ar, Long arsgranskningId, Period period) {
+        Set<Long> lamnade = uttalanden(arsgranskningId, period).stream().filter(u -> u.arLamnat() && u.getForvaltning() != null).map(u -> u.getForvaltning().getId()).collect(Collectors.toSet());
+        return uppdrag(namndId, ar).stream().filter(u -> !lamnade.contains(u.getForvaltning().getId())).toList();
     }
 
     /** The firms' assignments at one nämnd in one year, in the order of the förvaltningar. */

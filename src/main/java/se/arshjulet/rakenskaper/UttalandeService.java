@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
@@ -47,18 +47,26 @@ public class UttalandeService implements Uppgiftsformular<Uttalandeformular> {
     }
 
     @Override
+    public String dokument(Uppgift uppgift) {
+        String bokslut = Uppgiftsformular.super.dokument(uppgift);
+        return uppgift.getForemalId() == null ? bokslut : bokslut + ":" + uppgift.getForemalId();
+    }
+
+    @Override
     public Uttalandeformular las(Uppgift uppgift) {
         Uttalandeformular formular = new Uttalandeformular();
-        List<Rakenskapsuttalande> skrivna = skrivna(uppgift);
-        mojliga(uppgift).forEach(forvaltning -> formular.getUttalanden().add(
+        List<Forvaltning> mojliga = mojliga(uppgift);
+        List<Rakenskapsuttalande> skrivna = skrivna(uppgift, mojliga);
+        mojliga.forEach(forvaltning -> formular.getUttalanden().add(
                 Uttalandeoversattning.tillFormular(forvaltning, om(skrivna, forvaltning))));
         return formular;
     }
 
     @Override
     public void spara(Uppgift uppgift, Uttalandeformular formular) {
-        List<Uttalandeoversattning> oversatta = Uttalandeoversattning.alla(formular, mojliga(uppgift));
-        List<Rakenskapsuttalande> skrivna = skrivna(uppgift);
+        List<Forvaltning> mojliga = mojliga(uppgift);
+        List<Uttalandeoversattning> oversatta = Uttalandeoversattning.alla(formular, mojliga);
+        List<Rakenskapsuttalande> skrivna = skrivna(uppgift, mojliga);
         oversatta.forEach(del -> {
             Rakenskapsuttalande funnet = om(skrivna, del.forvaltning());
             if (!del.arTom()) {
@@ -71,8 +79,8 @@ public class UttalandeService implements Uppgiftsformular<Uttalandeformular> {
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        List<Rakenskapsuttalande> skrivna = skrivna(uppgift);
         List<Forvaltning> mojliga = mojliga(uppgift);
+        List<Rakenskapsuttalande> skrivna = skrivna(uppgift, mojliga);
         return IntStream.range(0, mojliga.size()).boxed().flatMap(i -> {
             Rakenskapsuttalande uttalande = om(skrivna, mojliga.get(i));
             List<Brist> brister = uttalande != null ? uttalande.brister()
@@ -83,8 +91,15 @@ public class UttalandeService implements Uppgiftsformular<Uttalandeformular> {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Uttalandeformular formular) {
-        skrivna(uppgift).forEach(uttalande -> uttalande.lamna(LocalDateTime.now(klocka)));
+        skrivna(uppgift, mojliga(uppgift)).forEach(uttalande -> uttalande.lamna(LocalDateTime.now(klocka)));
         return Map.of();
+    }
+
+    /** A task that is for no single firm waits for them all. */
+    @Override
+    public boolean klarForAlla(Uppgift uppgift) {
+        return uppgift.getForemalId() != null
+                || uttalanden.utanUttalande(uppgift.getNamndId(), uppgift.getAr(), uppgift.getArsgranskningId(), period(uppgift)).isEmpty();
     }
 
     private Rakenskapsuttalande nytt(Uppgift uppgift, Forvaltning forvaltning) {
@@ -94,21 +109,27 @@ public class UttalandeService implements Uppgiftsformular<Uttalandeformular> {
         return nytt;
     }
 
-    private List<Rakenskapsuttalande> skrivna(Uppgift uppgift) {
-        return uttalanden.uttalanden(uppgift.getArsgranskningId(), period(uppgift)).stream().filter(u -> min(u.getByra())).toList();
+    /** What is being written: what has been handed in is no longer the form's. */
+    private List<Rakenskapsuttalande> skrivna(Uppgift uppgift, List<Forvaltning> mojliga) {
+        return uttalanden.uttalanden(uppgift.getArsgranskningId(), period(uppgift)).stream()
+                .filter(u -> !u.arLamnat() && byrans(uppgift, u.getByra()) && mojliga.stream().anyMatch(f -> Objects.equals(id(f), id(u.getForvaltning())))).toList();
     }
 
-    /** What a statement can be about: in general (null), and the förvaltningar of the caller's firm. */
+    /** What a statement can be about: in general (null), and the förvaltningar of the task's firm; once each. */
     private List<Forvaltning> mojliga(Uppgift uppgift) {
-        return new ArrayList<>(Stream.concat(Stream.of((Forvaltning) null),
-                uttalanden.uppdrag(uppgift.getNamndId(), uppgift.getAr()).stream().filter(u -> min(u.getByra())).map(Byrauppdrag::getForvaltning))
-                .toList());
+        boolean allmant = uttalanden.uttalanden(uppgift.getArsgranskningId(), period(uppgift)).stream()
+                .noneMatch(u -> u.arLamnat() && u.getForvaltning() == null && byrans(uppgift, u.getByra()));
+        List<Forvaltning> mojliga = new ArrayList<>(allmant ? Collections.singletonList(null) : List.of());
+        uttalanden.utanUttalande(uppgift.getNamndId(), uppgift.getAr(), uppgift.getArsgranskningId(), period(uppgift)).stream()
+                .filter(u -> byrans(uppgift, u.getByra())).map(Byrauppdrag::getForvaltning).forEach(mojliga::add);
+        return mojliga;
     }
 
-    /** A firm sees its own; whoever has no firm but may see the task sees them all. */
-    private boolean min(Byra byra) {
+    /** A task is for one firm. Where it names none it shows each firm its own, and whoever has no firm but may see the task sees them all. */
+    private boolean byrans(Uppgift uppgift, Byra byra) {
         Byra minByra = inloggad.anvandare().getByra();
-        return minByra == null || Objects.equals(minByra.getId(), byra.getId());
+        Long vems = uppgift.getForemalId() != null || minByra == null ? uppgift.getForemalId() : minByra.getId();
+        return vems == null || vems.equals(byra.getId());
     }
 
     private static Rakenskapsuttalande om(List<Rakenskapsuttalande> skrivna, Forvaltning forvaltning) {

@@ -68,7 +68,7 @@ class BerattelseRepository {
     /** The answers on the year's reports that are awaited, did not come, are to be completed or were given up, by last date. */
     List<Vantat> obesvarade(int ar) {
         return rader("select n.namn, s.sistaSvarsdag, s.status, f.nummer, s.kompletterasSenast from Svar s join s.namnd n left join s.arsgranskning a left join a.revisionsar r left join s.fordjupad f"
-                + " where (r.ar = :ar or f.ar = :ar) and s.status not in (se.arshjulet.svar.Svarsstatus.LAMNAT, se.arshjulet.svar.Svarsstatus.ACCEPTERAT)"
+                + " where (r.ar = :ar or f.ar = :ar) and s.status not in (se.arshjulet.svar.Svarsstatus.LAMNAT, se.arshjulet.svar.Svarsstatus.ACCEPTERAT, se.arshjulet.svar.Svarsstatus.AVBRUTET)"
                 + " order by s.sistaSvarsdag, n.namn, s.id", ar)
                 .map(rad -> new Vantat((String) rad[0], (LocalDate) rad[rad[2] == Svarsstatus.KOMPLETTERING_BEGARD ? 4 : 1], (Svarsstatus) rad[2], (Integer) rad[3])).toList();
     }

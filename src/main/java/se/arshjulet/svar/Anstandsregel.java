@@ -12,7 +12,7 @@ final class Anstandsregel {
 
     static void prova(Svar svar, LocalDate till, String motiv, LocalDate idag) {
         if (!svar.arSkrivbart()) {
-            throw new Regelbrott("", "svar.fel.anstandefter");
+            throw new Regelbrott("", svar.getStatus() == Svarsstatus.AVBRUTET ? "svar.fel.arendetavbrutet" : "svar.fel.anstandefter");
         }
         if (svar.begartAnstand().isPresent()) {
             throw new Regelbrott("", "svar.fel.anstandredan");

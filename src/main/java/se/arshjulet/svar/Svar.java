@@ -161,7 +161,11 @@ public class Svar extends Svarsvantan {
 
     private void kravSkrivbart() {
         if (!arSkrivbart()) {
-            throw new Regelbrott("", getStatus() == Svarsstatus.KOM_ALDRIG ? "svar.fel.avskrivet" : "svar.fel.redanlamnat");
+            throw new Regelbrott("", switch (getStatus()) {
+                case KOM_ALDRIG -> "svar.fel.avskrivet";
+                case AVBRUTET -> "svar.fel.arendetavbrutet";
+                default -> "svar.fel.redanlamnat";
+            });
         }
     }
 

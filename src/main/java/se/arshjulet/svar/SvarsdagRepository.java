@@ -24,6 +24,6 @@ public class SvarsdagRepository {
 
     private List<Svar> oppna(String villkor, Long id) {
         return em.createQuery(OPPNA + villkor + " order by s.sistaSvarsdag, s.id", Svar.class)
-                .setParameter("lamnat", List.of(Svarsstatus.LAMNAT, Svarsstatus.ACCEPTERAT, Svarsstatus.KOM_ALDRIG)).setParameter("id", id).getResultList();
+                .setParameter("lamnat", List.of(Svarsstatus.LAMNAT, Svarsstatus.ACCEPTERAT, Svarsstatus.KOM_ALDRIG, Svarsstatus.AVBRUTET)).setParameter("id", id).getResultList();
     }
 }

@@ -98,6 +98,14 @@ public abstract class Svarsvantan extends Svarsfraga {
         status = Svarsstatus.KOM_ALDRIG;
     }
 
+    /** The case is cancelled: nobody waits for the answer, nor for its completion. What has come is what it was. */
+    void arendetAvbrots() {
+        if (arObesvarat() || status == Svarsstatus.KOMPLETTERING_BEGARD) {
+            anstand.forEach(Anstand::forfaller);
+            status = Svarsstatus.AVBRUTET;
+        }
+    }
+
     public boolean kanAvskrivas() {
         return status == Svarsstatus.UTEBLIVET || status == Svarsstatus.KOMPLETTERING_BEGARD;
     }

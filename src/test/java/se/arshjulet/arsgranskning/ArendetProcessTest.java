@@ -118,6 +118,26 @@ class ArendetProcessTest {
         });
     }
 
+    /** As it could be before the database said no. */
+    @Test
+    void av_tva_som_har_startats_for_samma_ar_kan_den_ena_avbrytas_och_den_andra_fortsatter() {
+        prova((tjanst, em) -> {
+            Arsgranskning forsta = em.find(Arsgranskning.class, tjanst.starta(AR, "AAA", "anna"));
+            em.createQuery("update Arsgranskning a set a.status = :s, a.avbrottsmotiv = 'x', a.gallande = null where a.id = :id")
+                    .setParameter("s", Arsgranskning.Status.AVBRUTEN).setParameter("id", forsta.getId()).executeUpdate();
+            em.refresh(forsta);
+            Arsgranskning andra = em.find(Arsgranskning.class, tjanst.starta(AR, "AAA", "anna"));
+            em.createQuery("update Arsgranskning a set a.status = :s, a.avbrottsmotiv = null where a.id = :id")
+                    .setParameter("s", Arsgranskning.Status.PAGAENDE).setParameter("id", forsta.getId()).executeUpdate();
+            em.refresh(forsta);
+            tjanst.avbryt(forsta.getId(), "Startad två gånger.");
+            assertThat(tjanst.motor.pagar(forsta.getProcessinstans())).isFalse();
+            assertThat(tjanst.motor.pagar(andra.getProcessinstans())).isTrue();
+            tjanst.avbryt(andra.getId(), "Nämnden upphör.");
+            assertThat(antalProcesser()).isZero();
+        });
+    }
+
     @Test
     void en_yrkesrevisor_ser_bara_sina_egna_granskningar() {
         prova((tjanst, em) -> {

@@ -150,6 +150,21 @@ final class Begaransprov {
         }
 
         @Override
+        public boolean meddelaArendet(String affarsnyckel, String meddelande) {
+            return true;
+        }
+
+        @Override
+        public List<Long> vantarPa(String meddelande) {
+            return List.of();
+        }
+
+        @Override
+        public void slutaVidSidan(String affarsnyckel, String skal) {
+            // none runs
+        }
+
+        @Override
         public void meddelaInstans(String processinstans, String meddelande) {
             if (!processinstans.startsWith("instans-")) {
                 throw new IllegalArgumentException(processinstans);

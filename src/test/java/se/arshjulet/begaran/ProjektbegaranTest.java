@@ -3,10 +3,13 @@ package se.arshjulet.begaran;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.ArendetAvbrutet;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.fordjupning.Adressatroll;
@@ -15,8 +18,10 @@ import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.projekt.ProjektService;
 import se.arshjulet.projekt.Projektplan;
 import se.arshjulet.revisionsplan.Granskningsslag;
+import se.arshjulet.testsupport.Brott;
 
 /** The leader of a fördjupad granskning asks one of its nämnder for something. */
 class ProjektbegaranTest {
@@ -81,6 +86,27 @@ class ProjektbegaranTest {
     void nar_rapporten_ar_faststalld_begars_inget_mer() {
         Begaransprov.DATABAS.gor(em -> em.find(FordjupadGranskning.class, fordjupad).getCykel().faststall());
         assertThatThrownBy(() -> sand(kortnamn)).hasMessageContaining("begaran.fel.projektetKlart");
+    }
+
+    @Test
+    void det_som_vantar_aterkallas_nar_granskningen_avbryts() {
+        sand(kortnamn);
+        prov.som(prov.revisor, k -> {
+            k.med(String.class, "Region Skåne").med(Event.class, Proxy.newProxyInstance(Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, metod, varden) -> {
+                if (varden[0] instanceof ArendetAvbrutet avbrutet) {
+                    k.hamta(Begaransavbrott.class).aterkalla(avbrutet);
+                }
+                return null;
+            }));
+            k.hamta(ProjektService.class).avbryt(fordjupad, "Frågan har granskats av någon annan.");
+            return null;
+        });
+        assertThat(prov.lagrad().getStatus()).isEqualTo(Begaran.Status.ATERKALLAD);
+        assertThat(prov.lagrad().getSlutmotiv()).isEqualTo("Frågan har granskats av någon annan.");
+        Brott.kravs("begaran.fel.avslutad", () -> prov.som(prov.revisor, k -> {
+            k.hamta(BegaranService.class).aterkalla(prov.begaran, "Ingen väntar.");
+            return null;
+        }));
     }
 
     private List<Begaransrad> projektets(String vem) {

@@ -40,6 +40,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
     public final Provplan arsplan = new Provplan();
     public final Provrevision arsgranskningar = new Provrevision();
     public final Provsvarsplan svarsplan = new Provsvarsplan(arsplan, arsgranskningar);
+    public final Provbyraer byraer = new Provbyraer();
     public final Inspelning paminnelser = new Inspelning();
     public final Inspelning lyft = new Inspelning();
     public final Inspelning frysningar = new Inspelning();
@@ -54,7 +55,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
             delad.deploya(MODELLER.stream().map(modell -> "bpmn/" + modell + ".bpmn").toArray(String[]::new));
             grund = motor().getRepositoryService().createDeploymentQuery().singleResult().getId();
         }
-        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar).bona("svarsplan", svarsplan).bona("begaransfrist", new Provfrist())
+        delad.bona("arsplan", arsplan).bona("arsgranskningar", arsgranskningar).bona("svarsplan", svarsplan).bona("begaransfrist", new Provfrist()).bona("byraplan", byraer)
                 .bona("paminnDelegate", paminnelser).bona("lyftDelegate", lyft)
                 .bona("frysRapportDelegate", frysningar).bona("meddelaNamndDelegate", meddelanden)
                 .bona("avslutaDelegate", avslut).bona("avbrytDelegate", avbrott)

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -75,9 +76,12 @@ public class Processmotor {
      * @return false when nothing does: the process runs an older model
      */
     public boolean meddela(String uppgift, String meddelande) {
-        List<Execution> vantar = motor.getRuntimeService().createExecutionQuery().processInstanceId(instans(uppgift)).messageEventSubscriptionName(meddelande).list();
-        vantar.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
-        return !vantar.isEmpty();
+        return sand(motor.getRuntimeService().createExecutionQuery().processInstanceId(instans(uppgift)).messageEventSubscriptionName(meddelande).list(), meddelande);
+    }
+
+    private boolean sand(List<Execution> till, String meddelande) {
+        till.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
+        return !till.isEmpty();
     }
 
     public void flyttaSistaDag(String uppgift, Date dag) {
@@ -101,6 +105,11 @@ public class Processmotor {
         motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).execute();
     }
 
+    /** One more of a task that several do at once, with the row that it is about. */
+    public void laggTill(String uppgift, String aktivitet, String variabel, Long rad) {
+        motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).setVariableLocal(variabel, rad).execute();
+    }
+
     private String instans(String uppgift) {
         return motor.getTaskService().createTaskQuery().taskId(uppgift).singleResult().getProcessInstanceId();
     }
@@ -111,16 +120,19 @@ public class Processmotor {
                 .forEach(uppgift -> ta(uppgift.getId(), till));
     }
 
-    /** Cancels through the model's own event, so that it is seen in the diagram and in the history; what ran beside the year goes with it. */
-    public void avbryt(String affarsnyckel) {
-        motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceBusinessKey(affarsnyckel).correlate();
-        slutaVidSidan(affarsnyckel, AVBRYT);
+    /** Cancels one year through the model's own event, so that it is seen in the diagram and in the history; what ran beside it goes with it. */
+    public void avbryt(String processinstans, String affarsnyckel, Long arsgranskning) {
+        motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceId(processinstans).correlate();
+        sluta(motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).variableValueEquals(ARSGRANSKNING, arsgranskning), AVBRYT);
     }
 
     /** Ends whatever still runs of a case that is over. */
     public void slutaVidSidan(String affarsnyckel, String skal) {
-        motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).rootProcessInstances().list()
-                .forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), skal));
+        sluta(motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel), skal);
+    }
+
+    private void sluta(ProcessInstanceQuery vilka, String skal) {
+        vilka.rootProcessInstances().list().forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), skal));
     }
 
     /**
@@ -129,10 +141,7 @@ public class Processmotor {
      * @return whether something did
      */
     public boolean meddelaArendet(String affarsnyckel, String meddelande) {
-        List<Execution> vantar = motor.getRuntimeService().createExecutionQuery()
-                .processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(meddelande).list();
-        vantar.forEach(v -> motor.getRuntimeService().messageEventReceived(meddelande, v.getId()));
-        return !vantar.isEmpty();
+        return sand(vantande(affarsnyckel, meddelande), meddelande);
     }
 
     /** The årsgranskningar in which something waits for a message. */
@@ -148,19 +157,16 @@ public class Processmotor {
 
     /** Steps that wait for their date. */
     public List<String> vantandeSteg(String affarsnyckel) {
-        return vantande(affarsnyckel).stream().map(this::steg).sorted().toList();
+        return vantande(affarsnyckel, OPPNA).stream().map(this::steg).sorted().toList();
     }
 
     /** @return false when no such step waits */
     public boolean oppna(String affarsnyckel, String steg) {
-        List<Execution> traffar = vantande(affarsnyckel).stream().filter(v -> steg.equals(steg(v))).toList();
-        traffar.forEach(v -> motor.getRuntimeService().messageEventReceived(OPPNA, v.getId()));
-        return !traffar.isEmpty();
+        return sand(vantande(affarsnyckel, OPPNA).stream().filter(v -> steg.equals(steg(v))).toList(), OPPNA);
     }
 
-    private List<Execution> vantande(String affarsnyckel) {
-        return motor.getRuntimeService().createExecutionQuery()
-                .processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(OPPNA).list();
+    private List<Execution> vantande(String affarsnyckel, String meddelande) {
+        return motor.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(meddelande).list();
     }
 
     private String steg(Execution vantande) {
@@ -173,14 +179,12 @@ public class Processmotor {
 
     /** Ids of the activities of the year's own model where something is going on. */
     public List<String> aktuella(String processinstans) {
-        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans)
-                .unfinished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
+        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans).unfinished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
     }
 
     /** Ids of the activities of the year's own model that are done. */
     public List<String> avklarade(String processinstans) {
-        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans)
-                .finished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
+        return motor.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(processinstans).finished().list().stream().map(HistoricActivityInstance::getActivityId).distinct().toList();
     }
 
     /** Keys of the steps that have been started in one year, each with whether it is done. */
@@ -211,9 +215,7 @@ public class Processmotor {
     }
 
     private Driftstorning driftstorning(Job jobb) {
-        String affarsnyckel = motor.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
-        return new Driftstorning(jobb.getId(), affarsnyckel, jobb.getFailedActivityId(), jobb.getExceptionMessage(), jobb.getDuedate());
+        return new Driftstorning(jobb.getId(), affarsnyckel(jobb), jobb.getFailedActivityId(), jobb.getExceptionMessage(), jobb.getDuedate());
     }
 
     public void forsokIgen(String jobb) {
@@ -228,8 +230,7 @@ public class Processmotor {
      * @return whether anything has been done
      */
     public boolean korForfallna(String affarsnyckel) {
-        List<Job> jobb = motor.getManagementService().createJobQuery().executable().list().stream()
-                .filter(j -> affarsnyckel.equals(affarsnyckel(j))).toList();
+        List<Job> jobb = motor.getManagementService().createJobQuery().executable().list().stream().filter(j -> affarsnyckel.equals(affarsnyckel(j))).toList();
         return jobb.stream().map(this::utfor).reduce(false, Boolean::logicalOr);
     }
 
@@ -244,7 +245,6 @@ public class Processmotor {
     }
 
     private String affarsnyckel(Job jobb) {
-        return motor.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
+        return motor.getRuntimeService().createProcessInstanceQuery().processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 }

@@ -48,7 +48,7 @@ public class SvaretBacking {
             case VANTAS, LAMNAT -> "pagar";
             case UTEBLIVET, KOMPLETTERING_BEGARD -> "varning";
             case ACCEPTERAT -> "klar";
-            case KOM_ALDRIG -> "fel";
+            case KOM_ALDRIG, AVBRUTET -> "fel";
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -80,6 +81,23 @@ class FlyttforslagProcessTest {
         assertThat(forslag.stannare()).isEmpty();
         assertThat(forslag.steg()).isEmpty();
         assertThat(forslag.sidor()).isOne();
+    }
+
+    @Test
+    void ett_uttalande_som_vantar_pa_sin_dag_flyttas_till_en_uppgift_per_byra_men_ett_som_ligger_oppet_stannar() {
+        Lyssnandemotor.driftsattForEn(bank.motor(), "rakenskaper.bpmn");
+        bank.starta("rakenskaper", "rakenskaper-DELAR");
+        bank.oppna("rakenskaper-DELAR");
+        ProcessInstance vantar = bank.starta("rakenskaper", "rakenskaper-AR");
+        bank.motor().getRepositoryService().createDeployment().addClasspathResource("bpmn/rakenskaper.bpmn").deploy();
+        Flyttvag vag = new Modellflytt(bank.motor(), utanRegler -> List.of()).vag("rakenskaper", 2).orElseThrow();
+        Flyttforslag forslag = vag.forslag(1, SIDAN);
+        assertThat(forslag.stannare()).extracting(Flyttforslag.Process::getSaknasText).containsExactly("Lämna uttalande");
+        assertThat(forslag.flyttas()).isOne();
+        assertThat(vag.flytta(vag.flyttbara("", 1).get(0))).isTrue();
+        bank.oppna("rakenskaper-AR");
+        assertThat(bank.motor().getTaskService().createTaskQuery().processInstanceId(vantar.getId()).list()).singleElement()
+                .satisfies(task -> assertThat(bank.motor().getTaskService().getVariable(task.getId(), Processmotor.FOREMAL)).isEqualTo(31L));
     }
 
     private Flyttvag vag() {
