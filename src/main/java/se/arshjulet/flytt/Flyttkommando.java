@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.platform.persistence.Oppningsfel;
 import se.arshjulet.platform.web.Texter;
 
 /**
@@ -17,6 +18,7 @@ import se.arshjulet.platform.web.Texter;
 public final class Flyttkommando {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String MINNET = "flytt.minne";
 
     private Flyttkommando() {
     }
@@ -31,37 +33,53 @@ public final class Flyttkommando {
             return sag(ut, 2, "flytt.ingetAttFlytta", katalog);
         }
         Databas fran = Databas.derby(katalog);
-        try (Connection derby = fran.getConnection()) {
-            return flytta(ut, derby, Databas.utanServer(argument.get(0)));
-        } catch (SQLException igang) {
-            return sag(ut, 2, "flytt.igang", katalog, igang.getMessage());
+        try {
+            return flytta(ut, oppna(fran, katalog), Databas.utanServer(argument.get(0)));
+        } catch (Flytthinder hinder) {
+            return sag(ut, 2, hinder.nyckel(), hinder.varden());
+        } catch (SQLException e) {
+            return minnetTogSlut(e) ? sag(ut, 1, MINNET) : sag(ut, 1, "flytt.avbruten", e.getMessage());
+        } catch (OutOfMemoryError slut) {
+            return sag(ut, 1, MINNET);
         } finally {
             stang(fran);
         }
     }
 
-    private static int flytta(Appendable ut, Connection derby, Databas till) throws IOException {
+    private static Connection oppna(Databas fran, Path katalog) {
         try {
-            Flytt flytt = new Flytt(derby, till);
-            flytt.forbered();
-            long fel = 0;
-            for (Utfall tabell : flytt.kor()) {
-                fel += tabell.lika() ? 0 : 1;
-                ut.append(tabell.rad()).append('\n');
-            }
-            return fel == 0 ? sag(ut, 0, "flytt.klar", flytt.tabeller(), flytt.rader()) : sag(ut, 1, "flytt.olika", fel);
-        } catch (Flytthinder hinder) {
-            return sag(ut, 2, hinder.nyckel(), hinder.vad());
-        } catch (SQLException e) {
-            return sag(ut, 1, "flytt.avbruten", e.getMessage());
+            return fran.getConnection();
+        } catch (SQLException fel) {
+            throw Oppningsfel.annanProcess(fel) ? new Flytthinder("flytt.igang", katalog) : new Flytthinder("flytt.oppnas", katalog, Oppningsfel.orsak(fel));
         }
+    }
+
+    private static int flytta(Appendable ut, Connection derby, Databas till) throws IOException, SQLException {
+        Flytt flytt = new Flytt(derby, till);
+        flytt.forbered();
+        long fel = 0;
+        for (Utfall tabell : flytt.kor()) {
+            fel += tabell.lika() ? 0 : 1;
+            ut.append(tabell.rad()).append('\n');
+        }
+        return fel == 0 ? sag(ut, 0, "flytt.klar", flytt.tabeller(), flytt.rader()) : sag(ut, 1, "flytt.olika", fel);
+    }
+
+    /** Both databases tell of it in their own words. */
+    private static boolean minnetTogSlut(SQLException fel) {
+        for (Throwable en : fel) {
+            if (en instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void stang(Databas derby) {
         try {
             derby.stang();
         } catch (SQLException aldrigOppnad) {
-            // somebody else's, or never opened: nothing to close
+            // somebody else's, damaged, or never opened: nothing to close
         }
     }
 

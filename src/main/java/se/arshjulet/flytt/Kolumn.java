@@ -31,6 +31,14 @@ record Kolumn(String namn, int typ) {
         return rad.wasNull() ? null : varde;
     }
 
+    /** So many bytes of memory, about. */
+    static long storlek(Object varde) {
+        if (varde instanceof byte[] fil) {
+            return fil.length;
+        }
+        return varde instanceof String text ? (long) text.length() * Character.BYTES : Long.BYTES;
+    }
+
     private static Timestamp mikro(Timestamp tid) {
         if (tid != null) {
             tid.setNanos(tid.getNanos() / NANO_PER_MIKRO * NANO_PER_MIKRO);

@@ -8,12 +8,11 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arshjulet.flytt.Utfall.Innehall;
 
 /** One table of both databases: what it holds is read, and written, a row at a time. */
 record Tabell(String namn, List<Kolumn> kolumner) {
-
-    private static final int OMGANG = 200;
 
     private String kolumnlista() {
         return kolumner.stream().map(Kolumn::namn).collect(Collectors.joining(", "));
@@ -24,22 +23,24 @@ record Tabell(String namn, List<Kolumn> kolumner) {
             // what the migrations put there by themselves comes with the rest
             tom.executeUpdate("delete from " + namn);
         }
-        return new Utfall(namn, kopiera(fran, till), summa(till));
+        Omgang omgang = new Omgang();
+        Innehall kopierat = kopiera(fran, till, omgang);
+        return new Utfall(namn, kopierat, summa(till, omgang.rader()));
     }
 
-    private Innehall kopiera(Connection fran, Connection till) throws SQLException {
+    private Innehall kopiera(Connection fran, Connection till, Omgang omgang) throws SQLException {
         Radsumma summa = new Radsumma();
         try (Statement fraga = fran.createStatement(); ResultSet rad = fraga.executeQuery("select " + kolumnlista() + " from " + namn);
                 PreparedStatement in = till.prepareStatement("insert into " + namn + " (" + kolumnlista() + ") overriding system value values ("
                         + String.join(", ", Collections.nCopies(kolumner.size(), "?")) + ")")) {
-            for (int antal = 1; rad.next(); antal++) {
+            while (rad.next()) {
                 Object[] varden = las(rad);
                 summa.rad(varden);
                 for (int i = 0; i < varden.length; i++) {
                     kolumner.get(i).skriv(in, i + 1, varden[i]);
                 }
                 in.addBatch();
-                if (antal % OMGANG == 0) {
+                if (omgang.arFull(Stream.of(varden).mapToLong(Kolumn::storlek).sum())) {
                     in.executeBatch();
                 }
             }
@@ -48,10 +49,11 @@ record Tabell(String namn, List<Kolumn> kolumner) {
         return summa.innehall();
     }
 
-    private Innehall summa(Connection databas) throws SQLException {
+    /** @param atGangen rows that are held in memory */
+    private Innehall summa(Connection databas, int atGangen) throws SQLException {
         Radsumma summa = new Radsumma();
         try (Statement fraga = databas.createStatement()) {
-            fraga.setFetchSize(OMGANG);
+            fraga.setFetchSize(atGangen);
             try (ResultSet rad = fraga.executeQuery("select " + kolumnlista() + " from " + namn)) {
                 while (rad.next()) {
                     summa.rad(las(rad));
