@@ -16,7 +16,7 @@ import se.arshjulet.platform.persistence.Migration;
 public class Forberedelse implements Extension {
 
     private final FutureTask<Object> tabeller = new FutureTask<>(() -> {
-        Migration.run(new Databas());
+        Migration.run(Databas.medTalamod());
         return null;
     });
 

@@ -87,7 +87,7 @@ public class Startordning {
 
     /** Nodes that start at the same time do this one after the other. */
     private void delat() {
-        Databas databas = new Databas();
+        Databas databas = Databas.medTalamod();
         if (!databas.arPostgresql()) {
             innehall();
             return;

@@ -58,7 +58,7 @@ public class RevisionsloggService {
     /** Reads the whole log and tries every seal and signature. */
     @Tillaten({Roll.ADMINISTRATOR, Roll.REVISIONSDIREKTOR})
     public Provning prova() {
-        try (Connection databas = new Databas().getConnection()) {
+        try (Connection databas = Databas.medTalamod().getConnection()) {
             return Loggkontroll.av(databas, Path.of(nyckelfil), LocalDateTime.now(klocka));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -68,7 +68,7 @@ public class RevisionsloggService {
     /** The log of a period with its seals, a JSON object on each line, oldest first: what an outsider needs to try it. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public void exportera(Loggfilter filter, OutputStream till) throws IOException {
-        try (Connection databas = new Databas().getConnection()) {
+        try (Connection databas = Databas.medTalamod().getConnection()) {
             new Loggexport(databas).skriv(filter, till);
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -28,6 +29,12 @@ public class Databas implements DataSource {
 
     private static final String STANGD = "08006";
 
+    /**
+     * So long a PostgreSQL may take to answer, or the connection is given up: one that has gone away without a word would else hold whoever
+     * asked it until the system's own patience ends, after two hours. Longer than a step of the engine may take, and than a lock is waited for.
+     */
+    static final Duration LANGSTA_TYSTNAD = Duration.ofSeconds(120);
+
     private static final String URL = "arshjulet.databas.url";
     private static final String LANGSAMT = installning("arshjulet.logg.langsamt", null);
 
@@ -40,18 +47,20 @@ public class Databas implements DataSource {
     }
 
     public Databas() {
-        this(ConfigProvider.getConfig());
+        this(ConfigProvider.getConfig(), LANGSTA_TYSTNAD);
     }
 
-    private Databas(Config config) {
-        this(config.getValue(URL, String.class), namn -> config.getOptionalValue(namn, String.class).orElse(null));
+    private Databas(Config config, Duration tystnad) {
+        this(config.getValue(URL, String.class), namn -> config.getOptionalValue(namn, String.class).orElse(null), tystnad);
     }
 
-    private Databas(String url, UnaryOperator<String> installningar) {
+    /** @param tystnad how long an answer is waited for, 0 for ever */
+    Databas(String url, UnaryOperator<String> installningar, Duration tystnad) {
         this.url = url;
         if (arPostgresql()) {
             inloggning.setProperty("ApplicationName", "arshjulet");
             inloggning.setProperty("tcpKeepAlive", "true");
+            inloggning.setProperty("socketTimeout", String.valueOf(tystnad.toSeconds()));
             // as long as on Derby: whoever waits for someone else's row gets an answer
             inloggning.setProperty("options", "-c lock_timeout=20s");
             satt("user", Hemlighet.ur(installningar, "arshjulet.databas.anvandare"));
@@ -65,6 +74,11 @@ public class Databas implements DataSource {
         }
     }
 
+    /** The same database for what may take long by itself: waiting for another node, changing tables, reading through a log. */
+    public static Databas medTalamod() {
+        return new Databas(ConfigProvider.getConfig(), Duration.ZERO);
+    }
+
     /** The same database for a command that runs without the server. It must be there: nothing is made. */
     public static Databas utanServer() {
         return utanServer(installning(URL, "jdbc:derby:" + installning("arshjulet.data", "data") + "/databas"));
@@ -72,7 +86,7 @@ public class Databas implements DataSource {
 
     /** Any database for a command, with the user and the password of the settings. */
     public static Databas utanServer(String url) {
-        return new Databas(url, namn -> installning(namn, null));
+        return new Databas(url, namn -> installning(namn, null), Duration.ZERO);
     }
 
     /** Whether the settings choose a PostgreSQL. */
