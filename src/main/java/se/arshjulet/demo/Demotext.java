@@ -87,7 +87,7 @@ public class Demotext {
 
     private static Stream<PrognosInnehall> prognoser(String forvaltning) {
         return Stream.of(Period.MARS, Period.MAJ, Period.DELAR, Period.OKT, Period.UTFALL)
-                .map(period -> new PrognosInnehall(forvaltning, period.name(), period == Period.UTFALL ? new BigDecimal("1.4") : BigDecimal.ZERO));
+                .map(period -> new PrognosInnehall(forvaltning, period.name(), period == Period.UTFALL ? new BigDecimal("1.4") : BigDecimal.ZERO, null));
     }
 
     private static Stream<UttalandeInnehall> uttalanden(Period period, List<String> forvaltningar, String byra) {

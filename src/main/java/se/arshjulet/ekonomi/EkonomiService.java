@@ -12,6 +12,8 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.arsgranskning.Uteblivet;
+import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.granskning.Delomradesbedomning;
 import se.arshjulet.granskning.Tillfallesanteckning;
 import se.arshjulet.inkorg.Uppgift;
@@ -20,6 +22,7 @@ import se.arshjulet.mall.Inslag;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.web.Texter;
 
 /** Yrkesrevisorn granskar ekonomin en period: förvaltningarnas prognoser och de största avvikelserna. */
 @ApplicationScoped
@@ -71,12 +74,19 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
         del.setForvaltning(forvaltning.getKortnamn());
         del.setNamn(forvaltning.getNamn());
         del.setTidigare(egna.stream().filter(p -> p.getPeriod().compareTo(period(uppgift)) < 0)
-                .map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
+                .map(EkonomiService::ord).collect(Collectors.joining(" → ")));
         List<Prognos> da = forra.stream().filter(p -> ar(p.getForvaltning(), forvaltning)).sorted(Comparator.comparing(Prognos::getPeriod)).toList();
         del.setForra(da.isEmpty() ? "" : da.get(0).getArsgranskning().getAr() + ": "
-                + da.stream().map(p -> p.getBelopp().medTecken()).collect(Collectors.joining(" → ")));
-        egna.stream().filter(p -> p.getPeriod() == period(uppgift)).findFirst().ifPresent(p -> del.setBelopp(p.getBelopp().text()));
+                + da.stream().map(EkonomiService::ord).collect(Collectors.joining(" → ")));
+        egna.stream().filter(p -> p.getPeriod() == period(uppgift)).findFirst().ifPresent(p -> {
+            del.setBelopp(Tolk.skriv(p.getBelopp()));
+            del.setUteblivet(Uteblivetdel.av(p.getUteblivet()));
+        });
         return del;
+    }
+
+    private static String ord(Prognos prognos) {
+        return prognos.isLamnad() ? prognos.getBelopp().medTecken() : Texter.text("ekonomi.ejLamnad");
     }
 
     private static Avvikelsedel del(Budgetavvikelse avvikelse) {
@@ -110,14 +120,22 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     private void sparaPrognos(Arsgranskning granskning, Period period, Prognosdel del, String falt, Tolk tolk) {
         Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + ".belopp", del.getBelopp()));
         Forvaltning forvaltning = forvaltning(granskning, del.getForvaltning(), falt, tolk);
+        Uteblivet uteblivet = del.getUteblivet().tolka(tolk, falt + ".uteblivet");
+        if (uteblivet != null && belopp != null) {
+            tolk.fel(falt + ".uteblivet.valt", "ekonomi.fel.bade", Tolk.skriv(del.getNamn()));
+        }
         Prognos funnen = ekonomi.prognoser(granskning.getId()).stream()
                 .filter(p -> p.getPeriod() == period && ar(p.getForvaltning(), forvaltning)).findFirst().orElse(null);
         if (funnen != null && belopp != null) {
             funnen.andra(belopp);
+        } else if (funnen != null && uteblivet != null) {
+            funnen.utebliver(uteblivet);
         } else if (funnen != null) {
             ekonomi.taBort(funnen);
         } else if (belopp != null && forvaltning != null) {
             ekonomi.lagg(new Prognos(granskning, forvaltning, period, belopp));
+        } else if (uteblivet != null && forvaltning != null) {
+            ekonomi.lagg(new Prognos(granskning, forvaltning, period, uteblivet));
         }
     }
 
@@ -152,6 +170,9 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
             if (prognoser.stream().noneMatch(p -> p.getPeriod() == period(uppgift) && ar(p.getForvaltning(), forvaltning))) {
                 brister.add(Brist.i("prognoser[" + i + "].belopp", "ekonomi.fel.prognosSaknas", forvaltning.getNamn()));
             }
+            String uteblivet = "prognoser[" + i + "].uteblivet";
+            prognoser.stream().filter(p -> p.getPeriod() == period(uppgift) && ar(p.getForvaltning(), forvaltning) && !p.isLamnad())
+                    .flatMap(p -> p.getUteblivet().brister(forvaltning.getNamn()).stream()).forEach(brist -> brister.add(brist.under(uteblivet)));
         }
         List<Budgetavvikelse> avvikelser = ekonomi.avvikelser(uppgift.getArsgranskningId(), period(uppgift));
         for (int i = 0; i < avvikelser.size(); i++) {

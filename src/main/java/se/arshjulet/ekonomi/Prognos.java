@@ -1,5 +1,6 @@
 package se.arshjulet.ekonomi;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,14 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Förvaltningens prognos för helårets resultat, lämnad vid en av årets uppföljningar; till sist utfallet. Nämndens belopp är summan. */
+/**
+ * Förvaltningens prognos för helårets resultat, lämnad vid en av årets uppföljningar; till sist utfallet. Nämndens belopp är summan, när alla
+ * har lämnat. Lämnade förvaltningen ingen prognos sägs det, med ett motiv, i stället för beloppet; ett utfall finns alltid.
+ */
 @Entity
 @Table(name = "prognos")
 public class Prognos extends StoredEntity {
@@ -31,18 +36,39 @@ public class Prognos extends StoredEntity {
 
     private BigDecimal belopp;
 
+    @Embedded
+    private Uteblivet uteblivet;
+
     protected Prognos() {
     }
 
     public Prognos(Arsgranskning arsgranskning, Forvaltning forvaltning, Period period, Mnkr belopp) {
+        this(arsgranskning, forvaltning, period);
+        andra(belopp);
+    }
+
+    public Prognos(Arsgranskning arsgranskning, Forvaltning forvaltning, Period period, Uteblivet uteblivet) {
+        this(arsgranskning, forvaltning, period);
+        utebliver(uteblivet);
+    }
+
+    private Prognos(Arsgranskning arsgranskning, Forvaltning forvaltning, Period period) {
         this.arsgranskning = arsgranskning;
         this.forvaltning = forvaltning;
         this.period = period;
-        andra(belopp);
     }
 
     public final void andra(Mnkr nytt) {
         belopp = nytt.belopp();
+        uteblivet = null;
+    }
+
+    public final void utebliver(Uteblivet nytt) {
+        if (period == Period.UTFALL) {
+            throw new IllegalArgumentException("Ett utfall finns alltid");
+        }
+        belopp = null;
+        uteblivet = nytt;
     }
 
     public Arsgranskning getArsgranskning() {
@@ -57,7 +83,17 @@ public class Prognos extends StoredEntity {
         return period;
     }
 
+    public boolean isLamnad() {
+        return belopp != null;
+    }
+
+    /** Null när ingen har lämnats. */
     public Mnkr getBelopp() {
-        return new Mnkr(belopp);
+        return belopp == null ? null : new Mnkr(belopp);
+    }
+
+    /** Null när prognosen har lämnats. */
+    public Uteblivet getUteblivet() {
+        return uteblivet;
     }
 }

@@ -1,5 +1,7 @@
 package se.arshjulet.ekonomi;
 
+import se.arshjulet.arsgranskning.Uteblivetdel;
+
 /** En förvaltnings prognos i formuläret. */
 public class Prognosdel {
 
@@ -10,6 +12,8 @@ public class Prognosdel {
     /** De prognoser som lämnats förut i år. Visas, läses inte. */
     private String tidigare = "";
     private String belopp = "";
+    /** Förvaltningen lämnade ingen. */
+    private Uteblivetdel uteblivet = new Uteblivetdel();
     /** Förra årets prognoser och utfall, med årtalet först. Visas, läses inte. */
     private String forra = "";
 
@@ -43,6 +47,14 @@ public class Prognosdel {
 
     public void setBelopp(String belopp) {
         this.belopp = belopp;
+    }
+
+    public Uteblivetdel getUteblivet() {
+        return uteblivet;
+    }
+
+    public void setUteblivet(Uteblivetdel uteblivet) {
+        this.uteblivet = uteblivet;
     }
 
     public String getForra() {

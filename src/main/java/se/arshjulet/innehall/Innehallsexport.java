@@ -96,7 +96,7 @@ public class Innehallsexport {
                 alla(arsgranskningar.kriterier(id), KriterierInnehall::av), oberoende(granskning), riskplaner(id),
                 alla(granskningar.tillfallen(id), i(omraden, Tillfalle::getOmrade).thenComparing(Tillfalle::getPeriod), TillfalleInnehall::av),
                 delomraden(id), nyckeltal.nyckeltal(id).stream().filter(n -> n.getNamn() != null).map(NyckeltalInnehall::av).toList(),
-                alla(ekonomi.prognoser(id), Comparator.<Prognos>comparingInt(p -> ordning(p.getForvaltning())).thenComparing(Prognos::getPeriod),
+                alla(ekonomi.prognoser(id).stream().filter(PrognosInnehall::arHel).toList(), Comparator.<Prognos>comparingInt(p -> ordning(p.getForvaltning())).thenComparing(Prognos::getPeriod),
                         PrognosInnehall::av),
                 avvikelser(id),
                 alla(innehall.uttalanden(id), Comparator.comparing(Rakenskapsuttalande::getPeriod)

@@ -72,7 +72,7 @@ record Bildbyggare(Rapportmaterial material) {
     }
 
     private Optional<Diagram> prognoser() {
-        return Optional.ofNullable(new Ekonomidel(material).prognoser()).map(tabell -> new Seriediagram(
+        return Optional.ofNullable(new Ekonomidel(material).prognoser()).filter(Prognostabell::harBelopp).map(tabell -> new Seriediagram(
                 "Helårsprognos och utfall mot budget " + material.arsgranskning().getAr(), "Förvaltning", "mnkr", "budget", Seriediagram.Slag.LINJE, tabell.perioder(),
                 tabell.rader().stream().map(r -> new Seriediagram.Serie(r.forvaltning(), r.belopp())).toList()));
     }
@@ -81,7 +81,7 @@ record Bildbyggare(Rapportmaterial material) {
         return new Ekonomidel(material).senast(forvaltning).map(period -> {
             List<Vattenfall.Post> poster = material.avvikelser().stream().filter(a -> a.getForvaltning() == forvaltning && a.getPeriod() == period)
                     .filter(a -> a.getPost() != null && a.getBelopp() != null).map(Bildbyggare::post).toList();
-            BigDecimal resultat = material.prognoser().stream().filter(p -> p.getForvaltning() == forvaltning && p.getPeriod() == period)
+            BigDecimal resultat = material.prognoser().stream().filter(p -> p.getForvaltning() == forvaltning && p.getPeriod() == period && p.isLamnad())
                     .map(p -> p.getBelopp().belopp()).findFirst().orElse(null);
             return poster.isEmpty() ? null : new Vattenfall("Från budget till " + (period == Period.UTFALL ? "utfall" : "prognos " + Rapportord.prognosperiod(period))
                     + ", " + forvaltning.getNamn(), "Post", "mnkr", poster, resultat, "Övriga poster, netto", period == Period.UTFALL ? "Utfall mot budget" : "Prognos mot budget");

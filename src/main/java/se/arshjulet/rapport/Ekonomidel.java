@@ -20,13 +20,19 @@ record Ekonomidel(Rapportmaterial material) {
     Prognostabell prognoser() {
         List<Period> perioder = material.prognoser().stream().map(Prognos::getPeriod).distinct().sorted().toList();
         return perioder.isEmpty() ? null : new Prognostabell(perioder.stream().map(Rapportord::prognosperiod).toList(),
-                forvaltningar().stream().map(f -> new Prognostabell.Rad(f.getNamn(), belopp(f, perioder))).toList());
+                forvaltningar().stream().map(f -> new Prognostabell.Rad(f.getNamn(), belopp(f, perioder))).toList(), uteblivna());
+    }
+
+    private List<Prognostabell.Utebliven> uteblivna() {
+        return forvaltningar().stream().flatMap(f -> material.prognoser().stream().filter(p -> p.getForvaltning() == f && !p.isLamnad())
+                .sorted(Comparator.comparing(Prognos::getPeriod))).map(p -> new Prognostabell.Utebliven(p.getForvaltning().getNamn(),
+                        Rapportord.prognosperiod(p.getPeriod()), Rapportord.uteblivet(p.getUteblivet()))).toList();
     }
 
     private List<BigDecimal> belopp(Forvaltning forvaltning, List<Period> perioder) {
         List<BigDecimal> belopp = new ArrayList<>();
         for (Period period : perioder) {
-            belopp.add(material.prognoser().stream().filter(p -> p.getForvaltning() == forvaltning && p.getPeriod() == period)
+            belopp.add(material.prognoser().stream().filter(p -> p.getForvaltning() == forvaltning && p.getPeriod() == period && p.isLamnad())
                     .map(p -> p.getBelopp().belopp()).findFirst().orElse(null));
         }
         return belopp;

@@ -8,11 +8,29 @@ import java.util.stream.IntStream;
 /**
  * Forecasts per förvaltning and period, with the nämnd's total as their sum: the only place where it is added up.
  *
- * @param rader each with one value per period, null where none is given
+ * @param rader     each with one value per period, null where none is given
+ * @param uteblivna of those, the ones that are known not to have been given
  */
-public record Prognostabell(List<String> perioder, List<Rad> rader) {
+public record Prognostabell(List<String> perioder, List<Rad> rader, List<Utebliven> uteblivna) {
 
     public record Rad(String forvaltning, List<BigDecimal> belopp) { }
+
+    /** A forecast that is known not to have been given; the motive is empty until it is told. */
+    public record Utebliven(String forvaltning, String period, String motiv) { }
+
+    public boolean uteblev(String forvaltning, int period) {
+        return uteblivna.stream().anyMatch(u -> u.forvaltning().equals(forvaltning) && u.period().equals(perioder.get(period)));
+    }
+
+    /** Whether it is known why there is no total. */
+    public boolean uteblev(int period) {
+        return uteblivna.stream().anyMatch(u -> u.period().equals(perioder.get(period)));
+    }
+
+    /** Whether there is any amount to draw. */
+    boolean harBelopp() {
+        return rader.stream().flatMap(rad -> rad.belopp().stream()).anyMatch(Objects::nonNull);
+    }
 
     /** The total of each period; null where a förvaltning's value is missing, since half a sum is a wrong sum. */
     public List<BigDecimal> summa() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arshjulet.ekonomi.Mnkr;
+import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Nyckeltal;
@@ -96,7 +97,7 @@ final class Samstammighetsbyggare {
     }
 
     private List<Underlag.Prognos> prognoser() {
-        return material.prognoser().stream().map(p -> new Underlag.Prognos(p.getForvaltning().getNamn(), p.getPeriod(), p.getBelopp())).toList();
+        return material.prognoser().stream().filter(Prognos::isLamnad).map(p -> new Underlag.Prognos(p.getForvaltning().getNamn(), p.getPeriod(), p.getBelopp())).toList();
     }
 
     private List<Underlag.Avvikelse> avvikelser() {

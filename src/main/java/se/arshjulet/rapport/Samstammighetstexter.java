@@ -23,7 +23,7 @@ import se.arshjulet.uppfoljning.Riskuppfoljning;
 record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
 
     List<Text> texter() {
-        return Stream.of(ansvarsomraden(), omraden(), material.delomraden().stream().map(this::delomrade), forbattringar(), avvikelser(),
+        return Stream.of(ansvarsomraden(), omraden(), material.delomraden().stream().map(this::delomrade), forbattringar(), utanPrognos(), avvikelser(),
                         material.riskplaner().stream().map(this::riskplan), material.riskuppfoljningar().stream().map(this::riskuppfoljning), tillfallen(),
                         material.fordjupade().stream().map(this::fordjupad), material.uttalanden().stream().map(this::uttalande), nyckeltal(), bilagor(), mall())
                 .flatMap(s -> s).filter(t -> !t.text().isBlank()).toList();
@@ -55,6 +55,12 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
         return material.forbattringsomraden().stream().map(f -> egen("forbattring:" + f.getOmrade() + ":" + f.getOrdning(),
                 Texter.text("samstammighet.plats.forbattring", material.mall().omrade(f.getOmrade()).namn()), plats.av(f) + ".text", f.getOmrade(),
                 f.getForvaltning(), f.getText()));
+    }
+
+    private Stream<Text> utanPrognos() {
+        return material.prognoser().stream().filter(p -> !p.isLamnad()).map(p -> egen("prognos:" + p.getPeriod() + ":" + p.getForvaltning().getKortnamn(),
+                Texter.text("samstammighet.del.prognos", Rapportord.period(p.getPeriod()), p.getForvaltning().getNamn()), "", omrade(Inslag.EKONOMI),
+                p.getForvaltning(), p.getUteblivet().getMotiv()));
     }
 
     private Stream<Text> avvikelser() {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Mnkr;
@@ -17,11 +19,17 @@ import se.arshjulet.organisation.Forvaltning;
  * said. Deviations are the largest ones of their time, so an empty place is not nought, and no column is summed.
  *
  * @param prognoser one for each period, or null
+ * @param uteblivna when no forecast was given
  */
-public record Jamforelse(String forvaltning, List<Period> perioder, List<Mnkr> prognoser, List<Rad> rader) {
+public record Jamforelse(String forvaltning, List<Period> perioder, List<Mnkr> prognoser, Set<Period> uteblivna, List<Rad> rader) {
 
     /** @param belopp one for each period, or null */
     public record Rad(String post, List<Mnkr> belopp) { }
+
+    /** Whether no forecast was given, in that column. */
+    public boolean uteblev(int plats) {
+        return uteblivna.contains(perioder.get(plats));
+    }
 
     /** One for each förvaltning, with or without anything said. */
     public static List<Jamforelse> av(List<Forvaltning> forvaltningar, List<Prognos> prognoser, List<Budgetavvikelse> avvikelser) {
@@ -40,7 +48,8 @@ public record Jamforelse(String forvaltning, List<Period> perioder, List<Mnkr> p
         List<Rad> rader = poster.values().stream().map(lika -> new Rad(lika.get(0).getPost(), new ArrayList<>(perioder.stream().map(period ->
                 lika.stream().filter(a -> a.getPeriod() == period).map(Budgetavvikelse::getBelopp).findFirst().orElse(null)).toList()))).toList();
         List<Mnkr> belopp = new ArrayList<>(perioder.stream().map(period ->
-                prognoser.stream().filter(p -> p.getPeriod() == period).map(Prognos::getBelopp).findFirst().orElse(null)).toList());
-        return new Jamforelse(forvaltning.getNamn(), List.copyOf(perioder), belopp, rader);
+                prognoser.stream().filter(p -> p.getPeriod() == period && p.isLamnad()).map(Prognos::getBelopp).findFirst().orElse(null)).toList());
+        Set<Period> uteblivna = prognoser.stream().filter(p -> !p.isLamnad()).map(Prognos::getPeriod).collect(Collectors.toSet());
+        return new Jamforelse(forvaltning.getNamn(), List.copyOf(perioder), belopp, uteblivna, rader);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -61,6 +62,51 @@ class EkonomiServiceTest {
         mars.spara(f -> prognoser(f, "-40", "±0"));
         mars.spara(f -> prognoser(f, "", "±0"));
         assertThat(mars.brister()).containsExactly("prognoser[0].belopp");
+    }
+
+    @Test
+    void lamnades_ingen_prognos_kravs_bara_varfor() {
+        mars.spara(f -> {
+            prognoser(f, "-40", "");
+            f.getPrognoser().get(1).getUteblivet().setValt(true);
+        });
+        assertThat(mars.brister()).containsExactly("prognoser[1].uteblivet.motiv");
+        mars.spara(f -> f.getPrognoser().get(1).getUteblivet().setMotiv("Ekonomichefen slutade."));
+        assertThat(mars.brister()).isEmpty();
+        maj.spara(f -> prognoser(f, "-60", "0,2"));
+        assertThat(mars.sedan(EkonomiService.class, Steg.EKONOMI_DELAR).las().getPrognoser()).extracting(Prognosdel::getTidigare)
+                .containsExactly("−40 → −60", "ej lämnad → +0,2");
+        assertThat(mars.las().getPrognoser()).extracting(Prognosdel::getBelopp).containsExactly("−40", "");
+        assertThat(mars.las().getPrognoser().get(1).getUteblivet().getMotiv()).isEqualTo("Ekonomichefen slutade.");
+    }
+
+    @Test
+    void en_prognos_som_kommer_till_sist_ersatter_att_den_uteblev() {
+        mars.spara(f -> {
+            prognoser(f, "", "");
+            f.getPrognoser().forEach(p -> p.getUteblivet().setValt(true));
+        });
+        mars.spara(f -> {
+            prognoser(f, "-40", "");
+            f.getPrognoser().forEach(p -> p.getUteblivet().setValt(false));
+        });
+        assertThat(mars.brister()).containsExactly("prognoser[1].belopp");
+        assertThat(mars.las().getPrognoser()).extracting(Prognosdel::getBelopp).containsExactly("−40", "");
+        assertThatThrownBy(() -> mars.spara(f -> f.getPrognoser().get(0).getUteblivet().setValt(true)))
+                .isInstanceOf(Regelbrott.class).hasMessageContaining("prognoser[0].uteblivet.valt: ekonomi.fel.bade");
+    }
+
+    @Test
+    void forra_arets_uteblivna_prognos_sags() {
+        int ar = mars.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
+            Arsgranskning forra = Ar.foregaende(em, granskning);
+            Forvaltning dim = granskning.getNamnd().getForvaltningar().get(0);
+            em.persist(new Prognos(forra, dim, Period.MARS, new Uteblivet("Ingen gjordes.")));
+            em.persist(new Prognos(forra, dim, Period.UTFALL, Mnkr.tolka("", "-30,1")));
+            return forra.getAr();
+        });
+        assertThat(mars.las().getPrognoser()).extracting(Prognosdel::getForra).containsExactly(ar + ": ej lämnad → −30,1", "");
     }
 
     @Test

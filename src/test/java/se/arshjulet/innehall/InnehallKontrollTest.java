@@ -44,6 +44,8 @@ class InnehallKontrollTest {
             /delomraden/11/underordnade/0/omrade | "ekonomi" | delomraden[11].underordnade[0].omrade | Delområdet anger området «ekonomi» men hör till ett delområde i «verksamhet». De ska vara lika.
             /delomraden/11/underordnade/0/egenbedomningar/0/forvaltning | "XX" | delomraden[11].underordnade[0].egenbedomningar[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
             /prognoser/1/period | "MARS" | prognoser[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
+            /prognoser/1/uteblivet | "Ingen gjordes." | prognoser[1].uteblivet | Här står varför det inte blev gjort, men också uppgifter om det. Ta bort det som inte stämmer.
+            /prognoser/1/belopp | null | prognoser[1].belopp | Fältet saknas. Lägg till det.
             /uttalanden/2/byra | "Byrån" | uttalanden[2].byra | Byrån «Byrån» finns inte. Skriv namnet som det står i organisationen.
             /uttalanden/1/forvaltning | "DIM" | uttalanden[1].forvaltning | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /fordjupade/2/adressater/0/namnd | "XX" | fordjupade[2].adressater[0].namnd | Nämnden «XX» finns inte. Använd ett kortnamn som finns i organisationen.

@@ -85,6 +85,7 @@ class InnehallServiceTest extends Innehallsprov {
         byte[] ar = andrad(dokument -> {
             Uteblivna.iRiskplanen(dokument);
             Uteblivna.iUppfoljningen(dokument);
+            Uteblivna.iPrognosen(dokument);
         });
         importera("revisor", ar, null);
         assertThat(text(exportera("direktor"))).isEqualTo(text(ar));

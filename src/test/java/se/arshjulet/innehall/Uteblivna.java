@@ -18,7 +18,12 @@ final class Uteblivna {
         plan(ar).get("risker").forEach(risk -> ((ObjectNode) risk).putNull("uppfoljning1"));
     }
 
+    static void iPrognosen(ObjectNode ar) {
+        ((ObjectNode) ar.get("prognoser").get(0)).putNull("belopp").put("uteblivet", "Ekonomichefen slutade.");
+    }
+
     static void somInteFanns(ObjectNode ar) {
+        ar.get("prognoser").forEach(prognos -> ((ObjectNode) prognos).remove("uteblivet"));
         ar.get("riskplaner").forEach(plan -> {
             ((ObjectNode) plan).remove("uteblivet");
             plan.get("uppfoljningar").forEach(uppfoljning -> ((ObjectNode) uppfoljning).remove("uteblivet"));

@@ -132,7 +132,7 @@ final class Provunderlag {
     private static Omrade ekonomi() {
         Prognostabell prognoser = new Prognostabell(List.of("mars", "utfall"), List.of(
                 new Prognostabell.Rad(DIM, Arrays.asList(mnkr("-40"), mnkr("-91.3"))),
-                new Prognostabell.Rad(MS, Arrays.asList(mnkr("0"), mnkr("0.2")))));
+                new Prognostabell.Rad(MS, Arrays.asList(mnkr("0"), mnkr("0.2")))), List.of());
         return new Omrade("ekonomi", "ekonomi", "", null, null, "", "", List.of(), List.of(),
                 List.of(new Tillfalle("okt", LocalDate.of(2023, 12, 21), null, "")), List.of(), "", List.of(), prognoser,
                 List.of(new Avvikelsetabell(DIM, "utfall", List.of(new Avvikelse("PC-arbetsplats", mnkr("-40.5"), "Lager om 11 700 datorer.")))),

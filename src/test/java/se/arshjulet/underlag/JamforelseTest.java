@@ -1,0 +1,29 @@
+package se.arshjulet.underlag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Uteblivet;
+import se.arshjulet.ekonomi.Mnkr;
+import se.arshjulet.ekonomi.Prognos;
+import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.testsupport.Ar;
+
+class JamforelseTest {
+
+    private final Arsgranskning granskning = Ar.granskning();
+    private final Forvaltning forvaltning = granskning.getNamnd().getForvaltningar().get(0);
+
+    @Test
+    void en_prognos_som_inte_lamnades_har_sin_kolumn_men_inget_belopp() {
+        List<Prognos> prognoser = List.of(new Prognos(granskning, forvaltning, Period.MARS, new Uteblivet("Ingen gjordes.")),
+                new Prognos(granskning, forvaltning, Period.MAJ, Mnkr.tolka("", "-2,4")));
+        Jamforelse jamforelse = Jamforelse.av(List.of(forvaltning), prognoser, List.of()).get(0);
+        assertThat(jamforelse.perioder()).containsExactly(Period.MARS, Period.MAJ);
+        assertThat(jamforelse.prognoser()).containsExactly(null, Mnkr.tolka("", "-2,4"));
+        assertThat(List.of(jamforelse.uteblev(0), jamforelse.uteblev(1))).containsExactly(true, false);
+    }
+}
