@@ -46,7 +46,10 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
         Uppfoljningsformular formular = new Uppfoljningsformular();
         formular.setOmgang(omgang(uppgift));
         List<Riskplan> forra = arsgranskningar.foregaende(arsgranskningar.hamta(uppgift.getArsgranskningId())).map(f -> planer.planer(f.getId())).orElse(List.of());
-        uppfoljningar(uppgift).forEach(u -> formular.getUppfoljningar().add(Uppfoljningsoversattning.tillFormular(u, forra)));
+        List<Riskplan> utanForsta = uppfoljningar.uppfoljningar(uppgift.getArsgranskningId()).stream()
+                .filter(u -> u.getOmgang() < Riskuppfoljning.SISTA_OMGANG && u.getUteblivet() != null).map(Riskuppfoljning::getRiskplan).toList();
+        uppfoljningar(uppgift).forEach(u -> formular.getUppfoljningar().add(
+                Uppfoljningsoversattning.tillFormular(u, utanForsta.contains(u.getRiskplan()), forra)));
         formular.setDelomraden(delomraden.las(uppgift));
         return formular;
     }

@@ -9,6 +9,7 @@ import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.web.Texter;
 import se.arshjulet.riskplan.Risk;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskvarde;
@@ -20,8 +21,11 @@ final class Uppfoljningsoversattning {
     private Uppfoljningsoversattning() {
     }
 
-    /** @param forra förra årets planer, för de risker som fanns då också */
-    static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning, List<Riskplan> forra) {
+    /**
+     * @param utanForsta nämnden gjorde inte uppföljning 1
+     * @param forra      förra årets planer, för de risker som fanns då också
+     */
+    static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning, boolean utanForsta, List<Riskplan> forra) {
         Riskplan plan = uppfoljning.getRiskplan();
         Uppfoljningsdel del = new Uppfoljningsdel();
         del.setForvaltning(plan.getForvaltning().getKortnamn());
@@ -37,6 +41,9 @@ final class Uppfoljningsoversattning {
                 .filter(r -> r.getNamn() != null && r.getSenaste() != null).collect(Collectors.toMap(Risk::getNamn, Function.identity(), (en, annan) -> en));
         for (Risk risk : plan.getRisker()) {
             Riskuppfoljningsdel rad = tillFormular(risk, uppfoljning);
+            if (utanForsta) {
+                rad.setUppfoljning1(Texter.text("uppfoljning.ejUppfoljd"));
+            }
             Optional.ofNullable(da.get(risk.getNamn())).ifPresent(r -> rad.setForra(r.getRiskplan().getArsgranskning().getAr() + ": " + r.getSenaste()));
             del.getRisker().add(rad);
         }

@@ -102,6 +102,15 @@ class InnehallKontrollTest {
                         r -> assertThat(r.brister()).extracting(Brist::falt).containsExactly("ar", "namnd"));
     }
 
+    @Test
+    void det_som_inte_blev_gjort_sager_varfor_och_ett_utfall_finns_alltid() throws IOException {
+        ObjectNode ar = (ObjectNode) StrictJson.tree(Demoinnehall.fil(2023));
+        ((ObjectNode) ar.get("prognoser").get(0)).putNull("belopp").put("uteblivet", " ");
+        ((ObjectNode) ar.get("prognoser").get(4)).putNull("belopp").put("uteblivet", "Bokslutet blev inte klart.");
+        assertThat(InnehallKontroll.brister(lasare.las(StrictJson.write(ar)), Demoinnehall.NORV_2023)).extracting(b -> b.falt() + " " + b.nyckel())
+                .containsExactly("prognoser[0].uteblivet innehall.fel.tomt", "prognoser[4].uteblivet innehall.fel.utfallUteblivet");
+    }
+
     private Innehall andrat(String plats, String varde) throws IOException {
         JsonNode trad = StrictJson.tree(Demoinnehall.fil(2023));
         JsonNode nytt = StrictJson.tree(varde.getBytes(StandardCharsets.UTF_8));

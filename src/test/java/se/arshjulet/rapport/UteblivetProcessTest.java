@@ -75,7 +75,7 @@ class UteblivetProcessTest {
             slutfor(uppfoljning, steg);
         }
         assertThat(ar.pagar()).doesNotContain("uppfoljning1", "uppfoljning2");
-        assertThat(utkastet()).contains("Kemikalier – ej uppföljd ej uppföljd",
+        assertThat(utkastet()).contains("Kemikalier – ej uppföljd ej uppföljd –",
                 "Uppföljning 1 . Nämnden har inte gjort någon uppföljning av riskerna. Ingen har lämnats.",
                 "Uppföljning 2 . Nämnden har inte gjort någon uppföljning av riskerna. Ingen har lämnats.");
     }

@@ -94,6 +94,12 @@ class UppfoljningServiceTest {
     }
 
     @Test
+    void den_andra_uppfoljningen_vet_att_den_forsta_inte_gjordes() {
+        forsta.spara(f -> f.getUppfoljningar().get(0).getUteblivet().setValt(true));
+        assertThat(andra.las().getUppfoljningar().get(0).getRisker()).extracting(Riskuppfoljningsdel::getUppfoljning1).containsExactly("ej uppföljd");
+    }
+
+    @Test
     void utan_antagen_plan_sags_det_vid_uppfoljningen() {
         forsta.sedan(RiskplanService.class, Steg.RISKPLAN).spara(f -> {
             f.getRiskplaner().get(1).setAntagen(new Beslutsdel());
