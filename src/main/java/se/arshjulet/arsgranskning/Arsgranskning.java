@@ -9,8 +9,11 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -135,6 +138,21 @@ public class Arsgranskning extends StoredEntity {
 
     public Namnd getNamnd() {
         return namnd;
+    }
+
+    /** Årets egna förvaltningar, i rapportens ordning: de som nämnden hade då, inte de som den har nu. */
+    public List<Forvaltning> getForvaltningar() {
+        return namnd.forvaltningar(getAr());
+    }
+
+    /** Den av årets förvaltningar som har kortnamnet. */
+    public Optional<Forvaltning> forvaltning(String kortnamn) {
+        return getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst();
+    }
+
+    /** Också de som hade upphört: det som ett tidigare år lämnade öppet kan gälla dem. */
+    public List<Forvaltning> getForvaltningarHittills() {
+        return namnd.forvaltningarHittills(getAr());
     }
 
     public Anvandare getYrkesrevisor() {

@@ -85,6 +85,12 @@ public class ArsgranskningRepository {
                 .setHint("eclipselink.batch", "a.revisionsar").setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
     }
 
+    /** De pågående hos en nämnd. */
+    public List<Arsgranskning> pagaendeHos(Long namnd) {
+        return em.createQuery(MED_RAM + "where n.id = :namnd and a.status = :pagaende order by r.ar", Arsgranskning.class)
+                .setParameter("namnd", namnd).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).getResultList();
+    }
+
     /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
     public List<Arsgranskning> alla() {
         return em.createQuery("select a from Arsgranskning a join fetch a.namnd n join fetch a.revisionsar r order by r.ar desc, n.namn, a.id", Arsgranskning.class)

@@ -84,6 +84,9 @@ public class ArsgranskningService {
         if (arsgranskningar.finn(namnd, ar).stream().anyMatch(a -> a.getStatus() != Arsgranskning.Status.AVBRUTEN)) {
             throw new Regelbrott("namnd", "arsgranskning.fel.redanStartad", namnd, String.valueOf(ar));
         }
+        if (vald.forvaltningar(ar).isEmpty()) {
+            throw new Regelbrott("namnd", "arsgranskning.fel.utanForvaltning", namnd, String.valueOf(ar));
+        }
         Arsgranskning granskning = new Arsgranskning(revisionsar, vald, revisor(yrkesrevisor), LocalDateTime.now(klocka));
         arsgranskningar.lagg(granskning);
         startad.fire(new ArsgranskningStartad(granskning, revisionsar.getMall().las(), arsgranskningar.foregaende(granskning).orElse(null)));

@@ -1,5 +1,6 @@
 package se.arshjulet.arsgranskning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -25,6 +26,12 @@ public class Beslutsdel {
         LocalDate dag = tolk.datum(falt + ".datum", datum);
         String nummer = tolk.rad(falt + ".paragraf", paragraf == null ? null : paragraf.replace("§", ""), PARAGRAF_LANGST);
         return Beslut.av(dag, nummer);
+    }
+
+    /** Ingenting är ifyllt. */
+    @JsonIgnore
+    public boolean isTom() {
+        return Tolk.text(datum) == null && Tolk.text(paragraf) == null;
     }
 
     public String getDatum() {

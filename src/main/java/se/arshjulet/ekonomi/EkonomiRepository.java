@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsfakta;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.organisation.Forvaltningsfakta;
 
 /** Prognoserna och avvikelserna i en granskning, i förvaltningarnas ordning. */
 @ApplicationScoped
-public class EkonomiRepository {
+public class EkonomiRepository implements Forvaltningsfakta {
 
     @Inject
     EntityManager em;
@@ -44,5 +48,15 @@ public class EkonomiRepository {
     public List<Budgetavvikelse> avvikelser(Long arsgranskning, Period period) {
         return avvikelser(arsgranskning).stream().filter(b -> b.getPeriod() == period)
                 .sorted(Comparator.comparingInt(Budgetavvikelse::getOrdning)).toList();
+    }
+
+    @Override
+    public Stream<Faktum> fakta(Long forvaltning) {
+        return Stream.concat(fakta("Prognos", forvaltning, "organisation.faktum.prognos"), fakta("Budgetavvikelse", forvaltning, "organisation.faktum.avvikelse"));
+    }
+
+    private Stream<Faktum> fakta(String post, Long forvaltning, String nyckel) {
+        return Arsfakta.av(em.createQuery("select x.arsgranskning from " + post + " x where x.forvaltning.id = :id", Arsgranskning.class)
+                .setParameter("id", forvaltning).getResultStream(), nyckel);
     }
 }

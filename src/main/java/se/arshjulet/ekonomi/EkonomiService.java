@@ -117,7 +117,11 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
         nya.forEach(ekonomi::lagg);
     }
 
+    /** En rad för en förvaltning som året har mist sedan formuläret öppnades säger inget när den är tom. */
     private void sparaPrognos(Arsgranskning granskning, Period period, Prognosdel del, String falt, Tolk tolk) {
+        if (Tolk.text(del.getBelopp()) == null && granskning.forvaltning(del.getForvaltning()).isEmpty()) {
+            return;
+        }
         Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + ".belopp", del.getBelopp()));
         Forvaltning forvaltning = forvaltning(granskning, del.getForvaltning(), falt, tolk);
         Uteblivet uteblivet = del.getUteblivet().tolka(tolk, falt + ".uteblivet");
@@ -192,11 +196,11 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
     }
 
     private List<Forvaltning> forvaltningar(Uppgift uppgift) {
-        return arsgranskningar.hamta(uppgift.getArsgranskningId()).getNamnd().getForvaltningar();
+        return arsgranskningar.hamta(uppgift.getArsgranskningId()).getForvaltningar();
     }
 
     private static Forvaltning forvaltning(Arsgranskning granskning, String kortnamn, String falt, Tolk tolk) {
-        return granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst()
+        return granskning.forvaltning(kortnamn)
                 .orElseGet(() -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(kortnamn)));
     }
 

@@ -73,7 +73,7 @@ public class Delomradesbedomning {
         del.setNiva(niva(delomrade.getBedomning()));
         del.setIakttagelse(delomrade.getIakttagelse() == null ? "" : delomrade.getIakttagelse().getText());
         delomrade.getKontrollpunkter().forEach(punkt -> del.getKontrollpunkter().add(del(punkt)));
-        delomrade.getArsgranskning().getNamnd().getForvaltningar().forEach(f -> del.getEgenbedomningar().add(del(delomrade, f)));
+        delomrade.getArsgranskning().getForvaltningar().forEach(f -> del.getEgenbedomningar().add(del(delomrade, f)));
         delomrade.getBeslut().forEach(underlag -> del.getBeslut().add(del(underlag)));
         return del;
     }
@@ -148,9 +148,11 @@ public class Delomradesbedomning {
     private static void sparaEgen(Delomrade delomrade, Egenbedomningsdel del, String falt, Tolk tolk) {
         Bedomning egen = bedomning(delomrade, tolk, falt, del.getNiva());
         String kommentar = tolk.rad(falt + ".kommentar", del.getKommentar(), KOMMENTAR_LANGST);
-        delomrade.getArsgranskning().getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(del.getForvaltning())).findFirst()
-                .ifPresentOrElse(f -> delomrade.antecknaEgenbedomning(f, egen, kommentar),
-                        () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+        Optional<Forvaltning> forvaltning = delomrade.getArsgranskning().forvaltning(del.getForvaltning());
+        forvaltning.ifPresent(f -> delomrade.antecknaEgenbedomning(f, egen, kommentar));
+        if (forvaltning.isEmpty() && !del.isTom()) {
+            tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning()));
+        }
     }
 
     private static Bedomning bedomning(Delomrade delomrade, Tolk tolk, String falt, String niva) {

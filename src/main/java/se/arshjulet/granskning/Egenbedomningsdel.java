@@ -1,5 +1,8 @@
 package se.arshjulet.granskning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import se.arshjulet.platform.fel.Tolk;
+
 /** Förvaltningens egen bedömning i formuläret. */
 public class Egenbedomningsdel {
 
@@ -9,6 +12,12 @@ public class Egenbedomningsdel {
     private String namn = "";
     private String niva = "";
     private String kommentar = "";
+
+    /** Ingenting är ifyllt. */
+    @JsonIgnore
+    public boolean isTom() {
+        return Tolk.text(niva) == null && Tolk.text(kommentar) == null;
+    }
 
     public String getForvaltning() {
         return forvaltning;

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsfakta;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.organisation.Forvaltningsfakta;
 
 /** Delområden, tillfällen och förbättringsområden i en granskning, ett helt år i några få satser. */
 @ApplicationScoped
-public class GranskningRepository {
+public class GranskningRepository implements Forvaltningsfakta {
 
     @Inject
     EntityManager em;
@@ -63,5 +67,13 @@ public class GranskningRepository {
         return em.createQuery("select f from Forbattringsomrade f left join fetch f.forvaltning left join fetch f.delomrade "
                 + "where f.arsgranskning.id = :id order by f.omrade, f.ordning, f.id", Forbattringsomrade.class)
                 .setParameter("id", arsgranskning).getResultList();
+    }
+
+    @Override
+    public Stream<Faktum> fakta(Long forvaltning) {
+        return Stream.concat(Arsfakta.av(em.createQuery("select f.arsgranskning from Forbattringsomrade f where f.forvaltning.id = :id", Arsgranskning.class)
+                        .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.forbattringsomrade"),
+                Arsfakta.av(em.createQuery("select e.delomrade.arsgranskning from Egenbedomning e where e.forvaltning.id = :id", Arsgranskning.class)
+                        .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.egenbedomning"));
     }
 }

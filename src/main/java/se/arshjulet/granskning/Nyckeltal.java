@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
@@ -137,6 +138,11 @@ public class Nyckeltal extends StoredEntity {
             brister.add(Brist.i("varde", "granskning.fel.nyckeltalsvardeSaknas", namn == null ? "" : namn));
         }
         return brister;
+    }
+
+    /** Som det följer med från året före: inget är skrivet för det här året. */
+    public boolean isTomt() {
+        return Stream.of(varde, malvarde, kalla, kommentar).allMatch(Objects::isNull);
     }
 
     private static BigDecimal tal(Nyckeltalsvarde varde) {

@@ -125,7 +125,7 @@ public class Nyckeltalsanteckning {
 
     private static Forvaltning forvaltning(Arsgranskning arende, String falt, String kortnamn, Tolk tolk) {
         String text = Tolk.text(kortnamn);
-        return text == null ? null : arende.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(text)).findFirst()
+        return text == null ? null : arende.forvaltning(text)
                 .orElseGet(() -> tolk.fel(falt, "granskning.fel.okandForvaltning", text));
     }
 
@@ -143,7 +143,7 @@ public class Nyckeltalsanteckning {
     /** För sidan: det ett nyckeltal kan gälla och höra till. */
     @Transactional
     public Nyckeltalsval val(Long arende) {
-        return new Nyckeltalsval(arsgranskningar.hamta(arende).getNamnd().getForvaltningar().stream().map(f -> new Nyckeltalsval.Alternativ(f.getKortnamn(), f.getNamn())).toList(),
+        return new Nyckeltalsval(arsgranskningar.hamta(arende).getForvaltningar().stream().map(f -> new Nyckeltalsval.Alternativ(f.getKortnamn(), f.getNamn())).toList(),
                 granskning.delomraden(arende).stream().map(d -> new Nyckeltalsval.Alternativ(d.getKod(), d.getKod() + " " + d.getNamn())).toList());
     }
 }

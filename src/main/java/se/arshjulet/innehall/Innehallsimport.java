@@ -107,7 +107,7 @@ public class Innehallsimport {
 
     /** A förvaltning that the document does not speak of has an empty plan, as when the year starts. */
     private void riskplaner(Sammanhang sammanhang, List<RiskplanInnehall> nya) {
-        for (Forvaltning forvaltning : sammanhang.granskning().getNamnd().getForvaltningar()) {
+        for (Forvaltning forvaltning : sammanhang.granskning().getForvaltningar()) {
             RiskplanInnehall ny = nya.stream().filter(r -> r.forvaltning().equals(forvaltning.getKortnamn())).findFirst().orElse(null);
             Riskplan plan = ny == null ? new Riskplan(sammanhang.granskning(), forvaltning) : ny.till(sammanhang.granskning(), forvaltning);
             innehall.lagg(plan);

@@ -9,12 +9,13 @@ import java.util.Set;
  * @param namnd         short name of the nämnd the content is for
  * @param ar            the year the content is for
  * @param namnder       short names of all nämnder
- * @param forvaltningar short names of the nämnd's förvaltningar
+ * @param forvaltningar short names of the förvaltningar that the nämnd has that year
+ * @param forvaltningarHittills short names of those that it has or has had that year, which an earlier year's point may concern
  * @param byraer        names of the firms that make statements
  * @param anvandare     user names of those who may have answered a warning
  * @param omraden       codes of the template's areas, each with the number of steps of its scale, 0 without one
  * @param delomradessteg the number of steps of the scale of delområden and fördjupade granskningar, 0 without one
  */
-public record Referenser(String namnd, int ar, Set<String> namnder, Set<String> forvaltningar, Set<String> byraer, Set<String> anvandare,
+public record Referenser(String namnd, int ar, Set<String> namnder, Set<String> forvaltningar, Set<String> forvaltningarHittills, Set<String> byraer, Set<String> anvandare,
         Map<String, Integer> omraden, int delomradessteg) {
 }

@@ -3,6 +3,7 @@ package se.arshjulet.innehall;
 import static se.arshjulet.innehall.Fynd.varje;
 
 import java.util.List;
+import java.util.Set;
 import se.arshjulet.samstammighet.Regelverk;
 
 /** Nämnder, förvaltningar, firms and areas that a document names must be known. */
@@ -36,7 +37,7 @@ final class Referenskontroll {
     }
 
     private void tidigare(String plats, TidigareInnehall punkt, int ar) {
-        forvaltning(plats, punkt.forvaltning());
+        forvaltning(plats, punkt.forvaltning(), kanda.forvaltningarHittills());
         fynd.nar(punkt.ursprung() >= ar, plats + ".ursprung", "inteTidigare", String.valueOf(punkt.ursprung()), String.valueOf(ar));
     }
 
@@ -101,7 +102,11 @@ final class Referenskontroll {
     }
 
     private void forvaltning(String plats, String kortnamn) {
-        boolean okand = kortnamn != null && !kanda.forvaltningar().contains(kortnamn);
+        forvaltning(plats, kortnamn, kanda.forvaltningar());
+    }
+
+    private void forvaltning(String plats, String kortnamn, Set<String> finns) {
+        boolean okand = kortnamn != null && !finns.contains(kortnamn);
         fynd.nar(okand, plats + ".forvaltning", "okandForvaltning", kortnamn);
     }
 

@@ -1,5 +1,6 @@
 package se.arshjulet.innehall;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,12 +18,17 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
         Map<String, Anvandare> anvandare) {
 
     Referenser referenser() {
-        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), byraer.keySet(), anvandare.keySet(),
+        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), hittills().keySet(), byraer.keySet(), anvandare.keySet(),
                 mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 
     Forvaltning forvaltning(String kortnamn) {
         return forvaltningar().get(kortnamn);
+    }
+
+    /** Of this year or an earlier one: what an earlier year left open may concern a förvaltning that is no more. */
+    Forvaltning tidigareForvaltning(String kortnamn) {
+        return hittills().get(kortnamn);
     }
 
     /** The step of the year's plan in which a delområde is rated; one that the template does not know waits for the draft. */
@@ -31,6 +37,14 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
     }
 
     private Map<String, Forvaltning> forvaltningar() {
-        return granskning.getNamnd().getForvaltningar().stream().collect(Collectors.toMap(Forvaltning::getKortnamn, Function.identity()));
+        return medKortnamn(granskning.getForvaltningar());
+    }
+
+    private Map<String, Forvaltning> hittills() {
+        return medKortnamn(granskning.getForvaltningarHittills());
+    }
+
+    private static Map<String, Forvaltning> medKortnamn(List<Forvaltning> forvaltningar) {
+        return forvaltningar.stream().collect(Collectors.toMap(Forvaltning::getKortnamn, Function.identity()));
     }
 }

@@ -20,7 +20,7 @@ public record TidigareInnehall(int ursprung, String kalla, String forvaltning, S
     /** Written in by hand: not handed over by a year that is in the system. */
     Tidigarepunkt till(Sammanhang sammanhang, int ordning) {
         Tidigarepunkt punkt = new Tidigarepunkt(sammanhang.granskning(), ordning, ursprung, kalla, false);
-        punkt.beskriv(forvaltning == null ? null : sammanhang.forvaltning(forvaltning), text, vasentlig);
+        punkt.beskriv(forvaltning == null ? null : sammanhang.tidigareForvaltning(forvaltning), text, vasentlig);
         punkt.utlova(Tomt.lagrad(utlovat));
         foljUpp(punkt);
         return punkt;

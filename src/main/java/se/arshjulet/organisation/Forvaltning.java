@@ -5,9 +5,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens. Den som upphör görs inaktiv. */
+/**
+ * En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens.
+ * Den har ett första och ett sista år när den inte alltid har funnits eller har upphört: ett år har de förvaltningar som fanns då.
+ */
 @Entity
 @Table(name = "forvaltning")
 public class Forvaltning extends StoredEntity {
@@ -19,7 +23,10 @@ public class Forvaltning extends StoredEntity {
     private String namn;
     private String kortnamn;
     private int ordning;
-    private boolean aktiv = true;
+    /** Null: den har alltid funnits. */
+    private Integer fran;
+    /** Null: tills vidare. */
+    private Integer till;
 
     protected Forvaltning() {
     }
@@ -35,16 +42,25 @@ public class Forvaltning extends StoredEntity {
         namn = nyttNamn;
     }
 
-    public void inaktivera() {
-        aktiv = false;
+    /** Första och sista år, båda räknade med; null när det inte finns något sådant. */
+    public void finnsUnder(Integer forsta, Integer sista) {
+        if (forsta != null && sista != null && sista < forsta) {
+            throw new Regelbrott("till", "organisation.fel.arBakvanda", namn, Integer.toString(forsta), Integer.toString(sista));
+        }
+        fran = forsta;
+        till = sista;
     }
 
-    public void aktivera() {
-        aktiv = true;
+    public boolean finns(int ar) {
+        return (fran == null || ar >= fran) && (till == null || ar <= till);
     }
 
-    public boolean isAktiv() {
-        return aktiv;
+    public Integer getFran() {
+        return fran;
+    }
+
+    public Integer getTill() {
+        return till;
     }
 
     public Namnd getNamnd() {

@@ -11,7 +11,9 @@ public class Forvaltningsdel implements Serializable {
     private Long id;
     private String namn = "";
     private String kortnamn = "";
-    private boolean aktiv = true;
+    /** Första och sista år; tomt när det inte finns något sådant. */
+    private String fran = "";
+    private String till = "";
 
     public Long getId() {
         return id;
@@ -37,11 +39,19 @@ public class Forvaltningsdel implements Serializable {
         this.kortnamn = kortnamn;
     }
 
-    public boolean isAktiv() {
-        return aktiv;
+    public String getFran() {
+        return fran;
     }
 
-    public void setAktiv(boolean aktiv) {
-        this.aktiv = aktiv;
+    public void setFran(String fran) {
+        this.fran = fran;
+    }
+
+    public String getTill() {
+        return till;
+    }
+
+    public void setTill(String till) {
+        this.till = till;
     }
 }

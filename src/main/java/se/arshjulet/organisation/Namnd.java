@@ -63,12 +63,17 @@ public class Namnd extends StoredEntity {
         return aktiv;
     }
 
-    /** De som verkar nu, i rapportens ordning. */
-    public List<Forvaltning> getForvaltningar() {
-        return forvaltningar.stream().filter(Forvaltning::isAktiv).toList();
+    /** De som nämnden har det året, i rapportens ordning. */
+    public List<Forvaltning> forvaltningar(int ar) {
+        return forvaltningar.stream().filter(f -> f.finns(ar)).toList();
     }
 
-    /** Också de som har upphört. */
+    /** De som nämnden har eller har haft det året. */
+    public List<Forvaltning> forvaltningarHittills(int ar) {
+        return forvaltningar.stream().filter(f -> f.getFran() == null || f.getFran() <= ar).toList();
+    }
+
+    /** Också de som har upphört och de som inte har börjat än. */
     public List<Forvaltning> getAllaForvaltningar() {
         return List.copyOf(forvaltningar);
     }

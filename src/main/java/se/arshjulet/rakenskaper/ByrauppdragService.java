@@ -36,7 +36,7 @@ public class ByrauppdragService {
         List<Uppdragsrad> rader = new ArrayList<>();
         for (Namnd namnd : organisation.namnder()) {
             if (namnd.isAktiv()) {
-                namnd.getForvaltningar().forEach(f -> rader.add(Uppdragsrad.av(f.getId(), namnd.getKortnamn(), f.getNamn(), byra(uppdrag.get(f.getId())))));
+                namnd.forvaltningar(ar).forEach(f -> rader.add(Uppdragsrad.av(f.getId(), namnd.getKortnamn(), f.getNamn(), byra(uppdrag.get(f.getId())))));
             }
         }
         return rader;
@@ -46,7 +46,7 @@ public class ByrauppdragService {
     @Tillaten(Roll.ADMINISTRATOR)
     public void spara(int ar, List<Uppdragsrad> rader) {
         Map<Long, Byrauppdrag> uppdrag = uppdrag(ar);
-        Map<Long, Forvaltning> forvaltningar = organisation.namnder().stream().flatMap(n -> n.getForvaltningar().stream())
+        Map<Long, Forvaltning> forvaltningar = organisation.namnder().stream().flatMap(n -> n.forvaltningar(ar).stream())
                 .collect(Collectors.toMap(Forvaltning::getId, Function.identity()));
         Tolk tolk = new Tolk();
         for (int i = 0; i < rader.size(); i++) {

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsfakta;
+import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.organisation.Forvaltningsfakta;
 
 /** Statements and assignments of the firms. */
 @ApplicationScoped
-public class RakenskapsuttalandeRepository {
+public class RakenskapsuttalandeRepository implements Forvaltningsfakta {
 
     @Inject
     EntityManager em;
@@ -58,5 +62,14 @@ public class RakenskapsuttalandeRepository {
     public List<Byrauppdrag> uppdrag(Long namndId, int ar) {
         return em.createQuery("select u from Byrauppdrag u join fetch u.forvaltning where u.forvaltning.namnd.id = :namnd and u.ar = :ar"
                 + " order by u.forvaltning.ordning", Byrauppdrag.class).setParameter("namnd", namndId).setParameter("ar", ar).getResultList();
+    }
+
+    @Override
+    public Stream<Faktum> fakta(Long forvaltning) {
+        return Stream.concat(
+                em.createQuery("select distinct u.ar from Byrauppdrag u where u.forvaltning.id = :id", Integer.class).setParameter("id", forvaltning)
+                        .getResultStream().map(ar -> new Faktum(ar, "organisation.faktum.byrauppdrag")),
+                Arsfakta.av(em.createQuery("select u.arsgranskning from Rakenskapsuttalande u where u.forvaltning.id = :id", Arsgranskning.class)
+                        .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.uttalande"));
     }
 }

@@ -32,7 +32,7 @@ record Bildbyggare(Rapportmaterial material) {
         bedomningar().ifPresent(d -> bilder.add(new Bild(Bildslag.BEDOMNINGAR, "", d)));
         material.riskplaner().forEach(plan -> matris(plan).ifPresent(d -> bilder.add(new Bild(Bildslag.RISKER, plan.getForvaltning().getNamn(), d))));
         prognoser().ifPresent(d -> bilder.add(new Bild(Bildslag.PROGNOSER, "", d)));
-        material.arsgranskning().getNamnd().getForvaltningar()
+        material.arsgranskning().getForvaltningar()
                 .forEach(f -> avvikelser(f).ifPresent(d -> bilder.add(new Bild(Bildslag.AVVIKELSER, f.getNamn(), d))));
         bilder.addAll(new Jamforelsebilder(material).bilder());
         bilder.addAll(new Underlagsbilder(material.tabeller()).bilder());

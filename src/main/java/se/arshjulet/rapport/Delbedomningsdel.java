@@ -1,5 +1,8 @@
 package se.arshjulet.rapport;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import se.arshjulet.platform.fel.Tolk;
+
 /** The verdict for one förvaltning in the form. */
 public class Delbedomningsdel {
 
@@ -9,6 +12,12 @@ public class Delbedomningsdel {
     private String namn = "";
     private String niva = "";
     private String text = "";
+
+    /** Nothing has been filled in. */
+    @JsonIgnore
+    public boolean isTom() {
+        return Tolk.text(niva) == null && Tolk.text(text) == null;
+    }
 
     public String getForvaltning() {
         return forvaltning;

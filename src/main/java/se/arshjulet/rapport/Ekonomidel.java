@@ -63,6 +63,6 @@ record Ekonomidel(Rapportmaterial material) {
     }
 
     private List<Forvaltning> forvaltningar() {
-        return material.arsgranskning().getNamnd().getForvaltningar();
+        return material.arsgranskning().getForvaltningar();
     }
 }

@@ -15,7 +15,7 @@ import se.arshjulet.underlag.Jamforelse;
 record Jamforelsebilder(Rapportmaterial material) {
 
     List<Bild> bilder() {
-        return Jamforelse.av(material.arsgranskning().getNamnd().getForvaltningar(), material.prognoser(), material.avvikelser()).stream()
+        return Jamforelse.av(material.arsgranskning().getForvaltningar(), material.prognoser(), material.avvikelser()).stream()
                 .flatMap(j -> bild(j).stream()).toList();
     }
 

@@ -22,7 +22,7 @@ record Nyckeltalstabeller(Rapportmaterial material, Kallforteckning kallor) {
     List<Nyckeltalsgrupp> grupper() {
         List<Nyckeltalsgrupp> grupper = new ArrayList<>();
         lagg(grupper, "", null);
-        material.arsgranskning().getNamnd().getForvaltningar().forEach(forvaltning -> lagg(grupper, forvaltning.getNamn(), forvaltning));
+        material.arsgranskning().getForvaltningar().forEach(forvaltning -> lagg(grupper, forvaltning.getNamn(), forvaltning));
         return grupper;
     }
 

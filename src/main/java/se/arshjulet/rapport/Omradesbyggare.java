@@ -72,7 +72,7 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckn
         List<Forbattringsomrade> egna = material.forbattringsomraden().stream().filter(f -> f.getOmrade().equals(kod)).toList();
         egna.stream().filter(f -> f.getForvaltning() == null)
                 .forEach(f -> lagg(grupper, texter.text("omrade.forbattringsomraden"), f));
-        material.arsgranskning().getNamnd().getForvaltningar().forEach(forvaltning -> egna.stream().filter(f -> f.getForvaltning() == forvaltning)
+        material.arsgranskning().getForvaltningar().forEach(forvaltning -> egna.stream().filter(f -> f.getForvaltning() == forvaltning)
                 .forEach(f -> lagg(grupper, texter.text("omrade.forbattringsomraden.forvaltning", "forvaltning", forvaltning.getNamn()), f)));
         return grupper.entrySet().stream().map(g -> new Forbattringsgrupp(g.getKey(), g.getValue())).toList();
     }

@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsfakta;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Forvaltningsfakta;
 
 /** What the årsrapport is made of: a list a statement, with what belongs to each row in one more. */
 @ApplicationScoped
-public class RapportRepository {
+public class RapportRepository implements Forvaltningsfakta {
 
     @Inject
     EntityManager em;
@@ -56,5 +59,11 @@ public class RapportRepository {
     private <T> TypedQuery<T> alla(Class<T> typ, Long arsgranskningId, String mer) {
         return em.createQuery("select x from " + typ.getSimpleName() + " x where x.arsgranskning.id = :id " + mer, typ)
                 .setParameter("id", arsgranskningId);
+    }
+
+    @Override
+    public Stream<Faktum> fakta(Long forvaltning) {
+        return Arsfakta.av(em.createQuery("select d.omradesbedomning.arsgranskning from Delbedomning d where d.forvaltning.id = :id", Arsgranskning.class)
+                .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.delbedomning");
     }
 }

@@ -45,7 +45,7 @@ final class Samstammighetsbyggare {
     Underlag bygg() {
         Namnd namnd = material.arsgranskning().getNamnd();
         return new Underlag(namnd.getNamn(), material.arsgranskning().getAr(),
-                namnd.getForvaltningar().stream().map(f -> new Underlag.Forvaltning(f.getNamn(), f.getKortnamn())).toList(),
+                material.arsgranskning().getForvaltningar().stream().map(f -> new Underlag.Forvaltning(f.getNamn(), f.getKortnamn())).toList(),
                 material.mall().delomradesskala().stream().map(Niva::ord).toList(), new Samstammighetstexter(material, plats).texter(), omraden(),
                 Stream.of(delomraden(), fordjupade(namnd), rakenskaper()).flatMap(s -> s).toList(), forbattringar(), prognoser(), avvikelser(),
                 material.uttalanden().stream().flatMap(Samstammighetsbyggare::resultat).toList(), riskplaner(), nyckeltal(), tillfallen(),

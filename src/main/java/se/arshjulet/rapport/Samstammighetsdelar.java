@@ -67,7 +67,7 @@ record Samstammighetsdelar(Rapportmaterial material, Utkastplats plats) {
     }
 
     private Stream<Forvaltning> forvaltningar() {
-        return material.arsgranskning().getNamnd().getForvaltningar().stream();
+        return material.arsgranskning().getForvaltningar().stream();
     }
 
     private static boolean arTom(String text) {

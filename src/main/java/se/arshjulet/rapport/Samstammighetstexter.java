@@ -38,7 +38,7 @@ record Samstammighetstexter(Rapportmaterial material, Utkastplats plats) {
         return material.bedomningar().stream().flatMap(b -> {
             String kod = b.getOmrade();
             String namn = material.mall().omrade(kod).namn();
-            List<Forvaltning> forvaltningar = material.arsgranskning().getNamnd().getForvaltningar();
+            List<Forvaltning> forvaltningar = material.arsgranskning().getForvaltningar();
             return Stream.concat(Stream.of(egen("motiv:" + kod, Texter.text("samstammighet.plats.motiv", namn), plats.omrade(kod) + ".motiv", kod, null, b.getMotiv())),
                     b.getDelbedomningar().stream().map(d -> egen("motiv:" + kod + ":" + d.getForvaltning().getKortnamn(),
                             Texter.text("samstammighet.plats.delbedomning", namn, d.getForvaltning().getNamn()),

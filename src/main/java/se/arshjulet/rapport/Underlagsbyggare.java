@@ -83,7 +83,7 @@ final class Underlagsbyggare {
         Arsgranskning granskning = material.arsgranskning();
         LocalDate datum = faststallelse == null ? null : faststallelse.datum();
         return new Omslag(avsandare.region(), avsandare.kontor(), Svenska.storBokstav(granskning.getNamnd().getNamn()), granskning.getNamnd().getKortnamn(),
-                granskning.getAr(), null, datum, granskning.getNamnd().getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
+                granskning.getAr(), null, datum, granskning.getForvaltningar().stream().map(Forvaltning::getNamn).toList(),
                 presentation(granskning.getYrkesrevisor(), mall.roller().yrkesrevisor()),
                 faststallelse == null ? null : presentation(faststallelse.granskare(), mall.roller().kvalitetssakrare()), faststallelse == null);
     }

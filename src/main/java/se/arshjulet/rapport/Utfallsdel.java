@@ -1,7 +1,10 @@
 package se.arshjulet.rapport;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import se.arshjulet.platform.fel.Tolk;
 
 /** The outcome of the year for one förvaltning, and the largest deviations behind it. */
 public class Utfallsdel {
@@ -21,6 +24,12 @@ public class Utfallsdel {
 
     public void taBortAvvikelse(Avvikelsedel borta) {
         avvikelser.removeIf(rad -> rad == borta);
+    }
+
+    /** Nothing has been filled in. */
+    @JsonIgnore
+    public boolean isTom() {
+        return Tolk.text(belopp) == null && avvikelser.stream().allMatch(a -> Stream.of(a.getPost(), a.getBelopp(), a.getForklaring()).allMatch(skrivet -> Tolk.text(skrivet) == null));
     }
 
     public String getForvaltning() {

@@ -27,6 +27,9 @@ public class Utfallsskrivning {
         for (int i = 0; i < delar.size(); i++) {
             Utfallsdel del = delar.get(i);
             String falt = "utfall[" + i + "].";
+            if (del.isTom() && granskning.forvaltning(del.getForvaltning()).isEmpty()) {
+                continue;
+            }
             Forvaltning forvaltning = Utkastskrivning.forvaltning(tolk, falt + "forvaltning", granskning, del.getForvaltning());
             Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + "belopp", del.getBelopp()));
             if (forvaltning != null) {

@@ -14,6 +14,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -155,6 +156,12 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
         Map<String, String> fordjupade = new LinkedHashMap<>();
         betyg.fordjupade(granskning(uppgift)).forEach(f -> fordjupade.put(f.getRapportnummer(), Tolk.skriv(f.getTitel())));
         return fordjupade;
+    }
+
+    /** For the page: what a point of an earlier year can concern. */
+    @Transactional
+    public List<Forvaltning> forvaltningarHittills(Uppgift uppgift) {
+        return granskning(uppgift).getForvaltningarHittills();
     }
 
     private Arsgranskning granskning(Uppgift uppgift) {

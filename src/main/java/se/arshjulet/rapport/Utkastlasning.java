@@ -85,7 +85,7 @@ public class Utkastlasning {
             del.setNiva(Tolk.skriv(bedomning.getNiva()));
             del.setMotiv(Tolk.skriv(bedomning.getMotiv()));
             del.setVarningsmotiv(Tolk.skriv(bedomning.getVarningsmotiv()));
-            granskning.getNamnd().getForvaltningar().forEach(f -> del.getDelbedomningar().add(delbedomning(bedomning, f)));
+            granskning.getForvaltningar().forEach(f -> del.getDelbedomningar().add(delbedomning(bedomning, f)));
             forbattringsomraden.stream().filter(f -> f.getOmrade().equals(omrade.kod()))
                     .forEach(f -> del.getForbattringsomraden().add(forbattringsomrade(f)));
             formular.getOmraden().add(del);
@@ -123,7 +123,7 @@ public class Utkastlasning {
     private void utfall(Arsgranskning granskning, Utkastformular formular) {
         List<Prognos> utfall = ekonomi.prognoser(granskning.getId()).stream().filter(p -> p.getPeriod() == Period.UTFALL).toList();
         List<Budgetavvikelse> avvikelser = ekonomi.avvikelser(granskning.getId(), Period.UTFALL);
-        for (Forvaltning forvaltning : granskning.getNamnd().getForvaltningar()) {
+        for (Forvaltning forvaltning : granskning.getForvaltningar()) {
             Utfallsdel del = new Utfallsdel();
             del.setForvaltning(forvaltning.getKortnamn());
             del.setNamn(forvaltning.getNamn());

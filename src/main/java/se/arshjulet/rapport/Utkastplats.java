@@ -23,7 +23,7 @@ final class Utkastplats {
         omraden = material.mall().omraden().stream().map(Omrade::kod).toList();
         delomraden = material.delomraden().stream().sorted(Comparator.comparingInt((Delomrade d) -> omraden.indexOf(d.getOmrade()))
                 .thenComparingInt(Delomrade::getOrdning)).toList();
-        forvaltningar = material.arsgranskning().getNamnd().getForvaltningar();
+        forvaltningar = material.arsgranskning().getForvaltningar();
     }
 
     String av(Delomrade delomrade) {

@@ -93,6 +93,9 @@ public class Utkastskrivning {
         for (int i = 0; i < del.getDelbedomningar().size(); i++) {
             Delbedomningsdel delbedomning = del.getDelbedomningar().get(i);
             String plats = falt + "delbedomningar[" + i + "].";
+            if (delbedomning.isTom() && granskning.forvaltning(delbedomning.getForvaltning()).isEmpty()) {
+                continue;
+            }
             Forvaltning forvaltning = forvaltning(tolk, plats + "forvaltning", granskning, delbedomning.getForvaltning());
             Integer niva = Nivatolkning.niva(tolk, plats + "niva", delbedomning.getNiva(), antal);
             if (forvaltning != null) {
@@ -110,7 +113,7 @@ public class Utkastskrivning {
     /** By short name; empty is null and fine where the whole nämnd may be meant. */
     static Forvaltning forvaltning(Tolk tolk, String falt, Arsgranskning granskning, String kortnamn) {
         String text = Tolk.text(kortnamn);
-        return text == null ? null : granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(text)).findFirst()
+        return text == null ? null : granskning.forvaltning(text)
                 .orElseGet(() -> tolk.fel(falt, "rapport.fel.forvaltning", text));
     }
 }

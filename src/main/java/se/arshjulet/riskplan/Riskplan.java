@@ -138,6 +138,11 @@ public class Riskplan extends StoredEntity {
         }
     }
 
+    /** Som den läggs upp: inget är skrivet i den. */
+    public boolean arTom() {
+        return antagen == null && antalRisker == null && beskrivning == null && risker.isEmpty();
+    }
+
     public Arsgranskning getArsgranskning() {
         return arsgranskning;
     }

@@ -66,12 +66,19 @@ public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
                         Riskplanoversattning.skriv(plan, del, falt, tolk);
                         skrivna.put(del, plan);
                     },
-                    () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+                    () -> okand(tolk, falt, del));
         }
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         tolk.klart();
         planer.skrivNed();
         skrivna.forEach((del, plan) -> Riskplanoversattning.aterfor(plan, del));
+    }
+
+    /** En tom plan kan ha fallit bort sedan formuläret öppnades: förvaltningen hör inte till året. */
+    private static void okand(Tolk tolk, String falt, Riskplandel del) {
+        if (!del.isTom()) {
+            tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning()));
+        }
     }
 
     @Override

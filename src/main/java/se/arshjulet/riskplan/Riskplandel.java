@@ -1,9 +1,11 @@
 package se.arshjulet.riskplan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Uteblivetdel;
+import se.arshjulet.platform.fel.Tolk;
 
 /** En förvaltnings riskplan i formuläret. */
 public class Riskplandel {
@@ -34,6 +36,12 @@ public class Riskplandel {
 
     public void taBortRisk(Riskdel risk) {
         risker.removeIf(rad -> rad == risk);
+    }
+
+    /** Ingenting är ifyllt för det här året. */
+    @JsonIgnore
+    public boolean isTom() {
+        return antagen.isTom() && Tolk.text(antalRisker) == null && Tolk.text(beskrivning) == null && risker.isEmpty();
     }
 
     public String getForvaltning() {

@@ -102,7 +102,7 @@ public class Egnapunkter {
 
         private Forvaltning forvaltning(String falt, String skrivet) {
             String kortnamn = Tolk.text(skrivet);
-            return kortnamn == null ? null : granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst()
+            return kortnamn == null ? null : granskning.getForvaltningarHittills().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst()
                     .orElseGet(() -> tolk.fel(falt + "gallerFor", "platform.fel.val", kortnamn));
         }
     }

@@ -129,7 +129,7 @@ public class InlasningService {
         List<Forhandsgranskning.Rad> rader = new ArrayList<>(IntStream.range(0, Math.min(Forhandsgranskning.VISADE, block.rader().size())).mapToObj(i -> new Forhandsgranskning.Rad(
                 block.rader().get(i), i < val.rubrikrader(), new ArrayList<>(block.kolumner().stream().map(k -> block.cell(block.rader().get(i), k).text()).toList()))).toList());
         return new Forhandsgranskning(detta, tabeller, formular, rader, block.rader().size(), tolkad.anmarkningar(), tolkad.innehall(),
-                detta.getArsgranskning().getNamnd().getForvaltningar(), arsposter);
+                detta.getArsgranskning().getForvaltningar(), arsposter);
     }
 
     private List<Block> block(Underlag detta) {

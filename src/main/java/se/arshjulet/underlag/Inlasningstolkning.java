@@ -72,7 +72,7 @@ final class Inlasningstolkning {
 
     static Forvaltning forvaltning(Underlag underlag, Inlasningsformular formular, Tolk tolk) {
         String kortnamn = Tolk.text(formular.getForvaltning());
-        return kortnamn == null ? null : underlag.getArsgranskning().getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst()
+        return kortnamn == null ? null : underlag.getArsgranskning().forvaltning(kortnamn)
                 .orElseGet(() -> tolk.fel("forvaltning", "platform.fel.val", kortnamn));
     }
 

@@ -22,6 +22,6 @@ public class JamforelseService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public List<Jamforelse> jamfor(Long arsgranskning) {
         Arsgranskning arende = grind.granskning(arsgranskning);
-        return Jamforelse.av(arende.getNamnd().getForvaltningar(), ekonomi.prognoser(arsgranskning), ekonomi.avvikelser(arsgranskning));
+        return Jamforelse.av(arende.getForvaltningar(), ekonomi.prognoser(arsgranskning), ekonomi.avvikelser(arsgranskning));
     }
 }

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.arshjulet.arsgranskning.Arsfakta;
+import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.organisation.Forvaltningsfakta;
 import se.arshjulet.platform.fil.Fil;
 
 /** The underlag of an årsgranskning with their tables, their words and what points at them. */
 @ApplicationScoped
-public class UnderlagRepository {
+public class UnderlagRepository implements Forvaltningsfakta {
 
     @Inject
     EntityManager em;
@@ -115,5 +119,14 @@ public class UnderlagRepository {
     Optional<Hanvisning> hanvisning(Long id) {
         return em.createQuery("select h from Hanvisning h join fetch h.underlag u join fetch u.arsgranskning where h.id = :id", Hanvisning.class)
                 .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Tables that have been read, and what is pointed at from a key figure. */
+    @Override
+    public Stream<Faktum> fakta(Long forvaltning) {
+        return Stream.concat(Arsfakta.av(em.createQuery("select t.underlag.arsgranskning from Underlagstabell t where t.forvaltning.id = :id", Arsgranskning.class)
+                        .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.underlag"),
+                Arsfakta.av(em.createQuery("select h.nyckeltal.arsgranskning from Hanvisning h where h.nyckeltal.forvaltning.id = :id", Arsgranskning.class)
+                        .setParameter("id", forvaltning).getResultStream(), "organisation.faktum.nyckeltal"));
     }
 }

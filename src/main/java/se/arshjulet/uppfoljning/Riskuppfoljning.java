@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Uteblivet;
@@ -124,6 +125,11 @@ public class Riskuppfoljning extends StoredEntity {
             }
         }
         return brister;
+    }
+
+    /** Sparad utan att något är skrivet. */
+    boolean arTom() {
+        return behandlad == null && Stream.of(status, iakttagelser, handelser, resultat).allMatch(Objects::isNull);
     }
 
     public Riskplan getRiskplan() {

@@ -63,11 +63,18 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
             String falt = "uppfoljningar[" + i + "]";
             upplagda.stream().filter(u -> u.getRiskplan().getForvaltning().getKortnamn().equals(del.getForvaltning())).findFirst().ifPresentOrElse(
                     uppfoljning -> Uppfoljningsoversattning.skriv(uppfoljning, del, falt, tolk),
-                    () -> tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning())));
+                    () -> okand(tolk, falt, del));
         }
         delomraden.spara(uppgift, formular.getDelomraden(), tolk);
         tolk.klart();
         upplagda.stream().filter(u -> u.getId() == null).forEach(uppfoljningar::lagg);
+    }
+
+    /** En tom plan kan ha fallit bort sedan formuläret öppnades: förvaltningen hör inte till året. */
+    private static void okand(Tolk tolk, String falt, Uppfoljningsdel del) {
+        if (!del.isTom()) {
+            tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning()));
+        }
     }
 
     @Override

@@ -1,9 +1,12 @@
 package se.arshjulet.uppfoljning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Uteblivetdel;
+import se.arshjulet.platform.fel.Tolk;
 
 /** Uppföljningen av en förvaltnings plan, i formuläret. */
 public class Uppfoljningsdel {
@@ -22,6 +25,12 @@ public class Uppfoljningsdel {
     private String handelser = "";
     private String resultat = "";
     private List<Riskuppfoljningsdel> risker = new ArrayList<>();
+
+    /** Ingenting är ifyllt. */
+    @JsonIgnore
+    public boolean isTom() {
+        return behandlad.isTom() && Stream.of(status, iakttagelser, handelser, resultat).allMatch(skrivet -> Tolk.text(skrivet) == null);
+    }
 
     public String getForvaltning() {
         return forvaltning;

@@ -31,7 +31,7 @@ class DemounderlagTest {
             Arsgranskning granskning = Ar.lagrad(em);
             em.persist(new Delomrade(granskning, "ekonomi", "E3", "Vidtagit åtgärder", 1, null));
             em.persist(new Delomrade(granskning, "ekonomi", "E4", "Måluppfyllelse", 2, null));
-            Budgetavvikelse utfall = new Budgetavvikelse(granskning, granskning.getNamnd().getForvaltningar().get(0), Period.UTFALL, 1);
+            Budgetavvikelse utfall = new Budgetavvikelse(granskning, granskning.getForvaltningar().get(0), Period.UTFALL, 1);
             utfall.beskriv("Hårdvara till PC-arbetsplats", Mnkr.tolka("", "-40,5"), null);
             em.persist(utfall);
             em.flush();

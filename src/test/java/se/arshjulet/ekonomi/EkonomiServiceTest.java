@@ -36,6 +36,50 @@ class EkonomiServiceTest {
     }
 
     @Test
+    void en_forvaltning_som_borjar_nasta_ar_ska_inte_ha_nagon_prognos_i_ar() {
+        mars.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
+            granskning.getNamnd().laggTillForvaltning("Nya Y", "Y").finnsUnder(granskning.getAr() + 1, null);
+            return null;
+        });
+        assertThat(mars.las().getPrognoser()).extracting(Prognosdel::getForvaltning).containsExactly("DIM", "MS");
+        mars.spara(f -> prognoser(f, "-40", "±0"));
+        assertThat(mars.brister()).isEmpty();
+        assertThatThrownBy(() -> mars.spara(f -> avvikelse(f, "Y", "Post", "1"))).isInstanceOf(Regelbrott.class).hasMessageContaining("okandForvaltning");
+    }
+
+    @Test
+    void en_forvaltning_som_har_upphort_har_kvar_sin_prognos_i_de_ar_den_fanns() {
+        mars.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
+            granskning.getForvaltningar().get(1).finnsUnder(null, granskning.getAr());
+            return null;
+        });
+        assertThat(mars.brister()).containsExactly("prognoser[0].belopp", "prognoser[1].belopp");
+        mars.spara(f -> {
+            prognoser(f, "-40", "±0");
+            avvikelse(f, "MS", "Provtagning", "-2");
+        });
+        assertThat(mars.brister()).isEmpty();
+        assertThat(mars.las().getAvvikelser()).extracting(Avvikelsedel::getForvaltning).containsExactly("MS");
+    }
+
+    @Test
+    void en_tom_rad_for_den_som_aret_miste_medan_formularet_var_oppet_hindrar_inte() {
+        Ekonomiformular oppet = mars.las();
+        mars.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
+            granskning.getForvaltningar().get(1).finnsUnder(null, granskning.getAr() - 1);
+            return null;
+        });
+        prognoser(oppet, "-40", "");
+        mars.spara(oppet);
+        assertThat(mars.brister()).isEmpty();
+        prognoser(oppet, "-40", "1");
+        assertThatThrownBy(() -> mars.spara(oppet)).isInstanceOf(Regelbrott.class).hasMessageContaining("okandForvaltning");
+    }
+
+    @Test
     void tidigare_prognoser_visas_i_ordning() {
         mars.spara(f -> prognoser(f, "-40", "+/-0"));
         maj.spara(f -> prognoser(f, "−60", "0,2"));
@@ -49,7 +93,7 @@ class EkonomiServiceTest {
         int ar = mars.iDatabasen(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
             Arsgranskning forra = Ar.foregaende(em, granskning);
-            Forvaltning dim = granskning.getNamnd().getForvaltningar().get(0);
+            Forvaltning dim = granskning.getForvaltningar().get(0);
             em.persist(new Prognos(forra, dim, Period.UTFALL, Mnkr.tolka("", "-30,1")));
             em.persist(new Prognos(forra, dim, Period.MARS, Mnkr.tolka("", "-25")));
             return forra.getAr();

@@ -17,7 +17,7 @@ import se.arshjulet.testsupport.Ar;
 class DelomradeTest {
 
     private final Arsgranskning granskning = Ar.granskning();
-    private final Forvaltning ms = granskning.getNamnd().getForvaltningar().get(1);
+    private final Forvaltning ms = granskning.getForvaltningar().get(1);
     private final Delomrade delomrade = new Delomrade(granskning, "verksamhet", "V6a", "Bättre liv och hälsa för fler", 7, null);
 
     @Test

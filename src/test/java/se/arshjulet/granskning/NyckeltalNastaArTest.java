@@ -48,6 +48,17 @@ class NyckeltalNastaArTest {
     }
 
     @Test
+    void det_som_galler_en_forvaltning_som_har_upphort_foljer_inte_med() {
+        anteckna(1);
+        databas.gor(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, forra);
+            granskning.getForvaltningar().get(1).finnsUnder(null, granskning.getAr());
+        });
+        starta();
+        assertThat(las()).isEmpty();
+    }
+
+    @Test
     void delomradet_ar_arets_eget() {
         anteckna(1);
         starta();
@@ -79,7 +90,7 @@ class NyckeltalNastaArTest {
             Delomrade delomrade = new Koppling(em, Ar.START).hamta(GranskningRepository.class).delomraden(forra).get(0);
             for (int i = 1; i <= antal; i++) {
                 Nyckeltal ett = new Nyckeltal(granskning, i);
-                ett.beskriv("Nyckeltal " + i, "%", granskning.getNamnd().getForvaltningar().get(1), delomrade);
+                ett.beskriv("Nyckeltal " + i, "%", granskning.getForvaltningar().get(1), delomrade);
                 ett.anteckna(Nyckeltalsvarde.tolka("", i + ",5"), null);
                 ett.malsatt(Nyckeltalsvarde.tolka("", "3"), Riktning.LAGT);
                 em.persist(ett);

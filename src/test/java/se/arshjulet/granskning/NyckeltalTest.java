@@ -62,7 +62,7 @@ class NyckeltalTest {
 
     @Test
     void nasta_ar_borjar_utan_varde_och_utan_mal_med_arets_varde_som_det_foregaende() {
-        nyckeltal.beskriv("Sjukfrånvaro", "%", granskning.getNamnd().getForvaltningar().get(1), null);
+        nyckeltal.beskriv("Sjukfrånvaro", "%", granskning.getForvaltningar().get(1), null);
         nyckeltal.anteckna(varde("5.7"), varde("6.4"));
         nyckeltal.malsatt(varde("5.5"), Riktning.LAGT);
         nyckeltal.belagg("Verksamhetsberättelse 2023", "Hela året.");

@@ -33,7 +33,7 @@ class InnehallKontrollTest {
             /namnd | "RS" | namnd | Innehållet gäller RS, men årsgranskningen gäller NORV. Välj rätt fil eller rätt årsgranskning.
             /ar | 2022 | ar | Innehållet gäller 2022, men årsgranskningen gäller 2023. Välj rätt fil eller rätt årsgranskning.
             /kriterier/1/omraden/1 | "miljö" | kriterier[1].omraden[1] | Området «miljö» finns inte i årets mall. Använd en av mallens områdeskoder.
-            /riskplaner/0/forvaltning | "XX" | riskplaner[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /riskplaner/0/forvaltning | "XX" | riskplaner[0].forvaltning | Förvaltningen «XX» finns inte i nämnden det året. Använd kortnamnet på en av årets förvaltningar.
             /riskplaner/1/forvaltning | "DIM" | riskplaner[1].forvaltning | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /riskplaner/0/uppfoljningar/1/omgang | 1 | riskplaner[0].uppfoljningar[1].omgang | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /riskplaner/0/uteblivet | "Ingen plan upprättades." | riskplaner[0].uteblivet | Här står varför det inte blev gjort, men också uppgifter om det. Ta bort det som inte stämmer.
@@ -42,7 +42,7 @@ class InnehallKontrollTest {
             /tillfallen/1/period | "MARS" | tillfallen[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /delomraden/0/kod | "IK3" | delomraden[2].kod | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /delomraden/11/underordnade/0/omrade | "ekonomi" | delomraden[11].underordnade[0].omrade | Delområdet anger området «ekonomi» men hör till ett delområde i «verksamhet». De ska vara lika.
-            /delomraden/11/underordnade/0/egenbedomningar/0/forvaltning | "XX" | delomraden[11].underordnade[0].egenbedomningar[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /delomraden/11/underordnade/0/egenbedomningar/0/forvaltning | "XX" | delomraden[11].underordnade[0].egenbedomningar[0].forvaltning | Förvaltningen «XX» finns inte i nämnden det året. Använd kortnamnet på en av årets förvaltningar.
             /prognoser/1/period | "MARS" | prognoser[1].period | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /prognoser/1/uteblivet | "Ingen gjordes." | prognoser[1].uteblivet | Här står varför det inte blev gjort, men också uppgifter om det. Ta bort det som inte stämmer.
             /prognoser/1/belopp | null | prognoser[1].belopp | Fältet saknas. Lägg till det.
@@ -59,11 +59,11 @@ class InnehallKontrollTest {
             /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
             /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.
             /forbattringsomraden/4/rekommendation | "6" | forbattringsomraden[4].rekommendation | Rekommendation «6» finns inte i granskning 7-2023. Ange en markering som finns där.
-            /nyckeltal/0/forvaltning | "XX" | nyckeltal[0].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /nyckeltal/0/forvaltning | "XX" | nyckeltal[0].forvaltning | Förvaltningen «XX» finns inte i nämnden det året. Använd kortnamnet på en av årets förvaltningar.
             /nyckeltal/1/delomrade | "X9" | nyckeltal[1].delomrade | Delområdet «X9» finns inte i innehållet. Ange koden för ett delområde som finns med.
             /nyckeltal/1/namn | "Insatstid för ambulans, median" | nyckeltal[1].namn | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /tidigare/0/ursprung | 2023 | tidigare[0].ursprung | Punkten kommer från 2023 och är inte äldre än 2023. Ange ett tidigare år som ursprung.
-            /tidigare/2/forvaltning | "XX" | tidigare[2].forvaltning | Förvaltningen «XX» finns inte i nämnden. Använd ett av nämndens förvaltningars kortnamn.
+            /tidigare/2/forvaltning | "XX" | tidigare[2].forvaltning | Förvaltningen «XX» finns inte i nämnden det året. Använd kortnamnet på en av årets förvaltningar.
             /bilder/1 | "BEDOMNINGAR" | bilder[1] | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             /bilagor/1/nummer | "1a" | bilagor[1].nummer | Samma sak finns redan längre upp i listan. Behåll bara den ena.
             """)
@@ -94,7 +94,7 @@ class InnehallKontrollTest {
     @Test
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
-        var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(),
+        var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(), Demoinnehall.NORV_2023.forvaltningarHittills(),
                 Demoinnehall.NORV_2023.byraer(), Set.of(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))

@@ -46,7 +46,7 @@ class Norv2023VarningarTest {
 
     @Test
     void forra_arets_antal_jamfors_med_det_som_antecknades_da() {
-        Riskplan forra = new Riskplan(material.arsgranskning(), material.arsgranskning().getNamnd().getForvaltningar().get(1));
+        Riskplan forra = new Riskplan(material.arsgranskning(), material.arsgranskning().getForvaltningar().get(1));
         forra.beskriv("Planen för 2022", 15, null);
         assertThat(meningar(Regelverk.prova(new Samstammighetsbyggare(material, List.of(forra), List.of()).bygg())))
                 .contains("Planen för Medicinsk service anger att antalet risker för 2022 var 14, men det året antecknades 15.");
@@ -55,7 +55,7 @@ class Norv2023VarningarTest {
     @Test
     void forra_arets_nyckeltal_jamfors_med_det_som_antecknades_da() {
         Nyckeltal forra = new Nyckeltal(material.arsgranskning(), 1);
-        forra.beskriv("Sjukfrånvaro", "%", material.arsgranskning().getNamnd().getForvaltningar().get(1), null);
+        forra.beskriv("Sjukfrånvaro", "%", material.arsgranskning().getForvaltningar().get(1), null);
         forra.anteckna(Nyckeltalsvarde.tolka("", "6,5"), null);
         assertThat(meningar(Regelverk.prova(new Samstammighetsbyggare(material, List.of(), List.of(forra)).bygg())))
                 .contains("Nyckeltalet Sjukfrånvaro (Medicinsk service) anger 6,4 för 2022, men det året antecknades 6,5.");
@@ -63,7 +63,7 @@ class Norv2023VarningarTest {
 
     @Test
     void ett_nyckeltal_som_andras_efter_att_texten_skrevs_ger_en_varning_vid_texten() {
-        Nyckeltal franvaro = material.nyckeltal().stream().filter(n -> n.arSamma("Sjukfrånvaro", material.arsgranskning().getNamnd().getForvaltningar().get(1)))
+        Nyckeltal franvaro = material.nyckeltal().stream().filter(n -> n.arSamma("Sjukfrånvaro", material.arsgranskning().getForvaltningar().get(1)))
                 .findFirst().orElseThrow();
         franvaro.anteckna(Nyckeltalsvarde.tolka("", "5,9"), franvaro.getForegaende());
         assertThat(Regelverk.prova(new Samstammighetsbyggare(material, List.of(), List.of()).bygg())).filteredOn(v -> v.sak().equals("delomrade:V6d"))

@@ -17,8 +17,8 @@ final class Norvunderlag {
 
     static Rapportmaterial material() {
         Rapportmaterial m = Norvmaterial.material();
-        Forvaltning dim = m.arsgranskning().getNamnd().getForvaltningar().get(0);
-        Forvaltning ms = m.arsgranskning().getNamnd().getForvaltningar().get(1);
+        Forvaltning dim = m.arsgranskning().getForvaltningar().get(0);
+        Forvaltning ms = m.arsgranskning().getForvaltningar().get(1);
         Underlag budget = Demofiler.underlag(m.arsgranskning(), "ms-internbudget-2024.csv");
         Underlag rapport = Demofiler.underlag(m.arsgranskning(), "dim-maj-2023.pdf");
         List<Underlagstabell> maj = Demofiler.tabeller(Demofiler.underlag(m.arsgranskning(), "dim-maj-2023.csv"), dim);

@@ -56,7 +56,7 @@ class LoggningTest {
     void det_som_ligger_inuti_skrivs_med_sitt_namn() {
         Long id = databas.hamta(em -> {
             Arsgranskning granskning = Ar.lagrad(em);
-            Riskplan plan = new Riskplan(granskning, granskning.getNamnd().getForvaltningar().get(0));
+            Riskplan plan = new Riskplan(granskning, granskning.getForvaltningar().get(0));
             plan.antas(new Beslut(LocalDate.of(2023, 4, 26), "12"));
             em.persist(plan);
             em.flush();

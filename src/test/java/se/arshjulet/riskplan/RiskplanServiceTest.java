@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
+import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.mall.Mallinnehall;
@@ -39,7 +40,7 @@ class RiskplanServiceTest {
     void forra_arets_antal_och_riskvarden_star_bredvid_de_tomma_falten() {
         granskningen.iDatabasen(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, granskningen.granskning());
-            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getNamnd().getForvaltningar().get(0));
+            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getForvaltningar().get(0));
             forra.beskriv(null, 12, null);
             Risk risk = forra.laggTillRisk("Kemikalier");
             risk.varderaIPlanen(new Riskvarde(2, 3));
@@ -59,7 +60,7 @@ class RiskplanServiceTest {
         List<Integer> antal = granskningen.iDatabasen(em -> {
             Arsgranskning nu = em.find(Arsgranskning.class, granskningen.granskning());
             Arsgranskning forra = Ar.foregaende(em, nu);
-            Riskplan plan = new Riskplan(forra, nu.getNamnd().getForvaltningar().get(1));
+            Riskplan plan = new Riskplan(forra, nu.getForvaltningar().get(1));
             plan.beskriv(null, 14, null);
             em.persist(plan);
             em.createQuery("select p from Riskplan p where p.arsgranskning = :nu", Riskplan.class).setParameter("nu", nu).getResultList().forEach(em::remove);
@@ -68,6 +69,36 @@ class RiskplanServiceTest {
             return new Koppling(em, Ar.START).hamta(RiskplanRepository.class).planer(nu.getId()).stream().map(Riskplan::getAntalForegaendeAr).toList();
         });
         assertThat(antal).containsExactly(null, 14);
+    }
+
+    @Test
+    void ett_nytt_ar_har_ingen_plan_for_den_forvaltning_som_har_upphort_men_en_for_den_som_borjar() {
+        List<String> upplagda = granskningen.iDatabasen(em -> {
+            Arsgranskning forra = em.find(Arsgranskning.class, granskningen.granskning());
+            forra.getForvaltningar().get(1).finnsUnder(null, forra.getAr());
+            forra.getNamnd().laggTillForvaltning("Nya Y", "Y").finnsUnder(forra.getAr() + 1, null);
+            Revisionsar nytt = new Revisionsar(forra.getAr() + 600, forra.getRevisionsar().getMall());
+            Arsgranskning nu = new Arsgranskning(nytt, forra.getNamnd(), forra.getYrkesrevisor(), Ar.START);
+            em.persist(nytt);
+            em.persist(nu);
+            em.flush();
+            new Koppling(em, Ar.START).hamta(Riskplansupplagg.class).vidStart(new ArsgranskningStartad(nu, Mallinnehall.medfoljande(), forra));
+            return new Koppling(em, Ar.START).hamta(RiskplanRepository.class).planer(nu.getId()).stream().map(p -> p.getForvaltning().getKortnamn()).toList();
+        });
+        assertThat(upplagda).containsExactly("DIM", "Y");
+        assertThat(granskningen.las().getRiskplaner()).extracting(Riskplandel::getForvaltning).containsExactly("DIM", "MS");
+    }
+
+    @Test
+    void en_tom_plan_som_har_fallit_bort_medan_formularet_var_oppet_hindrar_inte() {
+        Riskplanformular oppet = granskningen.las();
+        granskningen.iDatabasen(em -> {
+            em.remove(new Koppling(em, Ar.START).hamta(RiskplanRepository.class).planer(granskningen.granskning()).get(1));
+            return null;
+        });
+        granskningen.spara(oppet);
+        oppet.getRiskplaner().get(1).setAntalRisker("5");
+        assertThatThrownBy(() -> granskningen.spara(oppet)).isInstanceOf(Regelbrott.class).hasMessageContaining("okandForvaltning");
     }
 
     @Test

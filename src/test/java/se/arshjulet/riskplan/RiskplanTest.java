@@ -12,7 +12,7 @@ import se.arshjulet.testsupport.Ar;
 class RiskplanTest {
 
     private final Arsgranskning granskning = Ar.granskning();
-    private final Riskplan plan = new Riskplan(granskning, granskning.getNamnd().getForvaltningar().get(0));
+    private final Riskplan plan = new Riskplan(granskning, granskning.getForvaltningar().get(0));
 
     @Test
     void antalet_risker_kan_inte_vara_negativt() {

@@ -60,7 +60,7 @@ public final class Bonor {
                         }
                         throw new IllegalStateException(nej);
                     } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
+                        throw e.getCause() instanceof RuntimeException nej ? nej : new IllegalStateException(e);
                     }
                 });
     }

@@ -52,7 +52,7 @@ class LagringTest {
         databas.gor(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, id);
             assertThat(granskning.getAnsvarsomraden()).isEqualTo(LANG_TEXT);
-            assertThat(granskning.getNamnd().getForvaltningar()).extracting(Forvaltning::getKortnamn).containsExactly("DIM", "MS");
+            assertThat(granskning.getForvaltningar()).extracting(Forvaltning::getKortnamn).containsExactly("DIM", "MS");
             assertThat(granskning.getRevisionsar().getPlanposter()).hasSize(21);
             assertThat(granskning.getRevisionsar().getMall().getInnehall()).isEqualTo(Ar.mall());
             assertThat(granskning.getStartad()).isEqualTo(Ar.START);
@@ -82,7 +82,7 @@ class LagringTest {
             Arsgranskning granskning = Ar.lagrad(em);
             Oberoendeprovning provning = new Oberoendeprovning(granskning, granskning.getYrkesrevisor());
             provning.bedom(Hot.VANSKAP, true, "Kollega granskar");
-            Riskplan plan = new Riskplan(granskning, granskning.getNamnd().getForvaltningar().get(0));
+            Riskplan plan = new Riskplan(granskning, granskning.getForvaltningar().get(0));
             plan.antas(BESLUT);
             plan.beskriv(LANG_TEXT, 5, 12);
             Risk risk = plan.laggTillRisk("Förflyttning");
@@ -115,7 +115,7 @@ class LagringTest {
         Long[] id = new Long[3];
         databas.gor(em -> {
             Arsgranskning granskning = Ar.lagrad(em);
-            Forvaltning dim = granskning.getNamnd().getForvaltningar().get(0);
+            Forvaltning dim = granskning.getForvaltningar().get(0);
             Delomrade delomrade = new Delomrade(granskning, "intern-kontroll", "IK2", "Planen innehåller", 2, null);
             delomrade.laggTillKontrollpunkt("Bedömning av riskvärden").prova(true);
             delomrade.antecknaEgenbedomning(dim, Bedomning.av(1), "Uppfyllt");

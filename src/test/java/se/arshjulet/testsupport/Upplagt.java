@@ -21,7 +21,7 @@ public final class Upplagt {
             mall.kontrollpunkter().forEach(delomrade::laggTillKontrollpunkt);
             lage.em().persist(delomrade);
         }
-        lage.granskning().getNamnd().getForvaltningar().forEach(f -> lage.em().persist(new Riskplan(lage.granskning(), f)));
+        lage.granskning().getForvaltningar().forEach(f -> lage.em().persist(new Riskplan(lage.granskning(), f)));
     }
 
     public static void fyllIRiskplan(Riskplanformular formular) {

@@ -26,7 +26,7 @@ class TidigareuppfoljningTest {
             Arsgranskning granskning = Ar.lagrad(em);
             for (int i = 1; i <= 2; i++) {
                 Tidigarepunkt punkt = new Tidigarepunkt(granskning, i, 2022, "Årsrapport 2022", true);
-                punkt.beskriv(i == 1 ? null : granskning.getNamnd().getForvaltningar().get(0), "Punkt " + i, i == 1);
+                punkt.beskriv(i == 1 ? null : granskning.getForvaltningar().get(0), "Punkt " + i, i == 1);
                 em.persist(punkt);
             }
             em.flush();

@@ -36,7 +36,7 @@ final class Underlagsprov {
         arende = DATABAS.hamta(em -> {
             Arsgranskning granskning = Ar.lagrad(em);
             em.persist(new Delomrade(granskning, "ekonomi", "E3", "Vidtagit åtgärder", 1, null));
-            var dim = granskning.getNamnd().getForvaltningar().get(0);
+            var dim = granskning.getForvaltningar().get(0);
             em.persist(new Prognos(granskning, dim, Period.UTFALL, new Mnkr(new BigDecimal("-91.3"))));
             int ordning = 0;
             for (String[] rad : new String[][] {{"Hårdvara till PC-arbetsplats", "-40,5"}, {"Tre nya applikationer inom vården", "-24,7"}, {"Interna systemkostnader", "-30"}}) {
@@ -89,7 +89,7 @@ final class Underlagsprov {
         return DATABAS.hamta(em -> {
             T svar = fraga.apply(koppling(em, em.find(Arsgranskning.class, arende).getYrkesrevisor()).hamta(tjanst));
             if (svar instanceof Underlagslista lista) {
-                lista.arsgranskning().getNamnd().getForvaltningar().size();
+                lista.arsgranskning().getForvaltningar().size();
             }
             return svar;
         });

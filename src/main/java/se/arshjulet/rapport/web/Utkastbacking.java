@@ -8,6 +8,7 @@ import org.omnifaces.util.Faces;
 import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.mall.Bilagetyp;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.web.Handling;
 import se.arshjulet.rapport.Bilagedel;
 import se.arshjulet.rapport.UtkastService;
@@ -35,6 +36,7 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
     private transient List<Besvarad> varningar;
     private transient Besvarad vald;
     private transient List<Bilagetyp> bilagetyper;
+    private transient List<Forvaltning> forvaltningarHittills;
     private List<Utkastdel> delar = List.of();
     private String del = "";
 
@@ -124,6 +126,14 @@ public abstract class Utkastbacking<F> extends Delomradesbacking<F> {
             bilagefiler = utkast.bilagefiler(getUppgift());
         }
         return bilagefiler;
+    }
+
+    /** What an earlier year left open may concern one that is no more. */
+    public List<Forvaltning> getForvaltningarHittills() {
+        if (forvaltningarHittills == null) {
+            forvaltningarHittills = utkast.forvaltningarHittills(getUppgift());
+        }
+        return forvaltningarHittills;
     }
 
     /** Puts what is written in the chosen file in the empty text of the bilaga, and keeps it. */
