@@ -119,7 +119,7 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
 
     /** En rad för en förvaltning som året har mist sedan formuläret öppnades säger inget när den är tom. */
     private void sparaPrognos(Arsgranskning granskning, Period period, Prognosdel del, String falt, Tolk tolk) {
-        if (Tolk.text(del.getBelopp()) == null && granskning.forvaltning(del.getForvaltning()).isEmpty()) {
+        if (Tolk.text(del.getBelopp()) == null && !del.getUteblivet().isValt() && granskning.forvaltning(del.getForvaltning()).isEmpty()) {
             return;
         }
         Mnkr belopp = tolk.med(() -> Mnkr.tolka(falt + ".belopp", del.getBelopp()));

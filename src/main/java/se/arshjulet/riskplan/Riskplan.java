@@ -140,7 +140,7 @@ public class Riskplan extends StoredEntity {
 
     /** Som den läggs upp: inget är skrivet i den. */
     public boolean arTom() {
-        return antagen == null && antalRisker == null && beskrivning == null && risker.isEmpty();
+        return antagen == null && antalRisker == null && beskrivning == null && uteblivet == null && risker.isEmpty();
     }
 
     public Arsgranskning getArsgranskning() {

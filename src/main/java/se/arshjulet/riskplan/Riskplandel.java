@@ -41,7 +41,7 @@ public class Riskplandel {
     /** Ingenting är ifyllt för det här året. */
     @JsonIgnore
     public boolean isTom() {
-        return antagen.isTom() && Tolk.text(antalRisker) == null && Tolk.text(beskrivning) == null && risker.isEmpty();
+        return antagen.isTom() && Tolk.text(antalRisker) == null && Tolk.text(beskrivning) == null && !uteblivet.isValt() && risker.isEmpty();
     }
 
     public String getForvaltning() {

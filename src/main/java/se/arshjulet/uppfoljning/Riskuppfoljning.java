@@ -129,7 +129,7 @@ public class Riskuppfoljning extends StoredEntity {
 
     /** Sparad utan att något är skrivet. */
     boolean arTom() {
-        return behandlad == null && Stream.of(status, iakttagelser, handelser, resultat).allMatch(Objects::isNull);
+        return behandlad == null && uteblivet == null && Stream.of(status, iakttagelser, handelser, resultat).allMatch(Objects::isNull);
     }
 
     public Riskplan getRiskplan() {

@@ -29,7 +29,7 @@ public class Uppfoljningsdel {
     /** Ingenting är ifyllt. */
     @JsonIgnore
     public boolean isTom() {
-        return behandlad.isTom() && Stream.of(status, iakttagelser, handelser, resultat).allMatch(skrivet -> Tolk.text(skrivet) == null);
+        return behandlad.isTom() && !uteblivet.isValt() && Stream.of(status, iakttagelser, handelser, resultat).allMatch(skrivet -> Tolk.text(skrivet) == null);
     }
 
     public String getForvaltning() {
