@@ -145,7 +145,7 @@ class EkonomiServiceTest {
         int ar = mars.iDatabasen(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, mars.granskning());
             Arsgranskning forra = Ar.foregaende(em, granskning);
-            Forvaltning dim = granskning.getNamnd().getForvaltningar().get(0);
+            Forvaltning dim = granskning.getForvaltningar().get(0);
             em.persist(new Prognos(forra, dim, Period.MARS, new Uteblivet("Ingen gjordes.")));
             em.persist(new Prognos(forra, dim, Period.UTFALL, Mnkr.tolka("", "-30,1")));
             return forra.getAr();

@@ -81,7 +81,7 @@ final class Byraprov {
     }
 
     private String namn(String kortnamn) {
-        return granskning.getNamnd().getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst().orElseThrow().getNamn();
+        return granskning.getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst().orElseThrow().getNamn();
     }
 
     Byraprov oppna() {

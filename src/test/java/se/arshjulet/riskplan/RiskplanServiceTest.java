@@ -145,7 +145,7 @@ class RiskplanServiceTest {
     void antogs_ingen_plan_forra_aret_sags_det() {
         granskningen.iDatabasen(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, granskningen.granskning());
-            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getNamnd().getForvaltningar().get(0));
+            Riskplan forra = new Riskplan(Ar.foregaende(em, granskning), granskning.getForvaltningar().get(0));
             forra.utebliver(new Uteblivet("Ingen upprättades."));
             em.persist(forra);
             return null;

@@ -15,7 +15,7 @@ import se.arshjulet.testsupport.Ar;
 class JamforelseTest {
 
     private final Arsgranskning granskning = Ar.granskning();
-    private final Forvaltning forvaltning = granskning.getNamnd().getForvaltningar().get(0);
+    private final Forvaltning forvaltning = granskning.getForvaltningar().get(0);
 
     @Test
     void en_prognos_som_inte_lamnades_har_sin_kolumn_men_inget_belopp() {
