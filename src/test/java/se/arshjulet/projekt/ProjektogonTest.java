@@ -92,6 +92,7 @@ class ProjektogonTest {
     private Arbetspapper papper(String vem) {
         Arbetspapper nytt = new Arbetspapper(led.fordjupad(granskning), 1, led.finn(vem), LocalDate.of(2023, 3, 1));
         nytt.galler(Pappersslag.DOKUMENT, null, "Avtalen");
+        nytt.skriv("Avtalen lästes.", "Avtalslistan.", "Två saknar slutdag.", "Listan är inte hel.");
         led.bonor.hamta(ProjektRepository.class).lagg(nytt);
         return nytt;
     }
