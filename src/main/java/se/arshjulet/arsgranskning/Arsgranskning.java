@@ -30,6 +30,8 @@ public class Arsgranskning extends StoredEntity {
 
     public enum Status { PAGAENDE, AVSLUTAD, AVBRUTEN }
 
+    private static final int MOTIV_LANGST = 4000;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "revisionsar_id")
     private Revisionsar revisionsar;
@@ -106,6 +108,9 @@ public class Arsgranskning extends StoredEntity {
         kravPagaende();
         if (motiv == null || motiv.isBlank()) {
             throw new Regelbrott("avbrottsmotiv", "arsgranskning.fel.avbrottsmotiv");
+        }
+        if (motiv.strip().length() > MOTIV_LANGST) {
+            throw new Regelbrott("avbrottsmotiv", "platform.fel.forLang", MOTIV_LANGST);
         }
         avbrottsmotiv = motiv.strip();
         status = Status.AVBRUTEN;

@@ -16,6 +16,8 @@ import se.arshjulet.revisionsplan.Granskningsslag;
 @Embeddable
 public class Cykel {
 
+    private static final int MOTIV_LANGST = 2000;
+
     @Enumerated(EnumType.STRING)
     private Granskningslage lage;
 
@@ -93,6 +95,9 @@ public class Cykel {
         krav(Granskningslage.PAGAENDE);
         if (motiv == null || motiv.isBlank()) {
             throw new Regelbrott("avbrottsmotiv", "fordjupning.fel.avbrottsmotiv");
+        }
+        if (motiv.strip().length() > MOTIV_LANGST) {
+            throw new Regelbrott("avbrottsmotiv", "platform.fel.forLang", MOTIV_LANGST);
         }
         avbrottsmotiv = motiv.strip();
         lage = Granskningslage.AVBRUTEN;

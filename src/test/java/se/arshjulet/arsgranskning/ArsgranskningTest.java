@@ -44,6 +44,7 @@ class ArsgranskningTest {
     void att_avbryta_kraver_ett_motiv() {
         assertThatThrownBy(() -> granskning.avbryt("  ")).isInstanceOf(Regelbrott.class).hasMessageContaining("avbrottsmotiv");
         assertThat(granskning.getStatus()).isEqualTo(Arsgranskning.Status.PAGAENDE);
+        assertThatThrownBy(() -> granskning.avbryt("x".repeat(4001))).isInstanceOf(Regelbrott.class).hasMessageContaining("platform.fel.forLang");
         granskning.avbryt(" Nämnden upphör. ");
         assertThat(granskning.getStatus()).isEqualTo(Arsgranskning.Status.AVBRUTEN);
         assertThat(granskning.getAvbrottsmotiv()).isEqualTo("Nämnden upphör.");

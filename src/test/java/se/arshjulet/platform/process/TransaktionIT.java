@@ -68,6 +68,17 @@ class TransaktionIT extends Servertest {
     }
 
     @Test
+    void ett_avbrott_efter_att_processen_startat_lamnar_inte_heller_nagot() {
+        Provar provar = prov.laggUpp();
+        assertThatThrownBy(() -> prov.som(provar.direktor(), () -> {
+            falla.efterMedAvbrott(() -> starta(provar));
+            return null;
+        })).isInstanceOf(Falla.Avbrott.class);
+        assertThat(arsgranskningar.finn(provar.namnd(), provar.ar())).isEmpty();
+        assertThat(processer(provar)).isZero();
+    }
+
+    @Test
     void utan_fel_finns_bade_arende_och_process() {
         Provar provar = prov.laggUpp();
         prov.som(provar.direktor(), () -> starta(provar));

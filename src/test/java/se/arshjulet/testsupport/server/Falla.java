@@ -13,6 +13,18 @@ public class Falla {
         throw new Utlost();
     }
 
+    @Transactional
+    public void efterMedAvbrott(Runnable arbete) {
+        arbete.run();
+        throw new Avbrott();
+    }
+
+    /** As when the memory is out. */
+    public static class Avbrott extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The planted failure. */
     public static class Utlost extends RuntimeException {
 
