@@ -52,10 +52,10 @@ public final class Supportkommando {
         } catch (FileAlreadyExistsException finns) {
             return sag(ut, 2, "personuppgifter.support.finns", fil);
         } catch (IllegalArgumentException ingenKopia) {
-            Files.delete(fil);
+            Files.deleteIfExists(fil);
             return sag(ut, 2, "personuppgifter.support.ingenKopia", kopia);
-        } catch (SQLException | GeneralSecurityException e) {
-            Files.delete(fil);
+        } catch (IOException | SQLException | GeneralSecurityException e) {
+            Files.deleteIfExists(fil);
             return sag(ut, 2, "personuppgifter.support.fel", kopia, e.getMessage());
         } finally {
             Kopia.taBort(arbete);

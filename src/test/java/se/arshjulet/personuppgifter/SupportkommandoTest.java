@@ -92,6 +92,9 @@ class SupportkommandoTest {
         assertThat(Supportkommando.kor(sagt, List.of(kopia.toString(), fil.toString()))).isEqualTo(2);
         assertThat(fil).hasContent("min");
         assertThat(Supportkommando.kor(sagt, List.of())).isEqualTo(2);
+        Path utanMapp = katalog.resolve("finns inte/ny.zip");
+        assertThat(Supportkommando.kor(sagt, List.of(kopia.toString(), utanMapp.toString()))).isEqualTo(2);
+        assertThat(sagt).contains("kunde ingen export göras: " + utanMapp);
     }
 
     private byte[] packatUpp(Path fil) throws IOException {
