@@ -20,7 +20,6 @@ import se.arshjulet.mall.Mall;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -181,7 +180,7 @@ class ArendetProcessTest {
         databas.provaOchRullaTillbaka(em -> {
             Mall mall = new Mall("Provmall", 1, medfoljandeMall());
             Anvandare direktor = new Anvandare("direktor", "Disa Direktör", Set.of(Roll.REVISIONSDIREKTOR));
-            Stream.of(mall, new Revisionsar(AR, mall), new Namnd("A-nämnden", "AAA"), direktor,
+            Stream.of(mall, new Revisionsar(AR, mall), Ar.namnd("A-nämnden", "AAA"), direktor,
                     new Anvandare("anna", "Anna", Set.of(Roll.YRKESREVISOR)), new Anvandare("bo", "Bo", Set.of(Roll.YRKESREVISOR))).forEach(em::persist);
             Inloggad inloggad = new Inloggad();
             inloggad.agera(direktor);

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
@@ -40,7 +39,7 @@ class SamtidigStartTest {
             Mall mall = new Mall("Mall", 1, Ar.mall());
             em.persist(mall);
             em.persist(new Revisionsar(AR, mall));
-            NAMNDER.forEach(namn -> em.persist(new Namnd("Nämnden " + namn, namn)));
+            NAMNDER.forEach(namn -> em.persist(Ar.namnd("Nämnden " + namn, namn)));
             em.persist(new Anvandare("anna", "Anna", Set.of(Roll.YRKESREVISOR)));
         });
         ExecutorService alla = Executors.newFixedThreadPool(SAMTIDIGT);

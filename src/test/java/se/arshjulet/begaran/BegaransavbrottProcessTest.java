@@ -19,7 +19,6 @@ import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.tid.Klocka;
@@ -79,7 +78,7 @@ class BegaransavbrottProcessTest {
         Domandatabas.gemensam().provaOchRullaTillbaka(em -> {
             Mall mall = new Mall("Avbrottsmall", 1, Ar.mall());
             Anvandare direktor = new Anvandare("avbd", "Disa Direktör", Set.of(Roll.REVISIONSDIREKTOR));
-            Stream.of(mall, new Revisionsar(AR, mall), new Namnd("Nämnden AVB", "AVB"), direktor, new Anvandare("avb", "Anna", Set.of(Roll.YRKESREVISOR))).forEach(em::persist);
+            Stream.of(mall, new Revisionsar(AR, mall), Ar.namnd("Nämnden AVB", "AVB"), direktor, new Anvandare("avb", "Anna", Set.of(Roll.YRKESREVISOR))).forEach(em::persist);
             inloggad.agera(direktor);
             Koppling koppling = new Koppling(em, Ar.START).med(Inloggad.class, inloggad);
             motor.bona("arsplan", koppling.hamta(Arsplan.class)).bona("begaransfrist", koppling.hamta(Begaransfrist.class)).bona("avbrytDelegate", koppling.hamta(AvbrytDelegate.class));

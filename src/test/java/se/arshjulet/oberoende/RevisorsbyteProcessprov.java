@@ -27,11 +27,11 @@ import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.platform.tid.Klocka;
+import se.arshjulet.rakenskaper.Byraplan;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
@@ -56,12 +56,12 @@ final class RevisorsbyteProcessprov {
         this.em = em;
         this.motor = motor;
         Mall mall = new Mall("Provmall", 1, Ar.mall());
-        Stream.of(mall, new Revisionsar(AR, mall), new Namnd("A-nämnden", "AAA"), new Anvandare("direktor", "Disa Direktör", Set.of(Roll.REVISIONSDIREKTOR))).forEach(em::persist);
+        Stream.of(mall, new Revisionsar(AR, mall), Ar.namnd("A-nämnden", "AAA"), new Anvandare("direktor", "Disa Direktör", Set.of(Roll.REVISIONSDIREKTOR))).forEach(em::persist);
         Stream.of("anna", "bo", "cia", "dag").forEach(namn -> em.persist(new Anvandare(namn, namn, Set.of(Roll.YRKESREVISOR))));
         em.flush();
         bonor = new Bonor(em, inloggad).med(Processmotor.class, new Processmotor(motor.motor())).observera(Bytesprovning.class);
         bonor.hamta(Event.class);
-        motor.bona("arsgranskningar", bonor.hamta(Arsgranskningar.class)).bona("avbrytDelegate", (JavaDelegate) steg -> { })
+        motor.bona("arsgranskningar", bonor.hamta(Arsgranskningar.class)).bona("byraplan", bonor.hamta(Byraplan.class)).bona("avbrytDelegate", (JavaDelegate) steg -> { })
                 .bona("paminnDelegate", (JavaDelegate) steg -> paminda.add(steg.getVariableLocal("uppgift")))
                 .bona("lyftDelegate", (JavaDelegate) steg -> lyfta.add(steg.getVariableLocal("uppgift")));
         bli(LocalDate.of(AR, 1, 10));

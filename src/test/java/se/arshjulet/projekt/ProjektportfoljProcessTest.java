@@ -87,6 +87,7 @@ class ProjektportfoljProcessTest {
         till(ProjektProcess.GENOMFOR, () -> {
             Arbetspapper papper = new Arbetspapper(led.fordjupad(granskning), 1, led.finn("revisor"), LocalDate.of(2023, 3, 1));
             papper.galler(Pappersslag.DOKUMENT, null, "Avtalen");
+            papper.skriv("Avtalen lästes.", "Avtalslistan.", "Två saknar slutdag.", "Listan är inte hel.");
             led.em.persist(papper);
             ArbetspapperService pappren = led.bonor.hamta(ArbetspapperService.class);
             led.inloggad.agera(led.ny("revisor8", Roll.YRKESREVISOR, null));

@@ -42,6 +42,13 @@ public final class Ar {
         return namnd;
     }
 
+    /** Another one, with a förvaltning, as a year must have. */
+    public static Namnd namnd(String namn, String kortnamn) {
+        Namnd namnd = new Namnd(namn, kortnamn);
+        namnd.laggTillForvaltning("Förvaltningen " + kortnamn, "F" + kortnamn);
+        return namnd;
+    }
+
     public static Anvandare revisor() {
         return revisor("revisor");
     }
