@@ -15,12 +15,13 @@ import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Demoregister;
 import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Webblasare;
+import se.arshjulet.testsupport.pages.Formularsida;
 import se.arshjulet.testsupport.pages.Inloggningssida;
 
 /** Forms that are saved by their button only: Enter, the log-in that ends, the page that is left, what was wrong. */
 class FormularIT {
 
-    private static final int AR = 2009;
+    private static final int AR = 2007;
     private static final int FLER_SIDOR = 25;
     private static final String ERBJUDANDE = ".atertagen";
 
@@ -121,10 +122,7 @@ class FormularIT {
     }
 
     private void moteMed(String slag) {
-        flik.selectOption("#slag", slag);
-        flik.fill("#deltagare", "Ordföranden");
-        flik.locator("[role=textbox]").fill("Vi talade om riskerna.");
-        flik.fill("#datum", "2024-02-05");
+        new Formularsida(flik).fyll("slag", slag).fyll("deltagare", "Ordföranden").fyll("text", "Vi talade om riskerna.").fyll("datum", "2024-02-05");
     }
 
     /** Whether the browser would ask before the page is left. */
