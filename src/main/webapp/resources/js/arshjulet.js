@@ -49,13 +49,14 @@
     visaFel(lage);
   }
 
-  /* Faults are told at their fields; not in the field where someone is still writing. */
+  /* Faults are told at their fields; not in the field where someone is still writing. A choice is made when it is made. */
+  const skrivs = (falt) => falt.contains(document.activeElement) && !document.activeElement.matches('[type=checkbox], [type=radio], select');
   function visaFel(lage) {
     const texter = {};
     lage.querySelectorAll('[data-falt]').forEach((b) => { texter[b.dataset.falt] = texter[b.dataset.falt] || b.textContent; });
     form.querySelectorAll('.falt[data-falt]').forEach((falt) => {
       const text = texter[falt.dataset.falt] || '', ruta = falt.querySelector('.falt__fel');
-      if (!ruta || (text && falt.contains(document.activeElement) && !lage.dataset.tryckt)) { return; }
+      if (!ruta || (text && skrivs(falt) && !lage.dataset.tryckt)) { return; }
       ruta.textContent = text;
       falt.classList.toggle('falt--fel', text !== '');
       falt.querySelectorAll('[aria-invalid]').forEach((e) => e.setAttribute('aria-invalid', String(text !== '')));
