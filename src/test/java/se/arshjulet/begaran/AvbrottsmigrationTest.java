@@ -2,28 +2,18 @@ package se.arshjulet.begaran;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.platform.persistence.Databasslag;
-import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.testsupport.Testdatabas;
+import se.arshjulet.testsupport.Migrationsprov;
 
 /** What was left waiting in years that had been cancelled is ended, and of two years that had been started at once one counts. */
 class AvbrottsmigrationTest {
 
-    private final DataSource databas = new Testdatabas().datakalla();
+    private final Migrationsprov databas = new Migrationsprov("41");
 
     @Test
     void det_som_vantade_i_avbrutna_ar_slutar_vanta_och_tva_pagaende_av_samma_ar_finns_kvar() throws SQLException {
-        Flyway flyway = Migration.installd(databas, Databasslag.av(databas)).target("41").load();
-        flyway.baseline();
-        flyway.migrate();
-        gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
+        databas.gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
                 "insert into revisionsar (id, version, ar, mall_id) values (1, 1, 2022, 1)",
                 "insert into anvandare (id, version, anvandarnamn, namn, aktiv, misslyckade_forsok) values (1, 1, 'revisor', 'Rut Revisor', true, 0)",
                 "insert into namnd (id, version, namn, kortnamn, aktiv) values (1, 1, 'Nämnden', 'N', true)");
@@ -31,7 +21,7 @@ class AvbrottsmigrationTest {
         ar(2, "AVBRUTEN", "'Upphör.'");
         ar(3, "PAGAENDE", "null");
         ar(4, "PAGAENDE", "null");
-        gor("insert into handelse (version, tid, anvandarnamn, arsgranskning_id, typ) values (1, '2023-05-02 10:00:00', 'd', 1, 'arsgranskning.avbruten')");
+        databas.gor("insert into handelse (version, tid, anvandarnamn, arsgranskning_id, typ) values (1, '2023-05-02 10:00:00', 'd', 1, 'arsgranskning.avbruten')");
         begaran(1, 1, "BEGARD");
         begaran(2, 2, "LAMNAD");
         begaran(3, 3, "BEGARD");
@@ -39,8 +29,8 @@ class AvbrottsmigrationTest {
         svar(1, 1, "VANTAS");
         svar(2, 2, "ACCEPTERAT");
         svar(3, 3, "UTEBLIVET");
-        gor("insert into anstand (version, svar_id, ordning, fran, till, motiv, begart, begart_av_id, status) values (1, 1, 1, '2023-06-30', '2023-07-30', 'Sent', '2023-06-01 10:00:00', 1, 'BEGART')");
-        Migration.run(databas);
+        databas.gor("insert into anstand (version, svar_id, ordning, fran, till, motiv, begart, begart_av_id, status) values (1, 1, 1, '2023-06-30', '2023-07-30', 'Sent', '2023-06-01 10:00:00', 1, 'BEGART')");
+        databas.migrera();
         assertThat(ur("select status || ' ' || slutmotiv from begaran where id < 3 order by id")).isEqualTo("ATERKALLAD Fel nämnd., ATERKALLAD Upphör.");
         assertThat(ur("select avslutad from begaran where id = 1")).startsWith("2023-05-02 10:00:00");
         assertThat(ur("select avslutad from begaran where id = 2")).as("en dag, fast ingen vet när").isNotEqualTo("null");
@@ -51,35 +41,21 @@ class AvbrottsmigrationTest {
     }
 
     private void ar(int id, String status, String motiv) throws SQLException {
-        gor("insert into arsgranskning (id, version, revisionsar_id, namnd_id, yrkesrevisor_id, status, fas, avbrottsmotiv, startad) values (" + id + ", 1, 1, 1, 1, '" + status
+        databas.gor("insert into arsgranskning (id, version, revisionsar_id, namnd_id, yrkesrevisor_id, status, fas, avbrottsmotiv, startad) values (" + id + ", 1, 1, 1, 1, '" + status
                 + "', 'SVAR', " + motiv + ", current_timestamp)");
     }
 
     private void begaran(int id, int ar, String status) throws SQLException {
-        gor("insert into begaran (id, version, arsgranskning_id, rubrik, varfor, sista_dag, status, omgang, sand, sand_av) values (" + id + ", 1, " + ar
+        databas.gor("insert into begaran (id, version, arsgranskning_id, rubrik, varfor, sista_dag, status, omgang, sand, sand_av) values (" + id + ", 1, " + ar
                 + ", 'Attest', 'För granskningen', '2023-06-30', '" + status + "', 1, '2023-05-01 10:00:00', 'revisor')");
     }
 
     private void svar(int id, int ar, String status) throws SQLException {
-        gor("insert into svar (id, version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (" + id + ", 1, " + ar + ", 1, '2023-06-30', '" + status
+        databas.gor("insert into svar (id, version, arsgranskning_id, namnd_id, sista_svarsdag, status, lamnat, sent) values (" + id + ", 1, " + ar + ", 1, '2023-06-30', '" + status
                 + "', '2023-06-11 10:00:00', false)");
     }
 
     private String ur(String fraga) throws SQLException {
-        try (Connection c = databas.getConnection(); Statement sats = c.createStatement(); ResultSet rad = sats.executeQuery(fraga)) {
-            StringBuilder alla = new StringBuilder();
-            while (rad.next()) {
-                alla.append(alla.isEmpty() ? "" : ", ").append(rad.getString(1));
-            }
-            return alla.toString();
-        }
-    }
-
-    private void gor(String... satser) throws SQLException {
-        try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
-            for (String rad : satser) {
-                sats.execute(rad);
-            }
-        }
+        return String.join(", ", databas.rader(fraga));
     }
 }

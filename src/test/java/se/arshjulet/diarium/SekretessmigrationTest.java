@@ -2,35 +2,22 @@ package se.arshjulet.diarium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.platform.persistence.Databasslag;
-import se.arshjulet.platform.persistence.Migration;
-import se.arshjulet.testsupport.Testdatabas;
+import se.arshjulet.testsupport.Migrationsprov;
 
 /** A secret file that had come to lie open in the diarium too is secret there after. */
 class SekretessmigrationTest {
 
-    private static final String FORE = "44?";
     private static final String HEMLIG = "a".repeat(64);
     private static final String OPPEN = "b".repeat(64);
 
-    private final DataSource databas = new Testdatabas().datakalla();
+    private final Migrationsprov databas = new Migrationsprov("44.1");
 
     @BeforeEach
     void en_databas_fran_fore() throws SQLException {
-        Flyway flyway = Migration.installd(databas, Databasslag.av(databas)).target(FORE).load();
-        flyway.baseline();
-        flyway.migrate();
-        gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
+        databas.gor("insert into mall (id, version, namn, utgava, innehall) values (1, 1, 'Mall', 1, '{}')",
                 "insert into revisionsar (id, version, ar, mall_id) values (1, 1, 2022, 1)",
                 "insert into anvandare (id, version, anvandarnamn, namn, aktiv, misslyckade_forsok) values (1, 1, 'revisor', 'Rut Revisor', true, 0)",
                 "insert into namnd (id, version, namn, kortnamn, aktiv) values (1, 1, 'Nämnden', 'N1', true)",
@@ -50,33 +37,15 @@ class SekretessmigrationTest {
         handling(5, 1, "INKOMMEN", "c".repeat(64), "OSL 19 kap. 1 §");
         handling(6, 1, "INKOMMEN", "c".repeat(64), null);
         handling(7, 2, "INKOMMEN", HEMLIG, null);
-        gor("insert into sekretesshandelse (version, handling_id, vad, hemlig_titel, motiv, tid, anvandarnamn) values (1, 4, 'HAVD', false, 'Prövad', current_timestamp, 'registrator')");
-        Migration.run(databas);
-        assertThat(rader("select id, lagrum from diariehandling order by id")).containsExactly("1 OSL 21 kap. 1 §", "2 null", "3 null", "4 null", "5 OSL 19 kap. 1 §", "6 OSL 19 kap. 1 §", "7 null");
-        assertThat(rader("select handling_id, anvandarnamn from sekretesshandelse where vad = 'MARKERAD' order by handling_id")).containsExactly("1 systemet", "6 systemet");
-        assertThat(rader("select id from diariehandling where omprovas = current_date order by id")).containsExactly("1", "6");
+        databas.gor("insert into sekretesshandelse (version, handling_id, vad, hemlig_titel, motiv, tid, anvandarnamn) values (1, 4, 'HAVD', false, 'Prövad', current_timestamp, 'registrator')");
+        databas.migrera();
+        assertThat(databas.rader("select id, lagrum from diariehandling order by id")).containsExactly("1 OSL 21 kap. 1 §", "2 null", "3 null", "4 null", "5 OSL 19 kap. 1 §", "6 OSL 19 kap. 1 §", "7 null");
+        assertThat(databas.rader("select handling_id, anvandarnamn from sekretesshandelse where vad = 'MARKERAD' order by handling_id")).containsExactly("1 systemet", "6 systemet");
+        assertThat(databas.rader("select id from diariehandling where omprovas = current_date order by id")).containsExactly("1", "6");
     }
 
     private void handling(int id, int arende, String status, String sha256, String lagrum) throws SQLException {
-        gor("insert into diariehandling (id, version, arende_id, nummer, slag, status, titel, datum, kalla, sha256, lagrum, omprovas, registrerad, registrerad_av) values (" + id + ", 1, " + arende + ", " + id
+        databas.gor("insert into diariehandling (id, version, arende_id, nummer, slag, status, titel, datum, kalla, sha256, lagrum, omprovas, registrerad, registrerad_av) values (" + id + ", 1, " + arende + ", " + id
                 + ", 'UNDERLAG', '" + status + "', 'Fil', current_date, 'diarium', '" + sha256 + "', " + (lagrum == null ? "null, null" : "'" + lagrum + "', '2030-01-01'") + ", current_timestamp, 'revisor')");
-    }
-
-    private void gor(String... satser) throws SQLException {
-        try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
-            for (String rad : satser) {
-                sats.execute(rad);
-            }
-        }
-    }
-
-    private List<String> rader(String fraga) throws SQLException {
-        List<String> rader = new ArrayList<>();
-        try (Connection c = databas.getConnection(); Statement sats = c.createStatement(); ResultSet rad = sats.executeQuery(fraga)) {
-            while (rad.next()) {
-                rader.add(rad.getMetaData().getColumnCount() == 1 ? rad.getString(1) : rad.getString(1) + " " + rad.getString(2));
-            }
-        }
-        return rader;
     }
 }
