@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -159,20 +160,20 @@ public class Atgardspunkt extends StoredEntity {
         return ny;
     }
 
-    /** What a dispatched årsrapport says of an open point: it ends, goes on, or is sent back when the nämnd had said that it was done. */
-    void bedomsIRapport(Atgardslage lage, Andring andring) {
+    /** What a dispatched årsrapport says of an open point: it ends, goes on, or is sent back when the nämnd had said, before the report was frozen, that it was done. */
+    void bedomsIRapport(Atgardslage lage, LocalDateTime fryst, Andring andring) {
         if (!status.arOppen()) {
             return;
         }
         if (lage == Atgardslage.ATGARDAT) {
-            if (dagar.getGenomford() == null) {
-                dagar.blevGenomford(andring.nar().toLocalDate());
-            }
+            dagar.varGenomford(andring.nar().toLocalDate());
             avsluta(Punktstatus.VERIFIERAD, andring);
-            return;
+        } else if (status == Punktstatus.GENOMFORD && historik.stream().anyMatch(h -> h.blev(status, fryst))) {
+            flytta(status, andring);
+        } else {
+            dagar.blevGenomford(null);
+            flytta(lage == Atgardslage.DELVIS || status == Punktstatus.PAGAR ? Punktstatus.PAGAR : Punktstatus.OPPEN, andring);
         }
-        dagar.blevGenomford(null);
-        flytta(lage == Atgardslage.DELVIS || status == Punktstatus.PAGAR ? Punktstatus.PAGAR : Punktstatus.OPPEN, andring);
     }
 
     private void avsluta(Punktstatus till, Andring andring) {
@@ -202,7 +203,6 @@ public class Atgardspunkt extends StoredEntity {
         return utlovat != null && utlovat.arAvslag();
     }
 
-    /** The same words about the same part of the nämnd. */
     boolean sammaSom(Forvaltning del, String text) {
         return ord.ar(text) && forvaltning == del;
     }

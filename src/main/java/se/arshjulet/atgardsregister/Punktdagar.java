@@ -24,6 +24,11 @@ public class Punktdagar {
         genomford = dag;
     }
 
+    /** Somebody else sees that it is done; a day that the nämnd has said stands. */
+    void varGenomford(LocalDate dag) {
+        genomford = genomford == null ? dag : genomford;
+    }
+
     void blevAvslutad(LocalDate dag) {
         avslutad = dag;
     }

@@ -60,6 +60,11 @@ public class Punkthandelse extends StoredEntity {
         return fil;
     }
 
+    /** With this the point got that status, after the given moment. */
+    boolean blev(Punktstatus vad, LocalDateTime efter) {
+        return isStatusbyte() && till == vad && tid.isAfter(efter);
+    }
+
     public Atgardspunkt getPunkt() {
         return punkt;
     }

@@ -3,6 +3,7 @@ package se.arshjulet.atgardsregister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.web.Texter;
+import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.tidigare.Atgardslage;
 import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.tidigare.Tidigarepunkt;
@@ -47,6 +49,9 @@ public class Registrering {
 
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    RapportRepository rapporter;
 
     @Inject
     Inloggad inloggad;
@@ -86,6 +91,7 @@ public class Registrering {
         private final Arsgranskning granskning;
         private final Namnd namnd;
         private final LocalDate dag;
+        private final LocalDateTime fryst;
         private final Andring andring;
         private final Map<String, String> omradesnamn;
         private final List<String> omradesordning;
@@ -95,6 +101,7 @@ public class Registrering {
             granskning = expediering.getArsgranskning();
             namnd = granskning.getNamnd();
             dag = expediering.getDatum();
+            fryst = rapporter.arsrapport(granskning.getId()).orElseThrow().getFrystNar();
             andring = new Andring(dag.atStartOfDay(), vem(), Texter.text("atgardsregister.handelse.arsrapport", String.valueOf(granskning.getAr()), expediering.getDnr()));
             List<Omrade> omraden = granskning.mall().omraden();
             omradesnamn = omraden.stream().collect(Collectors.toMap(Omrade::kod, Omrade::namn));
@@ -138,7 +145,7 @@ public class Registrering {
             if (rad != null) {
                 register.medId(rad);
                 punkt.koppla(rad.getId());
-                rad.bedomsIRapport(punkt.getLage() == null ? Atgardslage.INTE : punkt.getLage(), new Andring(andring.nar(), andring.vem(), uppfoljning(punkt)));
+                rad.bedomsIRapport(punkt.getLage() == null ? Atgardslage.INTE : punkt.getLage(), fryst, new Andring(andring.nar(), andring.vem(), uppfoljning(punkt)));
             }
         }
 

@@ -92,13 +92,32 @@ class AtgardspunktTest {
     @EnumSource(Atgardslage.class)
     void arsrapporten_avslutar_fortsatter_eller_sander_tillbaka_det_som_ar_anmalt(Atgardslage lage) {
         punkt.anmalGenomford(andring("Klart"));
-        punkt.bedomsIRapport(lage, andring("Årsrapporten"));
+        punkt.bedomsIRapport(lage, NU, andring("Årsrapporten"));
         assertThat(punkt.getStatus()).isEqualTo(switch (lage) {
             case ATGARDAT -> Punktstatus.VERIFIERAD;
             case DELVIS -> Punktstatus.PAGAR;
             case INTE -> Punktstatus.OPPEN;
         });
         assertThat(punkt.getDagar().getGenomford()).isEqualTo(lage == Atgardslage.ATGARDAT ? NU.toLocalDate() : null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Atgardslage.class)
+    void det_som_anmals_nar_rapporten_redan_ar_fryst_star_kvar_och_vantar_pa_att_verifieras(Atgardslage lage) {
+        punkt.anmalGenomford(andring("Klart"));
+        punkt.bedomsIRapport(lage, NU.minusMinutes(1), andring("Årsrapporten"));
+        assertThat(punkt.getStatus()).isEqualTo(lage == Atgardslage.ATGARDAT ? Punktstatus.VERIFIERAD : Punktstatus.GENOMFORD);
+        assertThat(punkt.getDagar().getGenomford()).isEqualTo(NU.toLocalDate());
+        assertThat(punkt.getHistorik()).last().extracting(Punkthandelse::getKommentar).isEqualTo("Årsrapporten");
+    }
+
+    @Test
+    void det_som_anmaldes_fore_frysningen_och_sandes_tillbaka_star_inte_kvar_for_en_senare_anmalan() {
+        punkt.anmalGenomford(andring("Klart"));
+        punkt.aterforvisa(andring("Protokollet saknas"));
+        punkt.bedomsIRapport(Atgardslage.INTE, NU.minusMinutes(1), andring("Årsrapporten"));
+        assertThat(punkt.getStatus()).isEqualTo(Punktstatus.PAGAR);
+        assertThat(punkt.getDagar().getGenomford()).isNull();
     }
 
     @Test
