@@ -29,6 +29,7 @@ public class Arsresultat {
 
     /** It has been dispatched or cancelled, or its addressees have changed. */
     public void beratta(FordjupadGranskning fordjupad) {
+        fordjupade.flush();
         motor.vantarPa(FordjupningProcess.RESULTAT).forEach(id -> {
             Arsgranskning granskning = arsgranskningar.hamta(id);
             boolean beror = fordjupad.adressat(granskning.getNamnd()).isPresent() && fordjupad.getCykel().getLage().arKlar();

@@ -3,6 +3,7 @@ package se.arshjulet.fordjupning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,17 @@ public class FordjupadGranskningRepository {
                 + " se.arshjulet.fordjupning.Granskningslage.FASTSTALLD, se.arshjulet.fordjupning.Granskningslage.BESLUTAD) and exists"
                 + " (select a from Adressat a where a.fordjupad = f and a.namnd.id = :namnd) order by f.titel, f.id", FordjupadGranskning.class)
                 .setParameter("ar", ar).setParameter("namnd", namndId).getResultList();
+    }
+
+    /** The same, with their rows locked until the transaction ends: whoever dispatches one of them meanwhile comes before or after, never beside. */
+    List<FordjupadGranskning> pagaendeLasta(Long namndId, int ar) {
+        pagaende(namndId, ar).forEach(fordjupad -> em.refresh(fordjupad, LockModeType.PESSIMISTIC_WRITE));
+        return pagaende(namndId, ar);
+    }
+
+    /** So that what is changed here is seen, and locked, by what is asked next. */
+    void flush() {
+        em.flush();
     }
 
     /** A page of those with a cycle of their own, the latest first; each with its addressees. */

@@ -123,20 +123,20 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
         boolean harSkala = mall(uppgift).harDelomradesskala();
         List<Brist> brister = new ArrayList<>(IntStream.range(0, alla.size()).boxed()
                 .flatMap(i -> alla.get(i).brister(harSkala).stream().map(brist -> brist.under("fordjupade[" + i + "]"))).toList());
-        String pagaende = pagaende(uppgift);
+        String pagaende = titlar(fordjupade.pagaende(uppgift.getNamndId(), uppgift.getAr()));
         if (!pagaende.isEmpty()) {
             brister.addAll(Arsvantan.brister(fordjupade.vantan(uppgift.getArsgranskningId()).orElse(null), pagaende));
         }
         return brister;
     }
 
-    private String pagaende(Uppgift uppgift) {
-        return fordjupade.pagaende(uppgift.getNamndId(), uppgift.getAr()).stream().map(FordjupadGranskning::getTitel).collect(Collectors.joining(", "));
+    private static String titlar(List<FordjupadGranskning> nagra) {
+        return nagra.stream().map(FordjupadGranskning::getTitel).collect(Collectors.joining(", "));
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Fordjupningsformular formular) {
-        String pagaende = pagaende(uppgift);
+        String pagaende = titlar(fordjupade.pagaendeLasta(uppgift.getNamndId(), uppgift.getAr()));
         if (pagaende.isEmpty()) {
             return Map.of(FordjupningProcess.VANTAR, false);
         }

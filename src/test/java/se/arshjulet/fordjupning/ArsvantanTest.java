@@ -1,13 +1,23 @@
 package se.arshjulet.fordjupning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.inkorg.Testuppgift;
+import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.revisionsplan.Granskningsslag;
@@ -50,6 +60,41 @@ class ArsvantanTest {
     @Test
     void en_granskning_som_annu_pagar_beror_inget_ar() {
         assertThat(berattas(pagaende(true), false)).isEmpty();
+    }
+
+    @Test
+    void den_som_valjer_att_vanta_i_samma_stund_som_resultatet_kommer_far_veta_det_eller_behover_inte_vanta() throws Exception {
+        Long fordjupad = pagaende(true);
+        prov.spara(formular -> formular.setVantar("true"));
+        ExecutorService vidSidan = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<String>> resultatet = prov.iDatabasen(em -> {
+                assertThat(slutfor(em)).containsEntry(FordjupningProcess.VANTAR, true);
+                Future<List<String>> kommer = vidSidan.submit(() -> berattas(fordjupad, true));
+                assertThatThrownBy(() -> kommer.get(300, TimeUnit.MILLISECONDS)).as("väntar tills året har börjat vänta").isInstanceOf(TimeoutException.class);
+                return kommer;
+            });
+            assertThat(resultatet.get(1, TimeUnit.MINUTES)).hasSize(1);
+
+            Long annan = pagaende(true);
+            Future<Map<String, Object>> valet = prov.iDatabasen(em -> {
+                em.find(FordjupadGranskning.class, annan).getCykel().avbryt("Behövs inte.");
+                em.flush();
+                Future<Map<String, Object>> slutfors = vidSidan.submit(() -> prov.iDatabasen(this::slutfor));
+                assertThatThrownBy(() -> slutfors.get(300, TimeUnit.MILLISECONDS)).as("väntar på hur det går").isInstanceOf(TimeoutException.class);
+                return slutfors;
+            });
+            assertThat(valet.get(1, TimeUnit.MINUTES)).containsEntry(FordjupningProcess.VANTAR, false);
+        } finally {
+            vidSidan.shutdownNow();
+        }
+    }
+
+    private Map<String, Object> slutfor(EntityManager em) {
+        Arsgranskning aktuell = em.find(Arsgranskning.class, prov.granskning());
+        FordjupningService tjanst = new Koppling(em, Ar.START).hamta(FordjupningService.class);
+        Uppgift uppgift = Testuppgift.av(aktuell, Steg.FORDJUPNING, tjanst.nyckel());
+        return tjanst.slutfor(uppgift, tjanst.las(uppgift));
     }
 
     /** @param klar it has been cancelled, which also is a result */
