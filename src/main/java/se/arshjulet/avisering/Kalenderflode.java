@@ -13,10 +13,11 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.MedOmtag;
 import se.arshjulet.platform.Fingeravtryck;
+import se.arshjulet.platform.security.Organisationsnej;
 import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.platform.web.Texter;
 
-/** A user's calendar for whoever holds its secret: what the user would see on the pages now, and nothing once the account is closed. */
+/** A user's calendar for whoever holds its secret: what the user would see on the pages now, and nothing once the account is closed or the organisation has said no. */
 @ApplicationScoped
 @MedOmtag
 public class Kalenderflode {
@@ -26,6 +27,9 @@ public class Kalenderflode {
 
     @Inject
     AnvandareRepository anvandare;
+
+    @Inject
+    Organisationsnej nej;
 
     @Inject
     @Any
@@ -46,7 +50,8 @@ public class Kalenderflode {
     }
 
     private Optional<Anvandare> delarMed(String hemlighet) {
-        return aviseringar.medKalender(Fingeravtryck.av(hemlighet)).flatMap(val -> anvandare.finn(val.getAnvandareId())).filter(Anvandare::isAktiv);
+        return aviseringar.medKalender(Fingeravtryck.av(hemlighet)).flatMap(val -> anvandare.finn(val.getAnvandareId()))
+                .filter(Anvandare::isAktiv).filter(vem -> !nej.galler(vem.getAnvandarnamn()));
     }
 
     private String skriv(Anvandare vem) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.inloggning.Nekade;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
@@ -131,6 +132,7 @@ class KalenderflodeTest {
             Kalenderflode flode = new Kalenderflode();
             flode.aviseringar = bonor.hamta(AviseringRepository.class);
             flode.anvandare = bonor.hamta(AnvandareRepository.class);
+            flode.nej = bonor.hamta(Nekade.class);
             flode.adress = bonor.hamta(Sidadress.class);
             flode.kallor = kallor(bonor);
             return lasning.apply(flode);
