@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
@@ -24,19 +24,13 @@ class FordjupadcykelIT {
     private static final int AR = 2024;
     private static final String TITEL = "Stöd till anhöriga";
     private static final String REKOMMENDATION = "Följ upp hur stödet används.";
+    @AutoClose
     private static Webblasare webblasare;
     private final Map<String, Page> fonster = new HashMap<>();
 
     @BeforeAll
     static void oppna() {
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test
@@ -54,7 +48,7 @@ class FordjupadcykelIT {
         inkorg("direktor").ta("Kvalitetssäkra rapporten", TITEL).kravTillganglig().valj("utfall", "GODKAND").slutfor();
         Uppgiftssida beslut = inkorg("fortroendevald").ta("Besluta om rapporten", TITEL).kravTillganglig();
         beslut.fyll("beslutsdatum", "2024-02-20").fyll("paragraf", "12").fyll("adressater[0].utskick", "FOR_SVAR").fyll("adressater[0].sistaSvarsdag", "2030-05-31").slutfor();
-        inkorg("registrator").ta("Expediera rapporten", TITEL).kravTillganglig().fyll("datum", "2024-02-20").slutfor();
+        registratornExpedierar();
         namndenHarRapportenOchSkaSvara();
     }
 
@@ -138,6 +132,15 @@ class FordjupadcykelIT {
         Uppgiftssida fardig = inkorg("revisor2").oppna("Färdigställ rapporten", TITEL).kravTillganglig();
         assertThat(fardig.text()).contains("Det var tre samtal.");
         fardig.valj("anmarkningar[0].rattat", "true").slutfor();
+    }
+
+    /** Nothing is missing but a day that there is. */
+    private void registratornExpedierar() {
+        Uppgiftssida expediering = inkorg("registrator").ta("Expediera rapporten", TITEL).kravTillganglig();
+        assertThat(expediering.saknas()).contains("Inget saknas");
+        assertThat(expediering.fyll("datum", "2024-02-31").slutforForgaves()).contains("2024-02-31");
+        assertThat(expediering.saknas()).contains("Rätta det som är markerat").doesNotContain("Inget saknas");
+        expediering.fyll("datum", "2024-02-20").slutfor();
     }
 
     private void namndenHarRapportenOchSkaSvara() {
