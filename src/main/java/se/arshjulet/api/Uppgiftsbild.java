@@ -11,6 +11,6 @@ public record Uppgiftsbild(Long id, String nyckel, String namn, String arende, S
     static Uppgiftsbild av(Uppgift uppgift) {
         return new Uppgiftsbild(uppgift.getId(), uppgift.getNyckel(), uppgift.getNamn(), uppgift.getArende(), uppgift.getNamnd(), uppgift.getAr(), uppgift.getFas().name(),
                 uppgift.getSteg(), uppgift.getRoll().name(), uppgift.getHandlaggare(), uppgift.getTillkomst().getSkapad(), uppgift.getForfaller(),
-                uppgift.getLyftTill() == null ? null : uppgift.getLyftTill().name(), uppgift.getSparningar());
+                uppgift.getLyftTill() == null ? null : uppgift.getLyftTill().name(), uppgift.getSparning().getAntal());
     }
 }

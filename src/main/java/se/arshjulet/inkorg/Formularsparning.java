@@ -58,7 +58,7 @@ public class Formularsparning {
     @Transactional
     public Oppnad<Object> oppna(Long id) {
         Uppgift uppgift = grind.synlig(id);
-        if (uppgift.getSparningar() == 0) {
+        if (uppgift.getSparning().getAntal() == 0) {
             // what the first who opens it puts in place, the next one finds
             uppgifter.enITaget(uppgift);
         }
@@ -68,7 +68,7 @@ public class Formularsparning {
                 .map(utkast -> (Object) FormJson.read(utkast.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
         String handlaggare = !uppgift.arLedig() ? anvandare.namn(uppgift.getHandlaggare()) : grind.delas(uppgift) ? Texter.text("inkorg.delas") : "";
-        return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparningar(), brister);
+        return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparning().getAntal(), brister);
     }
 
     /**
@@ -80,7 +80,7 @@ public class Formularsparning {
         Uppgift uppgift = iVersion(id, version);
         Object antecknat = stadat(innehall).as(innehall.getClass());
         register.till(uppgift).spara(uppgift, antecknat);
-        uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
+        uppgift.getSparning().sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka));
         uppgifter.utkast(id, inloggad.anvandarnamn()).ifPresent(uppgifter::taBortUtkast);
         versioner.anteckna(register.dokument(uppgift), FormJson.of(antecknat), slag);
         return antecknat;
@@ -96,7 +96,7 @@ public class Formularsparning {
             return nytt;
         });
         utkast.skriv(FormJson.write(innehall), LocalDateTime.now(klocka));
-        uppgift.sparades(jag, LocalDateTime.now(klocka));
+        uppgift.getSparning().sparades(jag, LocalDateTime.now(klocka));
         versioner.anteckna(register.dokument(uppgift), FormJson.of(innehall), Versionsslag.SPARAD);
     }
 
@@ -123,13 +123,13 @@ public class Formularsparning {
 
     @Transactional
     public int version(Long id) {
-        return uppgifter.finn(id).orElseThrow(Redan::klar).getSparningar();
+        return uppgifter.finn(id).orElseThrow(Redan::klar).getSparning().getAntal();
     }
 
     private Uppgift iVersion(Long id, int version) {
         Uppgift uppgift = grind.iArbete(id);
-        if (uppgift.getSparningar() != version) {
-            throw Redan.sparad(anvandare.namn(uppgift.getSparadAv()), uppgift.getSparad());
+        if (uppgift.getSparning().getAntal() != version) {
+            throw Redan.sparad(anvandare.namn(uppgift.getSparning().getAv()), uppgift.getSparning().getNar());
         }
         return uppgift;
     }

@@ -39,6 +39,9 @@ public class Uppgift extends StoredEntity {
 
     private String namn;
 
+    /** The firm, where each firm has a task of its own; else null. */
+    private String hos;
+
     @Column(name = "arsgranskning_id")
     private Long arsgranskningId;
 
@@ -76,12 +79,8 @@ public class Uppgift extends StoredEntity {
     @Column(name = "lyft_till")
     private Roll lyftTill;
 
-    @Column(name = "sparad_av")
-    private String sparadAv;
-
-    private LocalDateTime sparad;
-
-    private int sparningar;
+    @Embedded
+    private Sparning sparning = new Sparning();
 
     protected Uppgift() {
     }
@@ -121,19 +120,13 @@ public class Uppgift extends StoredEntity {
         forfaller = besked.forfaller();
     }
 
+    void arByrans(String byra) {
+        hos = byra;
+    }
+
     /** @param anvandareId whoever has the task, or null */
     void ligger(Long anvandareId) {
         handlaggareId = anvandareId;
-    }
-
-    /**
-     * Someone has worked in its form. The count tells a second window that it shows something old; the row's own version
-     * does not, since it also moves when the task is raised or changes hands.
-     */
-    public void sparades(String av, LocalDateTime tid) {
-        sparningar++;
-        sparadAv = av;
-        sparad = tid;
     }
 
     /** The due date has passed: the task is shown to those who must know, without leaving whoever has it. */
@@ -175,8 +168,9 @@ public class Uppgift extends StoredEntity {
         return steg == null ? "fas." + fas : "steg." + Steg.av(steg);
     }
 
+    /** What the model calls it, and the firm whose it is. */
     public String getNamn() {
-        return namn;
+        return hos == null ? namn : namn + ", " + hos;
     }
 
     /** Null when the task is in a fördjupad granskning. */
@@ -236,15 +230,7 @@ public class Uppgift extends StoredEntity {
         return lyftTill;
     }
 
-    public int getSparningar() {
-        return sparningar;
-    }
-
-    public String getSparadAv() {
-        return sparadAv;
-    }
-
-    public LocalDateTime getSparad() {
-        return sparad;
+    public Sparning getSparning() {
+        return sparning;
     }
 }

@@ -48,6 +48,9 @@ public class Uppgiftsbevakning {
         Uppgift uppgift = besked.arsgranskningId() == null ? iFordjupad(besked, fas)
                 : new Uppgift(besked, fas, arsgranskningar.narFas(besked.arsgranskningId(), fas), LocalDateTime.now(klocka));
         uppgift.ligger(handlaggare(besked));
+        if (fas == Fas.RAKENSKAPER && besked.foremalId() != null) {
+            uppgift.arByrans(organisation.byra(besked.foremalId()).orElseThrow().getNamn());
+        }
         uppgifter.lagg(uppgift);
     }
 

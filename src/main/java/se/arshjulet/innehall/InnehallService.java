@@ -85,7 +85,7 @@ public class InnehallService {
         }
         versioner.ersatts(granskning, export.av(sammanhang, true));
         inlasning.ersatt(sammanhang, nytt);
-        uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
+        uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.getSparning().sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
         versioner.ersatt(granskning, nytt);
         logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
     }

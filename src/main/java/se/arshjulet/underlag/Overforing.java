@@ -65,7 +65,7 @@ public class Overforing {
         tolk.klart();
         rader.stream().filter(rad -> rad.belopp() != null && rad.roll() == Radroll.PROGNOS).forEach(rad -> prognos(arende, forvaltning, period, rad));
         rader.stream().filter(rad -> rad.belopp() != null && rad.roll() == Radroll.POST).forEach(rad -> avvikelse(arende, forvaltning, period, rad));
-        oppen(arende, period).ifPresent(uppgift -> uppgift.sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
+        oppen(arende, period).ifPresent(uppgift -> uppgift.getSparning().sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
     }
 
     private record Rad(Radroll roll, String post, Mnkr belopp, String forklaring) { }

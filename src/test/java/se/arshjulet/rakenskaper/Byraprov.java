@@ -121,7 +121,7 @@ final class Byraprov {
             del.setText("Rättvisande, säger " + vem.getNamn() + ".");
             del.setRattvisande("true");
         });
-        bonor.hamta(InkorgService.class).slutfor(uppgift.getId(), uppgift.getSparningar(), formular);
+        bonor.hamta(InkorgService.class).slutfor(uppgift.getId(), uppgift.getSparning().getAntal(), formular);
         em.flush();
     }
 

@@ -63,7 +63,7 @@ class InlasningServiceTest {
         });
         Long id = prov.laggTill(Provfiler.csv("maj.csv", "Post;Mnkr\nPrognos;-60"));
         prov.gor(InlasningService.class, tjanst -> tjanst.lasIn(id, prov.formular(id, true)));
-        assertThat(Underlagsprov.DATABAS.<Integer>hamta(em -> em.find(Uppgift.class, uppgift).getSparningar())).isOne();
+        assertThat(Underlagsprov.DATABAS.<Integer>hamta(em -> em.find(Uppgift.class, uppgift).getSparning().getAntal())).isOne();
     }
 
     @Test

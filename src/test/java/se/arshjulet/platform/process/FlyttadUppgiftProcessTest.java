@@ -47,7 +47,7 @@ class FlyttadUppgiftProcessTest {
         motor.motor().getRuntimeService().startProcessInstanceByKey("rapport", "N1", Map.of("arsgranskningId", granskning.getId(), "steg", "rapport",
                 "vem", granskning.getYrkesrevisor().getAnvandarnamn()));
         Uppgift fore = uppgift(granskning);
-        fore.sparades("revisor", Ar.START);
+        fore.getSparning().sparades("revisor", Ar.START);
         fore.getTillkomst().arKand();
         em.flush();
         Long rad = fore.getId();
@@ -65,7 +65,7 @@ class FlyttadUppgiftProcessTest {
         assertThat(efter.getSida()).isEqualTo(sida.replace("skrivUtkast", "skrivRapporten"));
         assertThat(efter.getForfaller()).isEqualTo(SISTA_DAG);
         assertThat(efter.getHandlaggare()).isEqualTo(granskning.getYrkesrevisor().getAnvandarnamn());
-        assertThat(efter.getSparadAv()).isEqualTo("revisor");
+        assertThat(efter.getSparning().getAv()).isEqualTo("revisor");
         assertThat(efter.getTillkomst().getAvisera()).as("nobody is told anew").isNull();
         motor.motor().getTaskService().complete(efter.getMotornsId());
         assertThat(oppna(granskning)).isEmpty();
