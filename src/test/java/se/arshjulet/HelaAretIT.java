@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Arsrapporttext;
@@ -35,7 +35,9 @@ class HelaAretIT {
     private static final LocalDate BORJAN = LocalDate.of(2023, 1, 9);
 
     private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it"), "hela-aret");
+    @AutoClose
     private static Server server;
+    @AutoClose
     private static Webblasare webblasare;
     private static final Norvaret NORV = new Norvaret();
     private final Map<String, Page> fonster = new HashMap<>();
@@ -46,14 +48,6 @@ class HelaAretIT {
         server.stallKlockan(BORJAN);
         server.starta();
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
-        server.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
@@ -21,19 +21,13 @@ class UppfoljningIT {
 
     private static final String PUNKTEN = "Ta fram handlingsplaner redan när en negativ prognos redovisas.";
 
+    @AutoClose
     private static Webblasare webblasare;
 
     @BeforeAll
     static void oppna() {
         Demoserver.adress();
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

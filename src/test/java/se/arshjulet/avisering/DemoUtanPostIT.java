@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Apiklient;
@@ -37,6 +37,7 @@ class DemoUtanPostIT {
     private static final String NYCKEL = "den-som-laser-matetalen-har-den-har";
 
     private static int port;
+    @AutoClose
     private static Server server;
 
     @BeforeAll
@@ -52,11 +53,6 @@ class DemoUtanPostIT {
                 "arshjulet.smtp.vard", "localhost",
                 "arshjulet.smtp.port", String.valueOf(port)));
         server.starta();
-    }
-
-    @AfterAll
-    static void stanna() {
-        server.close();
     }
 
     private static int stangdPort() throws IOException {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -24,6 +24,7 @@ class BegaranIT {
 
     private static final String RUBRIK = "Provbegäran om attest";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page revisorn;
     private static Page namnden;
@@ -37,13 +38,6 @@ class BegaranIT {
         new Inloggningssida(revisorn).loggaIn("revisor", Demoserver.LOSENORD);
         namnden = webblasare.fonster(Demoserver.adress(), 390, 800);
         new Inloggningssida(namnden).loggaIn("namnd", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

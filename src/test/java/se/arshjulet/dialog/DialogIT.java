@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -18,6 +18,7 @@ import se.arshjulet.testsupport.pages.Inloggningssida;
 /** The auditor notes a meeting with the presidium and a decision that has been reviewed, and rests an iakttagelse on each. */
 class DialogIT {
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page sida;
 
@@ -26,13 +27,6 @@ class DialogIT {
         webblasare = new Webblasare();
         sida = webblasare.fonster(Demoserver.adress(), 390, 844);
         new Inloggningssida(sida).loggaIn("revisor", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -29,18 +29,12 @@ class DiariumIT {
 
     private static final String TITEL = "Begäran om handlingar från en journalist";
 
+    @AutoClose
     private static Webblasare webblasare;
 
     @BeforeAll
     static void oppna() {
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

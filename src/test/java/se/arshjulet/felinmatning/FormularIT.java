@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ class FormularIT {
     private static final int FLER_SIDOR = 25;
     private static final String ERBJUDANDE = ".atertagen";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static String begar;
     private static String anteckna;
@@ -38,13 +39,6 @@ class FormularIT {
         begar = "/begaran/begar.xhtml?arsgranskning=" + id;
         anteckna = "/dialog/anteckna.xhtml?arsgranskning=" + id;
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @BeforeEach

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ class SidfelIT {
     private static final String BESKRIVNING = "riskplaner[0].beskrivning";
     private static final String SKRIPT = "<script>window.elakt = true</script><img src=x onerror=\"window.elakt = true\">";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Apiklient revisor;
     private static Apivandring aret;
@@ -44,13 +45,6 @@ class SidfelIT {
         felaret = Apivandring.starta("SKR", AR, "revisor");
         felaret.provaOberoende(revisor);
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @BeforeEach

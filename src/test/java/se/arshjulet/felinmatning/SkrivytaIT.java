@@ -9,7 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +38,7 @@ class SkrivytaIT {
             (yta, [html, text]) => { const d = new DataTransfer(); if (html) { d.setData('text/html', html); } d.setData('text/plain', text);
               yta.dispatchEvent(new ClipboardEvent('paste', { clipboardData: d, bubbles: true, cancelable: true })); }""";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Apivandring aret;
     private Page flik;
@@ -48,13 +49,6 @@ class SkrivytaIT {
         aret = Apivandring.starta("SHM", AR, "revisor");
         aret.provaOberoende(Apiklient.som("revisor"));
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @BeforeEach

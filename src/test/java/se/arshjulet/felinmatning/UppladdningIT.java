@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +22,7 @@ class UppladdningIT {
     private static final int MB = 1024 * 1024;
     private static final int MER_AN_SERVERN_TAR = 61 * MB;
 
+    @AutoClose
     private static Webblasare webblasare;
 
     @TempDir
@@ -30,13 +31,6 @@ class UppladdningIT {
     @BeforeAll
     static void oppna() {
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

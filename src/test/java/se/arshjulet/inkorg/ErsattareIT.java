@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -20,18 +20,12 @@ import se.arshjulet.testsupport.pages.Uppgiftssida;
 /** One auditor is away for a while, and another works in that person's place; the direktör sees what one of them has open. */
 class ErsattareIT {
 
+    @AutoClose
     private static Webblasare webblasare;
 
     @BeforeAll
     static void oppna() {
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +28,7 @@ class VersionsgangIT {
     private static final int AR = 2012;
     private static final String BESKRIVNING = "riskplaner[0].beskrivning";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Apivandring aret;
     private Page flik;
@@ -38,13 +39,6 @@ class VersionsgangIT {
         aret = Apivandring.starta("SHM", AR, "revisor");
         aret.provaOberoende(Apiklient.som("revisor"));
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @BeforeEach

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -24,6 +24,7 @@ class RapportlasningIT {
 
     private static final String NOTERING = "Säg varför prognosen ändrades mellan tertialen.";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Demoregister demo;
 
@@ -32,13 +33,6 @@ class RapportlasningIT {
         Demoserver.adress();
         demo = Demoregister.las();
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

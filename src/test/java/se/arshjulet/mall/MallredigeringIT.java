@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
@@ -22,6 +22,7 @@ import se.arshjulet.testsupport.pages.Inloggningssida;
 /** The office's template on its pages, in a real browser. */
 class MallredigeringIT {
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page admin;
 
@@ -30,11 +31,6 @@ class MallredigeringIT {
         webblasare = new Webblasare();
         admin = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(admin).loggaIn("admin", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        webblasare.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +27,7 @@ class UtkastdelarIT {
             + "'#dellista [aria-current=true]').getBoundingClientRect(); return nu.top >= lista.top && nu.bottom <= lista.bottom + 1; }";
     private static final String FEL = " Skriv ±x mnkr.";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page flik;
     private static String adress;
@@ -37,13 +38,6 @@ class UtkastdelarIT {
         webblasare = new Webblasare();
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @BeforeEach

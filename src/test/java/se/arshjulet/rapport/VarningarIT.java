@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoregister;
@@ -21,6 +21,7 @@ class VarningarIT {
     private static final String FEL = " Enligt kommunallagen (2017:25).";
     private static final String MOTIV = "Målen kan inte mätas.";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page flik;
     private static String adress;
@@ -31,13 +32,6 @@ class VarningarIT {
         webblasare = new Webblasare();
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

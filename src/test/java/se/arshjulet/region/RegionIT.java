@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
@@ -21,6 +21,7 @@ import se.arshjulet.testsupport.pages.Inloggningssida;
 /** The region's page in a real browser: from the matrix to a year, where the year stands, and the files of the revisionsberättelse. */
 class RegionIT {
 
+    @AutoClose
     private static Webblasare webblasare;
     private static Page vald;
 
@@ -29,11 +30,6 @@ class RegionIT {
         webblasare = new Webblasare();
         vald = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(vald).loggaIn("fortroendevald", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        webblasare.close();
     }
 
     @Test

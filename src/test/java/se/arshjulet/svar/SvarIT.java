@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Demoserver;
@@ -28,7 +28,9 @@ class SvarIT {
     private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it"), "svar");
     private static final LocalDate IDAG = LocalDate.of(2024, 2, 20);
     private static final String ARENDE = "NORV 2022";
+    @AutoClose
     private static Server server;
+    @AutoClose
     private static Webblasare webblasare;
     private final Map<String, Page> fonster = new HashMap<>();
 
@@ -39,14 +41,6 @@ class SvarIT {
         server.stallKlockan(IDAG);
         server.starta();
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
-        server.close();
     }
 
     @Test

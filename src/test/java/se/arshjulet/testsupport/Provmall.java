@@ -19,10 +19,8 @@ import java.util.stream.Stream;
  */
 public final class Provmall {
 
-    /** The flags of all servers under test, but for those that are measured as in operation: without any. */
-    static final List<String> FLAGGOR = Boolean.getBoolean("prov.drift") ? List.of() : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-            // with one compiler the JVM sets so little aside that it is full after some minutes, and then nothing more is compiled
-            "-XX:ReservedCodeCacheSize=200m");
+    /** The flags of all servers under test, as the pom has them. */
+    static final List<String> FLAGGOR = Stream.of(System.getProperty("prov.jvm", "").split(" ")).filter(flagga -> !flagga.isBlank()).toList();
 
     /** What time it is when the demo region is put in place. */
     static final String BORJAN = "2024-02-20T08:00:00";

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Adminarbete;
@@ -25,6 +25,7 @@ class TangentbordIT {
               return [e, e.closest('label')].some(m => m && getComputedStyle(m).outlineStyle !== 'none' && parseFloat(getComputedStyle(m).outlineWidth) > 0)
                 && (e.closest('label') || e).getBoundingClientRect().width > 1; }""";
 
+    @AutoClose
     private static Webblasare webblasare;
     private static String uppgift;
 
@@ -33,13 +34,6 @@ class TangentbordIT {
         new Adminarbete().nyttAr(AR);
         uppgift = Apivandring.starta("SHM", AR, "revisor").uppgift(Apiklient.som("revisor"), "provaOberoende");
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +22,7 @@ abstract class Tillganglighet {
 
     private static final int BRED = 1400;
 
+    @AutoClose
     private static Webblasare webblasare;
     private static List<Sidor.Besok> besok;
     private final Map<String, Page> fonster = new HashMap<>();
@@ -30,13 +31,6 @@ abstract class Tillganglighet {
     static void oppna() {
         besok = Sidor.alla();
         webblasare = new Webblasare();
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @TestFactory

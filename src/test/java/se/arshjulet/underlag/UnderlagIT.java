@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +33,7 @@ class UnderlagIT {
     @TempDir
     static Path filer;
 
+    @AutoClose
     private static Webblasare webblasare;
     private static String lista;
     private static String riskplan;
@@ -52,13 +53,6 @@ class UnderlagIT {
     void logga_in() {
         sida = webblasare.fonster(Demoserver.adress(), 1400, 900);
         new Inloggningssida(sida).loggaIn("revisor", Demoserver.LOSENORD);
-    }
-
-    @AfterAll
-    static void stang() {
-        if (webblasare != null) {
-            webblasare.close();
-        }
     }
 
     @Test
