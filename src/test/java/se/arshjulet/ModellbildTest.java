@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import se.arshjulet.testsupport.Provbank;
 
-/** Modellerna ska gå att läsa: allt har namn, allt är ritat, och inga streck går genom rutorna. */
+/** The models can be read: everything has a name and is drawn, and no lines go through the boxes. */
 class ModellbildTest {
 
     static final List<String> MODELLER = Provbank.MODELLER;
@@ -115,7 +115,7 @@ class ModellbildTest {
                 && en.getY() < annan.getY() + annan.getHeight() && annan.getY() < en.getY() + en.getHeight();
     }
 
-    /** En bit av ett streck mellan två hörn. */
+    /** A piece of a line between two corners. */
     private record Stracka(double x1, double y1, double x2, double y2) {
 
         Stracka(Waypoint fran, Waypoint till) {
@@ -126,7 +126,7 @@ class ModellbildTest {
             return x1 == x2 || y1 == y2;
         }
 
-        /** Går in i rutan; att nå dess kant är bara att börja eller sluta där. */
+        /** Goes into the box; to reach its edge is only to begin or end there. */
         boolean skar(Bounds ruta) {
             return Math.max(x1, x2) > ruta.getX() && Math.min(x1, x2) < ruta.getX() + ruta.getWidth()
                     && Math.max(y1, y2) > ruta.getY() && Math.min(y1, y2) < ruta.getY() + ruta.getHeight();

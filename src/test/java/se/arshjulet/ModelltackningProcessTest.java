@@ -17,7 +17,7 @@ import se.arshjulet.testsupport.Arsvandring;
 import se.arshjulet.testsupport.Provbank;
 import se.arshjulet.testsupport.Provplan;
 
-/** Varje streck i varje modell går att ta: inget i bilderna är bara ritat. */
+/** Every line in every model can be taken: nothing in the pictures is only drawn. */
 class ModelltackningProcessTest {
 
     private static final Map<String, Object> RAKA_VAGEN = Map.of("hinder", false, "godkand", true, "forSvar", true, "undertecknat", true, "accepterat", true, "vantar", false);
@@ -48,13 +48,13 @@ class ModelltackningProcessTest {
         assertThat(utanfor(fas)).isEmpty();
     }
 
-    /** Också den som kompletterar kan be om det. */
+    /** Whoever completes the svar can ask for it too. */
     private void merTid() {
         bank.uppgifter().stream().filter("kompletteraSvar"::equals).forEach(komplettering -> bank.meddela("anstandBegart"));
         bank.uppgifter().stream().filter("provaAnstand"::equals).forEach(bank::slutfor);
     }
 
-    /** Det som bara händer när någon ber om det, mer tid och att ingen väntar längre, och det som godtas andra gången. */
+    /** What happens only when somebody asks for it, more time and that nobody waits any longer, and what is accepted the second time. */
     private void avvikelser(ProcessInstance instans) {
         bank.oppnaAlla();
         bank.meddela("anstandBegart");
@@ -121,7 +121,7 @@ class ModelltackningProcessTest {
         bank.resultatetKommer();
     }
 
-    /** Streck i modellen som ingen har gått. Från en väntan räknas strecket efter den händelse som kom: motorn tar inte det före. */
+    /** Lines in the model that nobody has gone. From a wait the line after the event that came is counted: the engine does not take the one before. */
     private TreeSet<String> utanfor(String modell) {
         BpmnModelInstance las = Bpmn.readModelFromStream(getClass().getResourceAsStream("/bpmn/" + modell + ".bpmn"));
         TreeSet<String> kvar = new TreeSet<>();

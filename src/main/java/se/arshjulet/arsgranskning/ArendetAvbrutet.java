@@ -1,9 +1,9 @@
 package se.arshjulet.arsgranskning;
 
 /**
- * Ett ärende har avbrutits: det som det väntade på ska sluta väntas på, i samma transaktion. Processerna slutar av sig själva.
+ * A case has been cancelled: what it waited for is to be waited for no longer, in the same transaction. The processes end by themselves.
  *
- * @param motiv varför, så som det står i ärendet
+ * @param motiv why, as it stands in the case
  */
 public record ArendetAvbrutet(Arendeid arende, String motiv) {
 }

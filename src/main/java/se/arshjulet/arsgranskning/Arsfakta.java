@@ -3,7 +3,7 @@ package se.arshjulet.arsgranskning;
 import java.util.stream.Stream;
 import se.arshjulet.organisation.Forvaltningsfakta.Faktum;
 
-/** I vilka år något har antecknats. Det som står i en avbruten granskning går inte att ändra och håller inte fast något. */
+/** In which years something has been recorded. What stands in a cancelled granskning cannot be changed, and holds nothing in place. */
 public final class Arsfakta {
 
     private Arsfakta() {

@@ -20,9 +20,9 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Granskningen av en nämnd under ett år. Startas av revisionsdirektören med en yrkesrevisor och en processinstans,
- * går genom faserna, och slutar som avslutad (svaret är granskat eller rapporten lämnad för kännedom) eller avbruten med ett motiv.
- * Yrkesrevisorn kan bytas så länge granskningen pågår. Det som är klart ändras inte mer.
+ * The granskning of a nämnd during a year. The revisionsdirektör starts it with a yrkesrevisor and a process instance; it goes through
+ * the phases and ends as finished (the svar is reviewed, or the report was handed over for kännedom) or cancelled with a motive.
+ * The yrkesrevisor can be replaced as long as it is under way. What is finished is not changed any more.
  */
 @Entity
 @Table(name = "arsgranskning")
@@ -85,7 +85,7 @@ public class Arsgranskning extends StoredEntity {
         yrkesrevisor = ny;
     }
 
-    /** Faserna överlappar; granskningen är i den längst komna och går aldrig tillbaka. */
+    /** The phases overlap; the granskning is in the one that is furthest on, and never goes back. */
     public void narFas(Fas nadd) {
         kravPagaende();
         if (nadd.compareTo(fas) > 0) {
@@ -123,7 +123,7 @@ public class Arsgranskning extends StoredEntity {
         }
     }
 
-    /** Affärsnyckeln: {@code NORV-2023}. */
+    /** The business key: {@code NORV-2023}. */
     public String getBeteckning() {
         return namnd.getKortnamn() + "-" + revisionsar.getAr();
     }
@@ -132,7 +132,7 @@ public class Arsgranskning extends StoredEntity {
         return revisionsar.getAr();
     }
 
-    /** Mallen i den utgåva som året har. */
+    /** The template, in the edition that the year has. */
     public Mallinnehall mall() {
         return revisionsar.getMall().las();
     }
@@ -145,17 +145,17 @@ public class Arsgranskning extends StoredEntity {
         return namnd;
     }
 
-    /** Årets egna förvaltningar, i rapportens ordning: de som nämnden hade då, inte de som den har nu. */
+    /** The year's own förvaltningar, in the order of the report: those that the nämnd had then, not those that it has now. */
     public List<Forvaltning> getForvaltningar() {
         return namnd.forvaltningar(getAr());
     }
 
-    /** Den av årets förvaltningar som har kortnamnet. */
+    /** The one of the year's förvaltningar that has the short name. */
     public Optional<Forvaltning> forvaltning(String kortnamn) {
         return getForvaltningar().stream().filter(f -> f.getKortnamn().equals(kortnamn)).findFirst();
     }
 
-    /** Också de som hade upphört: det som ett tidigare år lämnade öppet kan gälla dem. */
+    /** Also those that had ceased: what an earlier year left open may concern them. */
     public List<Forvaltning> getForvaltningarHittills() {
         return namnd.forvaltningarHittills(getAr());
     }
@@ -184,7 +184,7 @@ public class Arsgranskning extends StoredEntity {
         return startad;
     }
 
-    /** Ett år som har lagts in färdigt har ingen. */
+    /** A year that was put in place as it had ended has none. */
     public boolean harProcess() {
         return processinstans != null;
     }

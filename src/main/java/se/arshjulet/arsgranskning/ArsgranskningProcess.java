@@ -1,11 +1,11 @@
 package se.arshjulet.arsgranskning;
 
-/** Namnen i {@code arsgranskning.bpmn}, processen som anropar årets faser i ordning. */
+/** Names in {@code arsgranskning.bpmn}, the process that calls the phases of the year in order. */
 public final class ArsgranskningProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "arsgranskning";
-    /** Variabel: perioden i ett steg som görs en gång per period. */
+    /** Variable: the period of a step that is done once per period. */
     public static final String PERIOD = "period";
 
     private ArsgranskningProcess() {

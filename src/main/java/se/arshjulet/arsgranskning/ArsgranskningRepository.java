@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Namnd;
 
-/** Åren, granskningarna och spåret av vad som hänt. En granskning hämtas med sin nämnd, sitt år och sin yrkesrevisor. */
+/** The years, the granskningar and the audit trail of what has happened. A granskning comes with its nämnd, its year and its yrkesrevisor. */
 @ApplicationScoped
 public class ArsgranskningRepository {
 
@@ -36,12 +36,12 @@ public class ArsgranskningRepository {
         em.persist(handelse);
     }
 
-    /** @throws NoResultException när den inte finns: ett id kommer från oss själva, aldrig från en gissning */
+    /** @throws NoResultException when it is not there: an id comes from ourselves, never from a guess */
     public Arsgranskning hamta(Long id) {
         return em.createQuery(MED_RAM + "where a.id = :id", Arsgranskning.class).setParameter("id", id).getSingleResult();
     }
 
-    /** Stegen i flera faser öppnar ofta samma stund: raden låses innan den ändras, så att ingen av dem behöver göra om. */
+    /** The steps of several phases often open at the same moment: the row is locked before it is changed, so that none of them has to begin again. */
     public Arsgranskning narFas(Long id, Fas nadd) {
         Arsgranskning granskning = hamta(id);
         if (nadd.compareTo(granskning.getFas()) > 0) {
@@ -56,18 +56,18 @@ public class ArsgranskningRepository {
         return em.createQuery(MED_RAM + "where a.id = :id", Arsgranskning.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Nämndens granskningar det året, den senast startade först: en avbruten kan ha fått en efterföljare. */
+    /** The nämnd's granskningar of that year, the last one started first: a cancelled one may have been followed by another. */
     public List<Arsgranskning> finn(String namnd, int ar) {
         return em.createQuery(MED_RAM + "where n.kortnamn = :namnd and r.ar = :ar order by a.startad desc, a.id desc", Arsgranskning.class)
                 .setParameter("namnd", namnd).setParameter("ar", ar).getResultList();
     }
 
-    /** Nämndens närmast tidigare granskning; en avbruten räknas inte. */
+    /** The nämnd's closest earlier granskning; a cancelled one does not count. */
     public Optional<Arsgranskning> foregaende(Arsgranskning granskning) {
         return granne(granskning, "r.ar < :ar order by r.ar desc");
     }
 
-    /** Nämndens närmast senare granskning; en avbruten räknas inte. */
+    /** The nämnd's closest later granskning; a cancelled one does not count. */
     public Optional<Arsgranskning> efterfoljande(Arsgranskning granskning) {
         return granne(granskning, "r.ar > :ar order by r.ar");
     }
@@ -78,32 +78,32 @@ public class ArsgranskningRepository {
                 .setParameter("ar", granskning.getAr()).setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** De pågående som någon är yrkesrevisor för. */
+    /** Those under way that someone is the yrkesrevisor of. */
     public List<Arsgranskning> pagaende(Long yrkesrevisor) {
         return em.createQuery("select a from Arsgranskning a join fetch a.namnd n where a.yrkesrevisor.id = :vem and a.status = :pagaende order by a.revisionsar.ar, n.namn",
                         Arsgranskning.class).setParameter("vem", yrkesrevisor).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "a.revisionsar").setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
     }
 
-    /** De pågående hos en nämnd. */
+    /** Those under way at a nämnd. */
     public List<Arsgranskning> pagaendeHos(Long namnd) {
         return em.createQuery(MED_RAM + "where n.id = :namnd and a.status = :pagaende order by r.ar", Arsgranskning.class)
                 .setParameter("namnd", namnd).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).getResultList();
     }
 
-    /** Alla granskningar, senaste året först och nämnderna i svensk ordning. */
+    /** Every granskning, the latest year first and the nämnder in Swedish order. */
     public List<Arsgranskning> alla() {
         return em.createQuery("select a from Arsgranskning a join fetch a.namnd n join fetch a.revisionsar r order by r.ar desc, n.namn, a.id", Arsgranskning.class)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "a.yrkesrevisor").setHint("eclipselink.batch", "a.yrkesrevisor.roller").getResultList();
     }
 
-    /** Årets kriterier, grupp för grupp. */
+    /** The criteria of the year, group by group. */
     public List<Revisionskriterier> kriterier(Long arsgranskning) {
         return em.createQuery("select k from Revisionskriterier k where k.arsgranskning.id = :id order by k.ordning", Revisionskriterier.class)
                 .setParameter("id", arsgranskning).getResultList();
     }
 
-    /** Aktiva nämnder som inte har någon granskning det året, i svensk ordning; en avbruten räknas inte. */
+    /** Active nämnder that have no granskning that year, in Swedish order; a cancelled one does not count. */
     public List<Namnd> ostartade(int ar) {
         return em.createQuery("select n from Namnd n where not exists (select a.id from Arsgranskning a where a.namnd = n"
                 + " and a.revisionsar.ar = :ar and a.status <> :avbruten) order by n.namn", Namnd.class)
@@ -120,7 +120,7 @@ public class ArsgranskningRepository {
         return em.createQuery("select r from Revisionsar r order by r.ar desc", Revisionsar.class).getResultList();
     }
 
-    /** Det senaste som hänt i en granskning, eller i hela verksamheten när ingen är vald. */
+    /** The latest that has happened in a granskning, or everywhere when none is chosen. */
     public List<Handelse> handelser(Long granskning, int hogst) {
         String villkor = granskning == null ? "" : "where h.arsgranskning.id = :id ";
         var fraga = em.createQuery("select h from Handelse h " + villkor + "order by h.tid desc, h.id desc", Handelse.class).setMaxResults(hogst);

@@ -17,7 +17,7 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
-/** Ärendet från start till slut: starta, öppna en fas i förtid, byta yrkesrevisor, avbryta. */
+/** The case from start to end: start it, open a phase before its time, replace the yrkesrevisor, cancel it. */
 @Tjanst
 public class ArsgranskningService {
 
@@ -51,7 +51,7 @@ public class ArsgranskningService {
     @Inject
     Clock klocka;
 
-    /** De granskningar som den inloggade får se. */
+    /** The granskningar that the logged-in user may see. */
     @Tillaten
     public List<Arsgranskning> mina() {
         return arsgranskningar.alla().stream().filter(insyn::far).toList();
@@ -62,19 +62,19 @@ public class ArsgranskningService {
         return insyn.krav(id);
     }
 
-    /** De som kan få en granskning, i svensk ordning. */
+    /** Those who can be given a granskning, in Swedish order. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public List<Anvandare> revisorer() {
         return anvandare.medRoll(Roll.YRKESREVISOR);
     }
 
-    /** För den som vill veta det innan något annat prövas. */
+    /** For whoever wants to know it before anything else is tried. */
     @Tillaten(value = Roll.REVISIONSDIREKTOR, nyckel = Apiratt.ARSGRANSKNINGAR_SKRIVA)
     public void kravFarStarta() {
-        // vakten har svarat
+        // the guard has answered
     }
 
-    /** @return granskningens id */
+    /** @return id of the granskning */
     @Tillaten(value = Roll.REVISIONSDIREKTOR, nyckel = Apiratt.ARSGRANSKNINGAR_SKRIVA)
     public Long starta(int ar, String namnd, String yrkesrevisor) {
         Revisionsar revisionsar = arsgranskningar.ar(ar)
@@ -96,7 +96,7 @@ public class ArsgranskningService {
         return granskning.getId();
     }
 
-    /** Stegen som väntar på sin dag. */
+    /** The steps that wait for their day. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public List<Steg> vantandeSteg(Long id) {
         return motor.vantandeSteg(insyn.krav(id).getBeteckning()).stream().map(Steg::av).sorted().toList();
@@ -111,7 +111,7 @@ public class ArsgranskningService {
         logg.skriv(id, "arsgranskning.oppnad", steg.nyckel());
     }
 
-    /** Den nya får också de uppgifter som den förra hade öppna i granskningen, och prövar sitt oberoende. */
+    /** The new one also gets the tasks that the former had open in the granskning, and tries the own independence. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public void bytYrkesrevisor(Long id, String till) {
         revisorsbyte.byt(pagaende(id), revisor(till));

@@ -3,13 +3,13 @@ package se.arshjulet.arsgranskning;
 import se.arshjulet.mall.Mallinnehall;
 
 /**
- * En granskning har lagts upp: varje fas lägger upp sitt underlag, i samma transaktion och innan processen startar.
+ * A granskning has been laid out: each phase lays out what it works on, in the same transaction and before the process starts.
  *
- * @param foregaende nämndens förra granskning, som den nya utgår från, eller null
+ * @param foregaende the nämnd's previous granskning, which the new one starts from, or null
  */
 public record ArsgranskningStartad(Arsgranskning granskning, Mallinnehall mall, Arsgranskning foregaende) {
 
-    /** Mallen som gällde för den föregående: samma objekt som årets när utgåvan är densamma, null utan föregående. */
+    /** The template that the previous one had: the same object as the year's when the edition is the same, null without a previous one. */
     public Mallinnehall forraMallen() {
         return foregaende == null ? null : foregaende.getRevisionsar().getMall() == granskning.getRevisionsar().getMall() ? mall
                 : Mallinnehall.las(foregaende.getRevisionsar().getMall().getInnehall());

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Vad modellerna frågar om ärendet: {@code ${arsgranskningar.yrkesrevisor(arsgranskningId)}}. */
+/** What the models ask about the case: {@code ${arsgranskningar.yrkesrevisor(arsgranskningId)}}. */
 @Named("arsgranskningar")
 @ApplicationScoped
 public class Arsgranskningar {
@@ -12,7 +12,7 @@ public class Arsgranskningar {
     @Inject
     ArsgranskningRepository arsgranskningar;
 
-    /** Användarnamnet på den som har granskningen nu. */
+    /** User name of whoever has the granskning now. */
     public String yrkesrevisor(Long arsgranskning) {
         return arsgranskningar.hamta(arsgranskning).getYrkesrevisor().getAnvandarnamn();
     }

@@ -15,9 +15,9 @@ import java.util.Objects;
 import se.arshjulet.platform.tid.Klocka;
 
 /**
- * Årets plan så som modellerna frågar efter den: {@code ${arsplan.oppnar(arsgranskningId, steg)}}. Dagarna är svenska.
- * Det som ska vara klart en dag förfaller mitt på den dagen, så att dagen är densamma i vilken tidszon den än läses.
- * Steg som har en minsta tid räknar den från i dag, som är dagen då modellen frågar: uppgiften kommer då.
+ * The plan of the year as the models ask for it: {@code ${arsplan.oppnar(arsgranskningId, steg)}}. The days are Swedish.
+ * What is to be ready on a day is due in the middle of that day, so that the day is the same in whatever time zone it is read.
+ * A step that has a least time counts it from today, which is the day the model asks: the task comes then.
  */
 @Named("arsplan")
 @ApplicationScoped
@@ -47,12 +47,12 @@ public class Arsplan {
         return tid(senare(planpost(arsgranskning, steg).paminner(sistaDag(arsgranskning, steg)), Steg.av(steg).minstDagar() / 2), PA_MORGONEN);
     }
 
-    /** Dagen efter den sista räknas steget som försenat. */
+    /** From the day after the last one the step counts as late. */
     public Date forsenas(Long arsgranskning, String steg) {
         return tid(sistaDag(arsgranskning, steg).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    /** Perioderna som en fas görs i, i ordning. */
+    /** The periods that a phase is done in, in order. */
     public List<String> perioder(String fas) {
         return Arrays.stream(Steg.values()).filter(s -> s.fas() == Fas.avMapp(fas))
                 .map(Steg::period).filter(Objects::nonNull).map(Enum::name).toList();
@@ -67,7 +67,7 @@ public class Arsplan {
                 .orElseGet(() -> planpost(arsgranskning, steg).getForfaller()), Steg.av(steg).minstDagar());
     }
 
-    /** Planens dag, om den inte kommer före så många dagar har gått. */
+    /** The day of the plan, unless it comes before that many days have passed. */
     private LocalDate senare(LocalDate planens, int dagar) {
         LocalDate tidigast = LocalDate.now(klocka).plusDays(dagar);
         return dagar > 0 && planens.isBefore(tidigast) ? tidigast : planens;

@@ -1,6 +1,6 @@
 package se.arshjulet.arsgranskning;
 
-/** Förra årets text som utgångspunkt för årets: årtalet flyttas fram, men inte i ett lagrum som {@code 2023:497}. */
+/** Last year's text as where this year's starts: the year in it is moved on, but not in a legal reference such as {@code 2023:497}. */
 final class Arsskifte {
 
     private Arsskifte() {

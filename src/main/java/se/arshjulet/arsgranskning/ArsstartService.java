@@ -13,8 +13,8 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /**
- * Startar året för många nämnder. Varje nämnd är en egen transaktion: kostnaden växer i takt med antalet,
- * och en nämnd som inte kan starta hindrar inte de andra. Att starta igen tar bara dem som återstår.
+ * Starts the year for many nämnder. Each nämnd is a transaction of its own: the cost grows with their number,
+ * and a nämnd that cannot start does not stop the others. Starting again only takes those that are left.
  */
 @Tjanst
 public class ArsstartService {
@@ -23,9 +23,9 @@ public class ArsstartService {
     ArsgranskningService arsgranskningar;
 
     /**
-     * @param yrkesrevisorer nämndens kortnamn och användarnamnet på den som ska granska den
-     * @return hur många som startade
-     * @throws Regelbrott med en brist per nämnd som inte gick att starta; de andra är startade
+     * @param yrkesrevisorer short name of the nämnd, and user name of the one who is to audit it
+     * @return how many were started
+     * @throws Regelbrott with one fault for each nämnd that could not be started; the others are started
      */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     @Transactional(TxType.NOT_SUPPORTED)

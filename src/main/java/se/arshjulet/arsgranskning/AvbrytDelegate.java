@@ -7,8 +7,8 @@ import se.arshjulet.platform.process.Modellsteg;
 import se.arshjulet.platform.process.Stegvariabler;
 
 /**
- * Modellens väg ut i förtid. Den som avbryter har redan skrivit sitt motiv i ärendet, i samma transaktion;
- * har ingen gjort det är avbrottet ett fel och görs inte.
+ * The way out of the model before its end. Whoever cancels has already written the motive in the case, in the same transaction;
+ * if nobody has, the cancelling is a fault and is not done.
  */
 @Named
 @ApplicationScoped

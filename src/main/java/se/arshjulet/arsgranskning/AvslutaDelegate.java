@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import se.arshjulet.platform.process.Modellsteg;
 import se.arshjulet.platform.process.Stegvariabler;
 
-/** Modellens sista steg: granskningen är avslutad. */
+/** The last step of the model: the granskning is finished. */
 @Named
 @ApplicationScoped
 @ActivateRequestContext

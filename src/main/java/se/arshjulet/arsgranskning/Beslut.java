@@ -3,7 +3,7 @@ package se.arshjulet.arsgranskning;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** När nämnden beslutade, och paragrafen när den är känd. */
+/** When the nämnd decided, and the paragraph when it is known. */
 @Embeddable
 public class Beslut {
 
@@ -18,12 +18,12 @@ public class Beslut {
         this.paragraf = paragraf;
     }
 
-    /** Beslutet, eller null när varken dag eller paragraf är känd. */
+    /** The decision, or null when neither day nor paragraph is known. */
     public static Beslut av(LocalDate datum, String paragraf) {
         return datum == null && paragraf == null ? null : new Beslut(datum, paragraf);
     }
 
-    /** Som det skrivs i rapporten: {@code 2023-04-26 § 12}. */
+    /** As it is written in the report: {@code 2023-04-26 § 12}. */
     public String getText() {
         String dag = datum == null ? "" : datum.toString();
         String nummer = paragraf == null ? "" : "§\u00a0" + paragraf;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Ett beslut i nämnden så som det skrivs i ett formulär. */
+/** A decision of the nämnd as it is written in a form. */
 public class Beslutsdel {
 
     private static final int PARAGRAF_LANGST = 20;
@@ -21,14 +21,14 @@ public class Beslutsdel {
         return del;
     }
 
-    /** Beslutet, eller null när inget är ifyllt. Ett inskrivet paragraftecken räknas inte. */
+    /** The decision, or null when nothing is filled in. A paragraph sign that is typed does not count. */
     public Beslut tolka(Tolk tolk, String falt) {
         LocalDate dag = tolk.datum(falt + ".datum", datum);
         String nummer = tolk.rad(falt + ".paragraf", paragraf == null ? null : paragraf.replace("§", ""), PARAGRAF_LANGST);
         return Beslut.av(dag, nummer);
     }
 
-    /** Ingenting är ifyllt. */
+    /** Nothing is filled in. */
     @JsonIgnore
     public boolean isTom() {
         return Tolk.text(datum) == null && Tolk.text(paragraf) == null;

@@ -9,7 +9,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Driftstorning;
 import se.arshjulet.platform.process.Processmotor;
 
-/** Steg som motorn har gett upp om, till exempel en rapport som inte kunde frysas. */
+/** Steps that the engine has given up, such as a report that could not be frozen. */
 @Tjanst
 public class DriftstorningService {
 

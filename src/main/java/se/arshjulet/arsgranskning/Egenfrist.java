@@ -3,7 +3,7 @@ package se.arshjulet.arsgranskning;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** En fas vars steg har en egen sista dag, som går före årets plan: svaret ska lämnas den dag som de förtroendevalda har beslutat. */
+/** A phase whose steps have a last day of their own, which goes before the plan of the year: the svar is due the day that the elected auditors have decided. */
 public interface Egenfrist {
 
     Optional<LocalDate> forfaller(Long arsgranskning, Steg steg);

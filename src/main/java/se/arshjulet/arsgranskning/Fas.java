@@ -2,10 +2,10 @@ package se.arshjulet.arsgranskning;
 
 import java.util.Locale;
 
-/** Årets faser i ordning. Namnet är detsamma som paketets, modellens, sidmappens och textnycklarnas. */
+/** The phases of the year in order. The name is also that of the package, the model, the folder of pages and the text keys. */
 public enum Fas {
 
-    /** Vid sidan av året: det revisorn begär av nämnden. Ett ärende är aldrig i den. */
+    /** Beside the year: what the auditor asks the nämnd for. A case is never in it. */
     BEGARAN,
     OBEROENDE,
     RISKPLAN,
@@ -21,7 +21,7 @@ public enum Fas {
     SVAR,
     AVSLUT;
 
-    /** Paketet, modellens id, mappen med sidor och början på textnycklarna. */
+    /** The package, the id of the model, the folder of pages and the beginning of the text keys. */
     public String mapp() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import se.arshjulet.organisation.Forvaltningsandring;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** En granskning som pågår är av någon: året har minst en förvaltning. */
+/** A granskning under way is of somebody: the year has at least one förvaltning. */
 @ApplicationScoped
 public class Forvaltningskrav {
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En rad i spåret: vem gjorde vad, när och i vilken granskning. Skrivs i samma transaktion som det den berättar om och ändras aldrig. */
+/** A row of the audit trail: who did what, when and in which granskning. Written in the same transaction as what it tells of, and never changed. */
 @Entity
 @Table(name = "handelse")
 public class Handelse extends StoredEntity {
@@ -37,7 +37,7 @@ public class Handelse extends StoredEntity {
     protected Handelse() {
     }
 
-    /** @param typ fas och vad som hände, till exempel {@code arsgranskning.startad} */
+    /** @param typ phase and what happened, such as {@code arsgranskning.startad} */
     public Handelse(LocalDateTime tid, String anvandarnamn, Arsgranskning arsgranskning, String typ, String text) {
         this.tid = tid;
         this.anvandarnamn = anvandarnamn;
@@ -46,7 +46,7 @@ public class Handelse extends StoredEntity {
         this.text = text;
     }
 
-    /** @param franvarande i vems ställe det gjordes */
+    /** @param franvarande in whose place it was done */
     Handelse iStalletFor(String franvarande) {
         forAnvandarnamn = franvarande;
         return this;
@@ -66,7 +66,7 @@ public class Handelse extends StoredEntity {
         return anvandarnamn;
     }
 
-    /** Den frånvarande som det gjordes för; null när det var det egna arbetet. */
+    /** The one who was away and for whom it was done; null when it was one's own work. */
     public String getForAnvandarnamn() {
         return forAnvandarnamn;
     }

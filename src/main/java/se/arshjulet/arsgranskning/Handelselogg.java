@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import se.arshjulet.organisation.Inloggad;
 
-/** Skriver spåret, i samma transaktion som det som spåret berättar om. */
+/** Writes the audit trail, in the same transaction as what it tells of. */
 @ApplicationScoped
 public class Handelselogg {
 
@@ -20,8 +20,8 @@ public class Handelselogg {
     Clock klocka;
 
     /**
-     * @param arsgranskning vilken granskning det gäller, eller null
-     * @param typ           fas och vad som hände, till exempel {@code arsgranskning.startad}
+     * @param arsgranskning which granskning it concerns, or null
+     * @param typ           phase and what happened, such as {@code arsgranskning.startad}
      */
     public void skriv(Long arsgranskning, String typ, String text) {
         Arsgranskning granskning = arsgranskning == null ? null : arsgranskningar.hamta(arsgranskning);

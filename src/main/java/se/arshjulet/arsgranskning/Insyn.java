@@ -11,7 +11,7 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.logg.Sammanhang;
 
-/** Det enda stället som säger vem som får se ett ärende. Rapportens innehåll har egna, strängare villkor. */
+/** The only place that says who may see a case. The content of the report has conditions of its own, which are stricter. */
 @ApplicationScoped
 public class Insyn {
 
@@ -27,14 +27,14 @@ public class Insyn {
     @Inject
     Uppgiftsinsyn uppgifter;
 
-    /** @throws Obehorig också när granskningen inte finns, så att svaret inte avslöjar vilka som gör det */
+    /** @throws Obehorig also when the granskning is not there, so that the answer does not tell which ones are */
     public Arsgranskning krav(Long id) {
         Arsgranskning granskning = Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::far).orElseThrow(() -> new Obehorig("årsgranskning " + id));
         Sammanhang.arende(granskning.getBeteckning());
         return granskning;
     }
 
-    /** Nämndens granskning det året, den senast startade; {@link Obehorig} som ovan. */
+    /** The nämnd's granskning of that year, the last one started; {@link Obehorig} as above. */
     public Arsgranskning krav(String namnd, int ar) {
         return arsgranskningar.finn(namnd, ar).stream().filter(this::far).findFirst()
                 .orElseThrow(() -> new Obehorig("årsgranskning " + namnd + "-" + ar));
@@ -48,8 +48,8 @@ public class Insyn {
     }
 
     /**
-     * Rapportens och granskningens innehåll: den som skriver och den som kvalitetssäkrar ser det hela tiden,
-     * förtroendevalda och registratorn när rapporten är fastställd, nämnden när den har expedierats.
+     * The content of the report and of the granskning: whoever writes it and whoever assures its quality see it all the time,
+     * the elected auditors and the registrator when the report is approved, the nämnd when it has been dispatched.
      */
     public boolean farLasaInnehall(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
@@ -58,31 +58,31 @@ public class Insyn {
     }
 
     /**
-     * Årets innehåll visat i en mall som skrivs: för den som ändå läser det, och för administratören när rapporten har
-     * expedierats och är en offentlig handling.
+     * The content of the year shown in a template that is being written: for whoever reads it anyway, and for the administratör when
+     * the report has been dispatched and is a public document.
      */
     public boolean farProvaMall(Arsgranskning granskning) {
         return farLasaInnehall(granskning) || inloggad.har(Roll.ADMINISTRATOR) && harExpedierats(granskning);
     }
 
-    /** @throws Obehorig när innehållet inte är för den inloggade, eller inte finns */
+    /** @throws Obehorig when the content is not for the logged-in user, or is not there */
     public Arsgranskning kravInnehall(Long id) {
         return Optional.ofNullable(id).flatMap(arsgranskningar::finn).filter(this::farLasaInnehall).orElseThrow(() -> new Obehorig("innehållet i årsgranskning " + id));
     }
 
-    /** Som {@link #far} för den som är på kontoret, när bara ärendets yrkesrevisor är läst: för listor över hela regionen. */
+    /** As {@link #far} for somebody at the office, when only the yrkesrevisor of the case has been read: for lists of the whole region. */
     public boolean farOppna(String yrkesrevisor) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.FORTROENDEVALD) || jag.har(Roll.REGISTRATOR)
                 || jag.har(Roll.YRKESREVISOR) && arMin(yrkesrevisor, jag);
     }
 
-    /** En fastställd rapports bedömningar: för den som får öppna ärendet, och för hela kontoret när den har expedierats och är offentlig. */
+    /** The ratings of an approved report: for whoever may open the case, and for the whole office when it has been dispatched and is public. */
     public boolean farSeBedomningar(Fas fas, String yrkesrevisor) {
         return arFryst(fas) && (farOppna(yrkesrevisor) || harExpedierats(fas));
     }
 
-    /** Rapporten är fastställd: kvalitetssäkringen är avslutad och dokumentet ändras inte mer. */
+    /** The report is approved: the kvalitetssäkring has ended and the document is not changed any more. */
     public static boolean arFryst(Arsgranskning granskning) {
         return arFryst(granskning.getFas());
     }
@@ -91,7 +91,7 @@ public class Insyn {
         return fas.compareTo(Fas.KVALITETSSAKRING) > 0;
     }
 
-    /** Vem som arbetar i ärendet: dess yrkesrevisor, den som ersätter yrkesrevisorn och revisionsdirektören. */
+    /** Who works in the case: its yrkesrevisor, whoever stands in for the yrkesrevisor, and the revisionsdirektör. */
     public boolean arbetar(Arsgranskning granskning) {
         Anvandare jag = inloggad.anvandare();
         return jag.har(Roll.REVISIONSDIREKTOR) || jag.har(Roll.YRKESREVISOR) && arMin(granskning, jag);

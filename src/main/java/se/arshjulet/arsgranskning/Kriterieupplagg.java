@@ -13,8 +13,8 @@ import se.arshjulet.mall.Omrade;
 import se.arshjulet.mall.Platshallare;
 
 /**
- * När året startar får granskningen sina kriterier och ansvarsområden: förra årets med årtalet framflyttat, annars mallens. Har kontoret en
- * ny utgåva av mallen gäller dess kriterier, och av förra årets bara de grupper som inte kom ur mallen.
+ * When the year starts the granskning gets its criteria and ansvarsområden: last year's with the year moved on, else those of the template.
+ * If the office has a new edition of the template its criteria count, and of last year's only the groups that did not come from the template.
  */
 @ApplicationScoped
 public class Kriterieupplagg {

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import se.arshjulet.mall.MallFaststalld;
 
-/** Skriver i spåret att en utgåva av mallen har fastställts. */
+/** Writes in the audit trail that an edition of the template has been settled. */
 @ApplicationScoped
 public class Mallspar {
 

@@ -1,6 +1,6 @@
 package se.arshjulet.arsgranskning;
 
-/** Årets uppföljningstillfällen i ordning, och utfallet som de leder fram till. */
+/** The occasions of uppföljning in the year in order, and the outcome that they lead to. */
 public enum Period {
     MARS, MAJ, DELAR, OKT, UTFALL, AR
 }

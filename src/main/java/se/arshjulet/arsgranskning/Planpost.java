@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Ett stegs dagar i årets plan: då kan det börja, då ska det vara klart, och så många dagar innan påminns den som har det. */
+/** The days of a step in the plan of the year: when it can begin, when it is to be ready, and how many days before that whoever has it is reminded. */
 @Entity
 @Table(name = "planpost")
 public class Planpost extends StoredEntity {
@@ -57,7 +57,7 @@ public class Planpost extends StoredEntity {
         return paminner(forfaller);
     }
 
-    /** När den sista dagen är en annan än planens. */
+    /** When the last day is another than that of the plan. */
     public LocalDate paminner(LocalDate sistaDag) {
         LocalDate dag = sistaDag.minusDays(paminnDagar);
         return dag.isBefore(oppnar) ? oppnar : dag;

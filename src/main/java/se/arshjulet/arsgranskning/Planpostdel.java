@@ -2,7 +2,7 @@ package se.arshjulet.arsgranskning;
 
 import java.io.Serializable;
 
-/** Ett stegs dagar så som de skrivs i planen. */
+/** The days of a step as they are written in the plan. */
 public class Planpostdel implements Serializable {
 
     private static final long serialVersionUID = 1L;

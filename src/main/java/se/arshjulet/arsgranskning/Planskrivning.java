@@ -6,7 +6,7 @@ import java.util.List;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Skriver in det som har ändrats i en plan, och säger allt som är fel på en gång. */
+/** Writes what has been changed in a plan, and says everything that is wrong at once. */
 final class Planskrivning {
 
     private static final int FLEST_DAGAR = 365;
@@ -18,7 +18,7 @@ final class Planskrivning {
         this.ar = ar;
     }
 
-    /** @return vilka steg som flyttades */
+    /** @return which steps were moved */
     List<String> skriv(List<Planpostdel> delar) {
         List<String> flyttade = new ArrayList<>();
         for (int i = 0; i < delar.size(); i++) {

@@ -14,8 +14,8 @@ import se.arshjulet.mall.Mall;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Ett verksamhetsår på kontoret. Läggs upp av revisionsdirektören i januari med en utgåva av mallen och en plan
- * som säger när varje steg öppnar och förfaller. Planen kan flyttas under året; mallen ligger fast när första granskningen har startat.
+ * A year of activity at the office. The revisionsdirektör lays it out in January, with an edition of the template and a plan that says when
+ * each step opens and is due. The plan can be moved during the year; the template is fixed once the first granskning has started.
  */
 @Entity
 @Table(name = "revisionsar")
@@ -33,7 +33,7 @@ public class Revisionsar extends StoredEntity {
     protected Revisionsar() {
     }
 
-    /** Ett nytt år får varje stegs vanliga dagar. */
+    /** A new year gets the usual days of each step. */
     public Revisionsar(int ar, Mall mall) {
         this.ar = ar;
         this.mall = mall;

@@ -14,7 +14,7 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Året läggs upp och planen flyttas. */
+/** The year is laid out and the plan is moved. */
 @Tjanst
 public class RevisionsarService {
 
@@ -37,13 +37,13 @@ public class RevisionsarService {
         return finn(ar);
     }
 
-    /** De utgåvor som ett år kan läggas upp med. */
+    /** The editions that a year can be laid out with. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Mall> mallar() {
         return mallar.alla().stream().filter(mall -> !mall.isUtkast()).toList();
     }
 
-    /** Åren som har en utgåva av mallen, per utgåvans id. */
+    /** The years that have an edition of the template, by the id of the edition. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public Map<Long, List<Integer>> arPerMall() {
         return arsgranskningar.allaAr().stream().collect(Collectors.groupingBy(ar -> ar.getMall().getId(), Collectors.mapping(Revisionsar::getAr, Collectors.toList())));
@@ -59,7 +59,7 @@ public class RevisionsarService {
         logg.skriv(null, "arsgranskning.arUpplagt", String.valueOf(ar));
     }
 
-    /** Nya dagar gäller för steg som inte har börjat vänta på de gamla. */
+    /** New days count for steps that have not begun to wait for the old ones. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public void flytta(int ar, Steg steg, LocalDate oppnar, LocalDate forfaller, int paminnDagar) {
         finn(ar).planpost(steg).flytta(oppnar, forfaller, paminnDagar);
@@ -71,7 +71,7 @@ public class RevisionsarService {
         return finn(ar).getPlanposter().stream().map(Planpostdel::av).toList();
     }
 
-    /** Hela planen så som den har skrivits: allt som har ändrats, eller inget om något är fel. */
+    /** The whole plan as it has been written: everything that has changed, or nothing if something is wrong. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public void flytta(int ar, List<Planpostdel> plan) {
         List<String> flyttade = new Planskrivning(finn(ar)).skriv(plan);
@@ -80,7 +80,7 @@ public class RevisionsarService {
         }
     }
 
-    /** Nämnder som kan startas: aktiva, och utan granskning det året. */
+    /** Nämnder that can be started: active ones, without a granskning that year. */
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public List<Namnd> ostartade(int ar) {
         return arsgranskningar.ostartade(ar);

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En grupp kriterier som årets bedömningar vilar på. Kopieras från mallen när året startar; gruppen kan gälla flera områden. */
+/** A group of criteria that the ratings of the year rest on. Copied from the template when the year starts; a group can concern several areas. */
 @Entity
 @Table(name = "revisionskriterier")
 public class Revisionskriterier extends StoredEntity {
@@ -31,7 +31,7 @@ public class Revisionskriterier extends StoredEntity {
     protected Revisionskriterier() {
     }
 
-    /** @param omraden koder; ett kriterium är en rad */
+    /** @param omraden codes; a criterion is one line */
     public Revisionskriterier(Arsgranskning arsgranskning, int ordning, String rubrik, List<String> omraden, List<String> kriterier) {
         this.arsgranskning = arsgranskning;
         this.ordning = ordning;

@@ -1,8 +1,8 @@
 package se.arshjulet.arsgranskning;
 
 /**
- * En pågående årsgranskning har fått en annan yrkesrevisor, som redan har den förras uppgifter. Den som vet något om
- * den förra i granskningen ser till att det stämmer med den nya.
+ * An årsgranskning under way has got another yrkesrevisor, who already has the tasks of the former. Whoever knows something about
+ * the former in the granskning sees to it that it is right for the new one.
  */
 public record RevisorBytt(Arsgranskning granskning) {
 }

@@ -11,7 +11,7 @@ import se.arshjulet.organisation.Portfolj;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Processmotor;
 
-/** En årsgranskning byter yrkesrevisor: en i taget, eller alla som en revisor har. */
+/** An årsgranskning changes yrkesrevisor: one at a time, or all that an auditor has. */
 @ApplicationScoped
 public class Revisorsbyte implements Portfolj {
 
@@ -27,13 +27,13 @@ public class Revisorsbyte implements Portfolj {
     @Inject
     Event<RevisorBytt> bytt;
 
-    /** Den nya får också de uppgifter som den förra hade öppna i granskningen, och prövar sitt oberoende. */
+    /** The new one also gets the tasks that the former had open in the granskning, and tries the own independence. */
     void byt(Arsgranskning granskning, Anvandare till) {
         ersatt(granskning, till);
         bytt.fire(new RevisorBytt(granskning));
     }
 
-    /** När bytet är ett steg i oberoendeprövningen, som själv går vidare till den nya. */
+    /** When the change is a step of the oberoendeprövning, which goes on to the new one by itself. */
     public void ersatt(Arsgranskning granskning, Anvandare till) {
         Anvandare fran = granskning.getYrkesrevisor();
         granskning.bytYrkesrevisor(till);
@@ -52,7 +52,7 @@ public class Revisorsbyte implements Portfolj {
         arsgranskningar.pagaende(fran.getId()).forEach(granskning -> byt(granskning, till));
     }
 
-    /** En årsgranskning har ingen grupp att gå tillbaka till. */
+    /** An årsgranskning has no group to go back to. */
     @Override
     public void slapp(Anvandare vem, Set<Roll> roller) {
     }

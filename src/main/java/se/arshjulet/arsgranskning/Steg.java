@@ -5,10 +5,10 @@ import java.time.MonthDay;
 import java.util.Arrays;
 
 /**
- * Stegen i årets plan, i ordning, var och ett med de dagar som planen får när året läggs upp.
- * Steg som följer på ett annat (från kvalitetssäkringen och framåt) har rapportens öppningsdag: de öppnas så snart det förra är klart.
- * Två av dem kommer ibland när planens dag redan har gått, utan att året är sent för det: en ny yrkesrevisor prövar sitt oberoende i
- * september, ett svar som kompletterats ska granskas igen. Där har den som får steget ändå en minsta tid.
+ * The steps of the plan of the year, in order, each with the days that the plan gets when the year is laid out.
+ * Steps that follow another (from the kvalitetssäkring on) have the opening day of the report: they open as soon as the one before is done.
+ * Two of them sometimes come when the day of the plan has already passed, without the year being late for it: a new yrkesrevisor tries the
+ * own independence in September, a svar that has been completed is to be reviewed again. There whoever gets the step has a least time all the same.
  */
 public enum Steg {
 
@@ -58,7 +58,7 @@ public enum Steg {
         this.minstDagar = minstDagar;
     }
 
-    /** Så heter steget i modellerna: {@code granskning-MARS}. */
+    /** What the step is called in the models: {@code granskning-MARS}. */
     public String nyckel() {
         return nyckel;
     }
@@ -79,12 +79,12 @@ public enum Steg {
         return paminnDagar;
     }
 
-    /** Så många dagar har den som får steget åtminstone, också efter planens dag; 0 när planens dag gäller hur sent steget än kommer. */
+    /** At least so many days has whoever gets the step, also past the day of the plan; 0 when the day of the plan counts however late the step comes. */
     public int minstDagar() {
         return minstDagar;
     }
 
-    /** Perioden i ett steg som görs en gång per period, annars null. */
+    /** The period of a step that is done once per period, else null. */
     public Period period() {
         String efter = nyckel.substring(nyckel.indexOf('-') + 1);
         return Arrays.stream(Period.values()).filter(p -> p.name().equals(efter)).findFirst().orElse(null);

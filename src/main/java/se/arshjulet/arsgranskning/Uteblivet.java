@@ -6,15 +6,15 @@ import java.util.List;
 import se.arshjulet.platform.fel.Brist;
 
 /**
- * Att det som skulle antecknas inte blev gjort, och varför. Finns bara när revisorn har valt det. Motivet kan saknas medan revisorn skriver,
- * men inte när uppgiften slutförs.
+ * That what was to be recorded was not done, and why. There only when the auditor has chosen it. The motive may be missing while the auditor
+ * writes, but not when the task is completed.
  */
 @Embeddable
 public class Uteblivet {
 
     public static final int MOTIV_LANGST = 1000;
 
-    /** Skiljer ett val utan motiv från inget val; aldrig false. */
+    /** Tells a choice without a motive from no choice; never false. */
     @Column(name = "uteblivet")
     private Boolean valt;
 
@@ -29,7 +29,7 @@ public class Uteblivet {
         this.motiv = motiv;
     }
 
-    /** @param forvaltning namnet, för den som ska skriva motivet */
+    /** @param forvaltning the name, for whoever is to write the motive */
     public List<Brist> brister(String forvaltning) {
         return motiv == null ? List.of(Brist.i("motiv", "arsgranskning.fel.uteblivetMotiv", forvaltning)) : List.of();
     }

@@ -2,7 +2,7 @@ package se.arshjulet.arsgranskning;
 
 import se.arshjulet.platform.fel.Tolk;
 
-/** Valet att något inte blev gjort, i ett formulär. */
+/** The choice that something was not done, in a form. */
 public class Uteblivetdel {
 
     private boolean valt;
@@ -17,7 +17,7 @@ public class Uteblivetdel {
         return del;
     }
 
-    /** Null när det inte är valt; ett motiv som står kvar sedan valet togs bort räknas inte. */
+    /** Null when it is not chosen; a motive that stays after the choice was taken away does not count. */
     public Uteblivet tolka(Tolk tolk, String falt) {
         return valt ? new Uteblivet(tolk.rad(falt + ".motiv", motiv, Uteblivet.MOTIV_LANGST)) : null;
     }

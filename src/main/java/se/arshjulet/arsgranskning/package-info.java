@@ -1,2 +1,2 @@
-/** Ärendet: en nämnds granskning under ett verksamhetsår, med årets plan, faserna i ordning och det som har hänt. */
+/** The case: the granskning of a nämnd during one year, with the plan of the year, the phases in order and what has happened. */
 package se.arshjulet.arsgranskning;

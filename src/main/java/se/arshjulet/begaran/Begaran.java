@@ -18,8 +18,8 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /**
- * Revisorn begär handlingar eller upplysningar av nämnden (KL 12 kap. 9 §). Den sänds med en sista dag, nämnden lämnar besked om varje sak,
- * och revisorn godtar allt eller begär vissa saker igen med en ny dag; den slutar godtagen eller återkallad med ett motiv.
+ * The auditor asks the nämnd for documents or information (KL 12 kap. 9 §). It is sent with a last day, the nämnd answers for each item, and
+ * the auditor accepts everything or asks for some items again with a new day; it ends as accepted, or as withdrawn with a motive.
  */
 @Entity
 @Table(name = "begaran")
@@ -79,7 +79,7 @@ public class Begaran extends Begaranstillhorighet {
         processinstans = instans;
     }
 
-    /** @throws Regelbrott med allt som saknas */
+    /** @throws Regelbrott with everything that is missing */
     void lamna(LocalDateTime nu) {
         krav(Status.BEGARD);
         List<Brist> brister = bristerILeverans();
@@ -102,7 +102,7 @@ public class Begaran extends Begaranstillhorighet {
         return brister;
     }
 
-    /** Till när det som begärs igen ska lämnas; gäller när granskningen är klar. */
+    /** By when what is asked for again is to be handed in; counts when the review is ended. */
     void fornya(LocalDate dag) {
         nySistaDag = dag;
     }
@@ -121,9 +121,9 @@ public class Begaran extends Begaranstillhorighet {
     }
 
     /**
-     * Revisorn har sagt sitt om varje sak.
+     * The auditor has had the say about each item.
      *
-     * @return om allt är godtaget
+     * @return whether everything is accepted
      */
     boolean avgor(LocalDateTime nu) {
         krav(Status.LAMNAD);
@@ -163,12 +163,12 @@ public class Begaran extends Begaranstillhorighet {
         return status == Status.BEGARD || status == Status.LAMNAD;
     }
 
-    /** Nämnden har inte lämnat i tid. */
+    /** The nämnd has not handed it in in time. */
     public boolean isSen(LocalDate idag) {
         return status == Status.BEGARD && idag.isAfter(sistaDag);
     }
 
-    /** De saker som ännu inte har godtagits. */
+    /** The items that have not been accepted yet. */
     public List<Begarandepost> getOppna() {
         return poster.stream().filter(post -> !post.isGodtagen()).toList();
     }
@@ -193,7 +193,7 @@ public class Begaran extends Begaranstillhorighet {
         return status;
     }
 
-    /** Hur många gånger nämnden har blivit ombedd. */
+    /** How many times the nämnd has been asked. */
     public int getOmgang() {
         return omgang;
     }

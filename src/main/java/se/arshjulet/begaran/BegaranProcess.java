@@ -1,17 +1,17 @@
 package se.arshjulet.begaran;
 
-/** Namnen i {@code begaran.bpmn}. */
+/** Names in {@code begaran.bpmn}. */
 public final class BegaranProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "begaran";
-    /** Uppgift för nämnden. */
+    /** Task for the nämnd. */
     public static final String LAMNA = "lamnaUnderlag";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaLeverans";
-    /** Beslut: {@code false} begär något igen. */
+    /** Decision: {@code false} asks for something again. */
     public static final String GODKAND = "godkand";
-    /** Meddelande: revisorn behöver inte längre det som har begärts. */
+    /** Message: the auditor no longer needs what has been asked for. */
     public static final String ATERKALLAD = "begaranAterkallad";
 
     private BegaranProcess() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.platform.fil.Fil;
 
-/** Begärandena i en årsgranskning, med sina saker och det som har bifogats. */
+/** The begäranden of a case, with their items and what has been attached. */
 @ApplicationScoped
 public class BegaranRepository {
 
@@ -32,12 +32,12 @@ public class BegaranRepository {
         return id == null ? Optional.empty() : em.createQuery(MED_ARENDE + "where b.id = :id", Begaran.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Ett id som processen bär på finns. */
+    /** An id that the process carries is there. */
     Begaran hamta(Long id) {
         return finn(id).orElseThrow(() -> new IllegalStateException("No begäran " + id));
     }
 
-    /** De som någon väntas göra något med. */
+    /** Those that somebody is expected to do something with. */
     List<Begaran> pagaende(Arendeid arende) {
         return em.createQuery("select b from Begaran b where b." + plats(arende) + " = :id and b.status in (se.arshjulet.begaran.Begaran.Status.BEGARD, se.arshjulet.begaran.Begaran.Status.LAMNAD) order by b.id", Begaran.class)
                 .setParameter("id", arende.id()).getResultList();
@@ -47,7 +47,7 @@ public class BegaranRepository {
         return arende.arArets() ? "arsgranskning.id" : "fordjupadId";
     }
 
-    /** De senaste först, hur många saker de har och hur många som är godtagna. */
+    /** The latest first, how many items they have and how many of those are accepted. */
     List<Begaransrad> rader(Arendeid arende) {
         return em.createQuery("select new se.arshjulet.begaran.Begaransrad(b.id, b.rubrik, b.sistaDag, b.status, b.omgang, count(p.id), count(p.godtagen))"
                 + " from Begaran b left join b.poster p where b." + plats(arende) + " = :id group by b.id, b.rubrik, b.sistaDag, b.status, b.omgang order by b.id desc", Begaransrad.class)

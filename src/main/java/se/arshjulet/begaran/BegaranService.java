@@ -24,7 +24,7 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.process.Processmotor;
 
-/** Revisorn begär något av nämnden, ser hur det står och kan ta tillbaka det. */
+/** The auditor asks the nämnd for something, sees how it stands and can withdraw it. */
 @Tjanst
 public class BegaranService {
 
@@ -59,25 +59,25 @@ public class BegaranService {
     @Inject
     Clock klocka;
 
-    /** Ärendets begäranden, de senaste först; tomt för den som de inte är för. */
+    /** The begäranden of the case, the latest first; empty for somebody they are not for. */
     @Tillaten
     public List<Begaransrad> lista(Long arsgranskning) {
         return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(grind::farSe).map(g -> begaranden.rader(Arendeid.arets(g.getId()))).orElse(List.of());
     }
 
-    /** De som hör till en fördjupad granskning, för den som läser arbetet i den; annars tomt. */
+    /** Those that belong to a fördjupad granskning, for whoever reads the work in it; else empty. */
     @Tillaten
     public List<Begaransrad> projektets(Long fordjupad) {
         return fordjupad != null && fordjupade.laser(fordjupad) ? begaranden.rader(Arendeid.fordjupningens(fordjupad)) : List.of();
     }
 
-    /** Den fördjupade granskning som något ska begäras i. */
+    /** The fördjupade granskning that something is to be asked for in. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fordjupningsprojekt projekt(Long fordjupad) {
         return grind.iProjektet(fordjupad);
     }
 
-    /** Ärendet som något ska begäras i. */
+    /** The case that something is to be asked for in. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Arsgranskning arende(Long arsgranskning) {
         return grind.arbetar(arsgranskning);
@@ -90,13 +90,13 @@ public class BegaranService {
         return new Begaransvy(begaran, anvandare.namn(begaran.getSandAv()), begaran.isSen(LocalDate.now(klocka)));
     }
 
-    /** @return begärans id */
+    /** @return id of the begäran */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long sand(Long arsgranskning, Begaransformular formular) {
         return sand(new Tolk(), Begaransarende.av(grind.arbetar(arsgranskning)), formular);
     }
 
-    /** @return begärans id */
+    /** @return id of the begäran */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Long sandIProjekt(Long fordjupad, Begaransformular formular) {
         Fordjupningsprojekt projekt = grind.iProjektet(fordjupad);
@@ -135,7 +135,7 @@ public class BegaranService {
         return saker;
     }
 
-    /** Nämndens eller revisorns uppgift försvinner; det som redan har lämnats är kvar bland underlagen. */
+    /** The task of the nämnd or the auditor goes away; what has already been handed in stays among the underlag. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void aterkalla(Long id, String motiv) {
         Begaran begaran = grind.revisorns(id);

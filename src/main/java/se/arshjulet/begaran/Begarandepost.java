@@ -18,7 +18,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En sak som begärs: en handling, ett register, en uppgift. Nämnden ger ett besked; revisorn godtar det eller begär saken igen. */
+/** An item that is asked for: a document, a register, a piece of information. The nämnd answers; the auditor accepts that or asks for the item again. */
 @Entity
 @Table(name = "begarandepost")
 public class Begarandepost extends StoredEntity {
@@ -36,7 +36,7 @@ public class Begarandepost extends StoredEntity {
     @Lob
     private String text;
 
-    /** I vilken omgång; null tills dess. */
+    /** In which round; null until then. */
     private Integer godtagen;
 
     @Enumerated(EnumType.STRING)
@@ -57,7 +57,7 @@ public class Begarandepost extends StoredEntity {
         this.vad = vad;
     }
 
-    /** @param nyText upplysningen, eller motivet när inget lämnas */
+    /** @param nyText the information, or the motive when nothing is handed in */
     void svara(Besked nytt, String nyText) {
         kravOppen();
         besked = nytt;
@@ -78,7 +78,7 @@ public class Begarandepost extends StoredEntity {
         bifogade.remove(bifogad);
     }
 
-    /** Vad som saknas innan beskedet kan lämnas. */
+    /** What is missing before the answer can be submitted. */
     Optional<Brist> bristILeverans(String falt) {
         if (besked == null) {
             return Optional.of(Brist.i(falt + ".besked", "begaran.fel.besked", ordning));
@@ -101,7 +101,7 @@ public class Begarandepost extends StoredEntity {
         return utfall == Utfall.BEGARS_IGEN && komplettering == null ? Optional.of(Brist.i(falt + ".komplettering", "begaran.fel.komplettering", ordning)) : Optional.empty();
     }
 
-    /** Granskningen är klar: det som godtas ligger fast, resten svarar nämnden på igen. */
+    /** The review is ended: what is accepted stands, the rest is for the nämnd to answer again. */
     void avgor(int omgang) {
         if (utfall == Utfall.GODTAS) {
             godtagen = omgang;
@@ -121,7 +121,7 @@ public class Begarandepost extends StoredEntity {
         return begaran;
     }
 
-    /** Från 1. */
+    /** From 1. */
     public int getOrdning() {
         return ordning;
     }
@@ -146,7 +146,7 @@ public class Begarandepost extends StoredEntity {
         return utfall;
     }
 
-    /** Vad revisorn säger saknas; står kvar tills saken godtas. */
+    /** What the auditor says is missing; stays until the item is accepted. */
     public String getKomplettering() {
         return komplettering;
     }

@@ -9,9 +9,9 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
 /**
- * Det som en begäran hör till: nämndens år, eller en fördjupad granskning och en av nämnderna i den. Det ena är null.
+ * What a begäran belongs to: a nämnd's year, or a fördjupad granskning and one of the nämnder in it. One of the two is null.
  *
- * @param namnd den som begäran ställs till
+ * @param namnd the one that the begäran is put to
  */
 public record Begaransarende(Arsgranskning arsgranskning, Fordjupningsprojekt projekt, Namnd namnd) {
 
@@ -31,12 +31,12 @@ public record Begaransarende(Arsgranskning arsgranskning, Fordjupningsprojekt pr
         return arsgranskning == null ? projekt.affarsnyckel() : arsgranskning.getBeteckning();
     }
 
-    /** Det som processen behöver veta, utom vilken begäran det är. */
+    /** What the process needs to know, apart from which begäran it is. */
     Map<String, Object> variabler() {
         return arsgranskning == null ? Map.of(Processmotor.FORDJUPAD, projekt.id(), Processmotor.NAMND, namnd.getId()) : Map.of(Processmotor.ARSGRANSKNING, arsgranskning.getId());
     }
 
-    /** De nämnder som något kan begäras av. */
+    /** The nämnder that something can be asked of. */
     public Stream<Namnd> namnder() {
         return arsgranskning == null ? projekt.namnder().stream() : Stream.of(namnd);
     }

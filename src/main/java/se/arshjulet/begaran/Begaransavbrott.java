@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import se.arshjulet.arsgranskning.ArendetAvbrutet;
 import se.arshjulet.arsgranskning.Handelselogg;
 
-/** I ett ärende som avbryts begärs inget mer: det som väntar återkallas med avbrottets motiv. Det som har lämnats är kvar. */
+/** Nothing more is asked for in a case that is cancelled: what waits is withdrawn with the motive of the cancelling. What has been handed in stays. */
 @ApplicationScoped
 public class Begaransavbrott {
 

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Det revisorn fyller i när något begärs. */
+/** What the auditor fills in when something is asked for. */
 public class Begaransformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Kortnamn; bara i en fördjupad granskning, där det är flera att välja bland. */
+    /** Short name; only in a fördjupad granskning, where there are several to choose among. */
     private String namnd = "";
     private String rubrik = "";
     private String varfor = "";
@@ -56,7 +56,7 @@ public class Begaransformular implements Serializable {
         this.saker = saker;
     }
 
-    /** En sak som begärs; en tom rad är ingen. */
+    /** An item that is asked for; an empty row is none. */
     public static class Sak implements Serializable {
 
         private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import java.util.Date;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.platform.tid.Klocka;
 
-/** Begärans egna dagar, så som modellen frågar efter dem: {@code ${begaransfrist.forfaller(foremalId)}}. Dagarna är svenska. */
+/** The own days of a begäran, as the model asks for them: {@code ${begaransfrist.forfaller(foremalId)}}. The days are Swedish. */
 @Named("begaransfrist")
 @ApplicationScoped
 public class Begaransfrist {
@@ -24,7 +24,7 @@ public class Begaransfrist {
     @Inject
     Fordjupningsregister fordjupade;
 
-    /** Mitt på dagen, så att den är densamma i vilken tidszon den än läses. */
+    /** In the middle of the day, so that it is the same in whatever time zone it is read. */
     public Date forfaller(Long begaran) {
         return tid(sista(begaran), LocalTime.NOON);
     }
@@ -33,17 +33,17 @@ public class Begaransfrist {
         return tid(sista(begaran).minusDays(PAMINN_DAGAR), PA_MORGONEN);
     }
 
-    /** Dagen efter den sista vet revisionsdirektören om det. */
+    /** The day after the last one the revisionsdirektör knows of it. */
     public Date forsenas(Long begaran) {
         return tid(sista(begaran).plusDays(1), LocalTime.MIDNIGHT);
     }
 
-    /** Två veckor senare vet de förtroendevalda om det. */
+    /** Two weeks later the elected auditors know of it. */
     public Date uteblir(Long begaran) {
         return tid(sista(begaran).plusDays(UTEBLIR_DAGAR), LocalTime.MIDNIGHT);
     }
 
-    /** Den som granskar det som lämnas: årets yrkesrevisor, eller den som leder den fördjupade granskningen. */
+    /** Whoever reviews what is handed in: the yrkesrevisor of the year, or the leader of the fördjupade granskningen. */
     public String granskare(Long begaran) {
         Begaran denna = begaranden.hamta(begaran);
         return denna.getArende().arArets() ? denna.getArsgranskning().getYrkesrevisor().getAnvandarnamn()

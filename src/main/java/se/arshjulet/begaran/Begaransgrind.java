@@ -14,7 +14,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 
-/** En begäran är för dem som arbetar i ärendet och för den nämnd som den är ställd till. För andra finns den inte. */
+/** A begäran is for those who work in the case and for the nämnd that it is put to. For others it is not there. */
 @ApplicationScoped
 public class Begaransgrind {
 
@@ -37,13 +37,13 @@ public class Begaransgrind {
         return begaranden.finn(id).filter(b -> laser(b) || arMinNamnds(b)).orElseThrow(() -> new Obehorig("begäran " + id));
     }
 
-    /** För den som arbetar i ärendet. */
+    /** For whoever works in the case. */
     Begaran revisorns(Long id) {
         return begaranden.finn(id).filter(b -> b.getArende().arArets() ? insyn.arbetar(b.getArsgranskning()) : fordjupade.arbetar(b.getFordjupadId(), inloggad.anvandare()))
                 .orElseThrow(() -> new Obehorig("begäran " + id));
     }
 
-    /** En fil som har lämnats i en fördjupad granskning. */
+    /** A file that has been handed in to a fördjupad granskning. */
     Bifogad lamnad(Long id) {
         return begaranden.bifogad(id).filter(fil -> fil.isLamnad() && !fil.getPost().getBegaran().getArende().arArets() && laser(fil.getPost().getBegaran()))
                 .orElseThrow(() -> new Obehorig("fil " + id));

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * En begäran i en lista.
+ * A begäran in a list.
  *
- * @param saker    hur många saker som begärs
- * @param godtagna hur många av dem som är godtagna
+ * @param saker    how many items are asked for
+ * @param godtagna how many of them are accepted
  */
 public record Begaransrad(Long id, String rubrik, LocalDate sistaDag, Begaran.Status status, int omgang, Long saker, Long godtagna) implements Serializable {
 

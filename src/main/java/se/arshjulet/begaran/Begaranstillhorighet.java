@@ -10,7 +10,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Vad en begäran hör till, så som det lagras: nämndens år, eller en fördjupad granskning och en av dess nämnder. */
+/** What a begäran belongs to, as it is stored: a nämnd's year, or a fördjupad granskning and one of its nämnder. */
 @MappedSuperclass
 public abstract class Begaranstillhorighet extends StoredEntity {
 
@@ -21,7 +21,7 @@ public abstract class Begaranstillhorighet extends StoredEntity {
     @Column(name = "fordjupad_id")
     private Long fordjupadId;
 
-    /** Null i en årsgranskning, som har sin egen nämnd. */
+    /** Null in an årsgranskning, which has its own nämnd. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "namnd_id")
     private Namnd namnd;
@@ -39,17 +39,17 @@ public abstract class Begaranstillhorighet extends StoredEntity {
         return arsgranskning == null ? Arendeid.fordjupningens(fordjupadId) : Arendeid.arets(arsgranskning.getId());
     }
 
-    /** Null i en fördjupad granskning. */
+    /** Null in a fördjupad granskning. */
     public Arsgranskning getArsgranskning() {
         return arsgranskning;
     }
 
-    /** Null i en årsgranskning. */
+    /** Null in an årsgranskning. */
     public Long getFordjupadId() {
         return fordjupadId;
     }
 
-    /** Den som begäran är ställd till. */
+    /** The one that the begäran is put to. */
     public Namnd getNamnd() {
         return arsgranskning == null ? namnd : arsgranskning.getNamnd();
     }

@@ -7,9 +7,9 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 
 /**
- * Det som formulären för en begäran har gemensamt.
+ * What the forms of a begäran have in common.
  *
- * @param <F> formuläret
+ * @param <F> the form
  */
 abstract class Begaransuppgift<F> implements Uppgiftsformular<F> {
 
@@ -40,7 +40,7 @@ abstract class Begaransuppgift<F> implements Uppgiftsformular<F> {
         return typ;
     }
 
-    /** Varje begäran har sina egna versioner. */
+    /** Each begäran has versions of its own. */
     @Override
     public String dokument(Uppgift uppgift) {
         return nyckel + ":" + uppgift.getForemalId();

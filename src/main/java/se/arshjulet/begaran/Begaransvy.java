@@ -1,10 +1,10 @@
 package se.arshjulet.begaran;
 
 /**
- * En begäran som den visas.
+ * A begäran as it is shown.
  *
- * @param sandAv personens namn
- * @param sen    nämnden har inte lämnat i tid
+ * @param sandAv name of the person
+ * @param sen    the nämnd has not handed it in in time
  */
 public record Begaransvy(Begaran begaran, String sandAv, boolean sen) {
 }

@@ -1,11 +1,11 @@
 package se.arshjulet.begaran;
 
-/** Vad nämnden säger om en sak som har begärts. */
+/** What the nämnd says of an item that has been asked for. */
 public enum Besked {
-    /** Handlingar, en upplysning i text eller båda. */
+    /** Documents, information in text, or both. */
     LAMNAS,
-    /** Det finns inget sådant; nämnden skriver varför. */
+    /** There is nothing of the kind; the nämnd writes why. */
     FINNS_INTE,
-    /** Nämnden lämnar inte ut det; nämnden skriver varför. */
+    /** The nämnd does not hand it out; the nämnd writes why. */
     VAGRAS
 }

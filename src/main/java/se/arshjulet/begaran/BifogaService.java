@@ -20,7 +20,7 @@ import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.fil.Fil;
 import se.arshjulet.underlag.Mottagning;
 
-/** Nämnden lägger till filer medan den förbereder sitt besked. Bara den som har uppgiften gör det. */
+/** The nämnd adds files while it prepares its answer. Only whoever has the task does so. */
 @Tjanst
 public class BifogaService {
 
@@ -54,7 +54,7 @@ public class BifogaService {
     @Inject
     Clock klocka;
 
-    /** Sakerna som väntar på besked, med det som har bifogats. */
+    /** The items that wait for an answer, with what has been attached. */
     @Tillaten({Roll.NAMND, Roll.REVISIONSDIREKTOR})
     public Begaransvy visa(Long uppgift) {
         Begaran begaran = begaran(inkorg.uppgift(uppgift));
@@ -63,9 +63,9 @@ public class BifogaService {
     }
 
     /**
-     * @param hemlig  nämnden anser att filen omfattas av sekretess
-     * @param lagrum  och på vilken grund
-     * @throws Regelbrott på {@code fil}, {@code post} eller {@code lagrum}
+     * @param hemlig  the nämnd holds that the file is secret
+     * @param lagrum  and on what ground
+     * @throws Regelbrott on {@code fil}, {@code post} or {@code lagrum}
      */
     @Tillaten(Roll.NAMND)
     public void bifoga(Long uppgift, Long post, Fil fil, boolean hemlig, String lagrum) {
@@ -90,7 +90,7 @@ public class BifogaService {
         denna.getPost().taBort(denna);
     }
 
-    /** En fil som har lämnats i en fördjupad granskning, som den kom. Att en sekretessmarkerad lästes, och av vem, skrivs upp. */
+    /** A file that has been handed in to a fördjupad granskning, as it came. That one marked as secret was read, and by whom, is written down. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Fil fil(Long bifogad) {
         Bifogad fil = begaransgrind.lamnad(bifogad);

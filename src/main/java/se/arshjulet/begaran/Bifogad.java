@@ -15,8 +15,8 @@ import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Underlag;
 
 /**
- * En fil som nämnden lägger till en sak. Den kan tas bort tills beskedet har lämnats; då blir den ett underlag i årsgranskningen,
- * med sin sekretessmarkering, eller ligger kvar här i den fördjupade granskningen.
+ * A file that the nämnd adds to an item. It can be taken away until the answer has been submitted; then it becomes an underlag of the
+ * årsgranskning, with its mark of secrecy, or stays here in the fördjupade granskningen.
  */
 @Entity
 @Table(name = "bifogad")
@@ -38,7 +38,7 @@ public class Bifogad extends Lagradfil implements Sekretessbelagt {
     @JoinColumn(name = "underlag_id")
     private Underlag underlag;
 
-    /** När den lämnades i en fördjupad granskning, där den ligger kvar som den är. */
+    /** When it was handed in to a fördjupad granskning, where it stays as it is. */
     private LocalDateTime lamnad;
 
     protected Bifogad() {
@@ -64,7 +64,7 @@ public class Bifogad extends Lagradfil implements Sekretessbelagt {
         return underlag != null || lamnad != null;
     }
 
-    /** Vad den heter utanför programmet: märkningen följer med. */
+    /** What it is called outside the program: the mark goes with it. */
     String getFilnamn() {
         return lagrum == null ? getNamn() : Texter.text("underlag.sekretess.filnamn", getNamn());
     }
@@ -93,7 +93,7 @@ public class Bifogad extends Lagradfil implements Sekretessbelagt {
         return post;
     }
 
-    /** Grunden för sekretessen; null när filen är öppen. */
+    /** The ground of the secrecy; null when the file is open. */
     public String getLagrum() {
         return lagrum;
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import se.arshjulet.platform.fil.Filinnehall;
 
-/** Innehållet i en fil medan nämnden förbereder sitt besked. */
+/** The bytes of a file while the nämnd prepares its answer. */
 @Entity
 @Table(name = "bifogadfil")
 public class Bifogadfil extends Filinnehall {

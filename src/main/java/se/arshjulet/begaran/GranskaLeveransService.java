@@ -9,7 +9,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Revisorn godtar det nämnden har lämnat, eller begär vissa saker igen. */
+/** The auditor accepts what the nämnd has handed in, or asks for some items again. */
 @ApplicationScoped
 public class GranskaLeveransService extends Begaransuppgift<Leveransgranskningsformular> {
 

@@ -19,7 +19,7 @@ import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Mottagning;
 import se.arshjulet.underlag.Underlag;
 
-/** Det nämnden har lämnat kommer in: i en årsgranskning filerna till ärendets underlag, och allt till diariet. */
+/** What the nämnd has handed in is received: in an årsgranskning the files go to the underlag of the case, and everything to the diarium. */
 @ApplicationScoped
 public class Inlamning {
 

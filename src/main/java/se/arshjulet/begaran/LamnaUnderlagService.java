@@ -9,7 +9,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Nämnden lämnar besked om varje sak. När den är klar blir filerna underlag i ärendet. */
+/** The nämnd answers for each item. When it is done the files become underlag of the case. */
 @ApplicationScoped
 public class LamnaUnderlagService extends Begaransuppgift<Leveransformular> {
 

@@ -1,10 +1,10 @@
 package se.arshjulet.begaran;
 
-/** En sak i nämndens besked. */
+/** One item of the nämnd's answer. */
 public class Leveransdel {
 
     private Long id;
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String rubrik = "";
     private String besked = "";
     private String text = "";

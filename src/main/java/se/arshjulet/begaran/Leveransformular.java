@@ -3,7 +3,7 @@ package se.arshjulet.begaran;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Nämndens besked om de saker som väntar på ett. */
+/** The nämnd's answer about the items that wait for one. */
 public class Leveransformular {
 
     private List<Leveransdel> poster = new ArrayList<>();

@@ -1,10 +1,10 @@
 package se.arshjulet.begaran;
 
-/** En sak i revisorns granskning. */
+/** One item of the auditor's review. */
 public class Leveransgranskningsdel {
 
     private Long id;
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String rubrik = "";
     private String utfall = "";
     private String komplettering = "";

@@ -3,11 +3,11 @@ package se.arshjulet.begaran;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Revisorns ord om det nämnden har lämnat. */
+/** What the auditor says of what the nämnd has handed in. */
 public class Leveransgranskningsformular {
 
     private List<Leveransgranskningsdel> poster = new ArrayList<>();
-    /** Ny sista dag, när något begärs igen. */
+    /** New last day, when something is asked for again. */
     private String sistaDag = "";
 
     public List<Leveransgranskningsdel> getPoster() {

@@ -1,6 +1,6 @@
 package se.arshjulet.begaran;
 
-/** Vad revisorn säger om en sak som nämnden har lämnat besked om. */
+/** What the auditor says of an item that the nämnd has answered. */
 public enum Utfall {
     GODTAS, BEGARS_IGEN
 }

@@ -1,2 +1,2 @@
-/** Det revisorn begär av nämnden enligt KL 12 kap. 9 §: sak för sak, med en sista dag; det nämnden lämnar blir underlag i ärendet. */
+/** What the auditor asks the nämnd for by KL 12 kap. 9 §: item by item, with a last day; what the nämnd hands in becomes underlag of the case. */
 package se.arshjulet.begaran;

@@ -1,18 +1,18 @@
 package se.arshjulet.beslut;
 
-/** Namnen i {@code beslut.bpmn}. */
+/** Names in {@code beslut.bpmn}. */
 public final class BeslutProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "beslut";
-    /** Uppgift för de förtroendevalda. */
+    /** Task for the elected auditors. */
     public static final String BESLUTA = "beslutaOmRapport";
-    /** Beslut: {@code true} för svar, {@code false} för kännedom. */
+    /** Decision: {@code true} for svar, {@code false} for kännedom. */
     public static final String FOR_SVAR = "forSvar";
 
-    /** Uppgift för ordföranden. */
+    /** Task for the ordförande. */
     public static final String UNDERTECKNA = "undertecknaMissiv";
-    /** Beslut: missivet är undertecknat, och inget är kvar att göra med det. */
+    /** Decision: the missiv is signed, and nothing is left to do with it. */
     public static final String UNDERTECKNAT = "undertecknat";
 
     private BeslutProcess() {

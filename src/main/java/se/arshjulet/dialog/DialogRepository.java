@@ -7,7 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 
-/** Anteckningarna, i ett ärende eller i alla dem som någon arbetar i. */
+/** The notes, in one case or in all those that somebody works in. */
 @ApplicationScoped
 public class DialogRepository {
 
@@ -22,15 +22,15 @@ public class DialogRepository {
         em.flush();
     }
 
-    /** Ett ärendes, det senaste först. */
+    /** Those of a case, the latest first. */
     List<Dialograd> i(Long arsgranskning, int hogst) {
         return em.createQuery(RAD + FRAN + "g.id = :id order by d.datum desc, d.id desc", Dialograd.class)
                 .setParameter("id", arsgranskning).setMaxResults(hogst).getResultList();
     }
 
     /**
-     * @param revisorer id:n på dem vars ärenden det gäller; null är allas
-     * @param sok       ord i små bokstäver; tomt söker inget
+     * @param revisorer ids of those whose cases it concerns; null for everybody's
+     * @param sok       words in small letters; empty searches for nothing
      */
     Dialogsida sida(Set<Long> revisorer, String sok, int sida) {
         String villkor = (revisorer == null ? "1 = 1" : "g.yrkesrevisor.id in :revisorer") + (sok.isEmpty() ? "" : " and d.sokbar like :sok escape '!'");

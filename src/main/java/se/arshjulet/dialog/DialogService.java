@@ -29,7 +29,7 @@ import se.arshjulet.platform.web.Texter;
 import se.arshjulet.underlag.Mottagning;
 import se.arshjulet.underlag.Underlag;
 
-/** Dialogen med nämnden, för dem som arbetar i ärendet. Nämnden ser den inte. */
+/** The dialog with the nämnd, for those who work in the case. The nämnd does not see it. */
 @Tjanst
 public class DialogService {
 
@@ -62,13 +62,13 @@ public class DialogService {
     @Inject
     Clock klocka;
 
-    /** De senaste i ett ärende; tomt för den som inte arbetar i det. */
+    /** The latest in a case; empty for somebody who does not work in it. */
     @Tillaten
     public List<Dialograd> i(Long arsgranskning) {
         return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(insyn::arbetar).map(g -> dialog.i(g.getId(), I_ARENDET)).orElse(List.of());
     }
 
-    /** I alla ärenden som den inloggade arbetar i. */
+    /** In every case that the logged-in user works in. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Dialogsida sida(String sok, int sida) {
         Anvandare jag = inloggad.anvandare();
@@ -77,14 +77,14 @@ public class DialogService {
         return dialog.sida(revisorer, sok == null ? "" : Dialogpost.sokbar(sok), Math.max(1, sida));
     }
 
-    /** Ärendet som något ska antecknas i. */
+    /** The case that something is to be noted in. */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public Arsgranskning arende(Long arsgranskning) {
         return Optional.ofNullable(arsgranskning).flatMap(arsgranskningar::finn).filter(insyn::arbetar)
                 .orElseThrow(() -> new Obehorig("dialogen i årsgranskning " + arsgranskning));
     }
 
-    /** @param protokoll fil med protokollet eller handlingen, eller null */
+    /** @param protokoll file with the protokoll or the document, or null */
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void anteckna(Long arsgranskning, Dialogformular formular, Fil protokoll) {
         Arsgranskning arende = arende(arsgranskning);
@@ -121,7 +121,7 @@ public class DialogService {
         return datum != null && datum.isAfter(LocalDate.now(klocka)) ? tolk.fel("datum", "dialog.fel.framtid", datum) : datum;
     }
 
-    /** Anteckningen i ord, som den åberopas: den ligger fast och har en kontrollsumma som andra underlag. */
+    /** The note in words, as it is cited: it is fixed, and has a checksum as other underlag do. */
     private Fil somFil(Dialogpost post) {
         String slag = Texter.text("dialog.slag." + post.getSlag());
         String innehall = Stream.of(slag, post.getNar(), post.getRubrik(), post.getDeltagare(), post.getText() == null ? null : Text.ord(post.getText()),

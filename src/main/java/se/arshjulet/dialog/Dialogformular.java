@@ -2,7 +2,7 @@ package se.arshjulet.dialog;
 
 import java.io.Serializable;
 
-/** Ett möte eller ett beslut så som det antecknas. */
+/** A meeting or a decision as it is noted. */
 public class Dialogformular implements Serializable {
 
     private static final long serialVersionUID = 1L;

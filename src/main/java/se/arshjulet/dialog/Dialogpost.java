@@ -22,8 +22,8 @@ import se.arshjulet.platform.text.Text;
 import se.arshjulet.underlag.Underlag;
 
 /**
- * Ett möte eller ett granskat beslut, så som revisorn har antecknat det. Anteckningen ändras inte sedan: den ligger som ett underlag i ärendet
- * och kan vara åberopad; den som har mer att säga gör en till.
+ * A meeting or an audited decision, as the auditor has noted it. The note is not changed afterwards: it is an underlag of the case and may be
+ * cited; whoever has more to say makes another.
  */
 @Entity
 @Table(name = "dialogpost")
@@ -65,7 +65,7 @@ public class Dialogpost extends StoredEntity {
     protected Dialogpost() {
     }
 
-    /** @param text som den lagras, formaterad; null när inget har antecknats */
+    /** @param text as it is stored, formatted; null when nothing has been noted */
     Dialogpost(Arsgranskning arsgranskning, Dialogslag slag, Beslut nar, String rubrik, String deltagare, String text) {
         this.arsgranskning = arsgranskning;
         this.slag = slag;
@@ -96,7 +96,7 @@ public class Dialogpost extends StoredEntity {
         return slag;
     }
 
-    /** Dagen, med paragrafen när det är ett beslut: {@code 2023-04-26 § 12}. */
+    /** The day, with the paragraph when it is a decision: {@code 2023-04-26 § 12}. */
     public String getNar() {
         return new Beslut(datum, paragraf).getText();
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import se.arshjulet.arsgranskning.Beslut;
 
 /**
- * En anteckning i en lista.
+ * A note in a list.
  *
- * @param underlag  där den ligger som underlag
- * @param protokoll underlaget med protokollet, eller null
+ * @param underlag  where it is as an underlag
+ * @param protokoll the underlag with the protokoll, or null
  */
 public record Dialograd(Long id, Dialogslag slag, LocalDate datum, String paragraf, String rubrik, String deltagare, String namnd, int ar, Long underlag, Long protokoll) {
 

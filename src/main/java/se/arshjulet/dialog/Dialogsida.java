@@ -4,9 +4,9 @@ import java.util.List;
 import se.arshjulet.platform.Sidantal;
 
 /**
- * En sida av dialogen.
+ * A page of the dialog.
  *
- * @param sida från 1
+ * @param sida from 1
  */
 public record Dialogsida(List<Dialograd> rader, long totalt, int sida) {
 

@@ -1,10 +1,10 @@
 package se.arshjulet.dialog;
 
-/** Vad en anteckning är om. */
+/** What a note is about. */
 public enum Dialogslag {
 
     PRESIDIUM, FORVALTNING, ANNAT_MOTE,
-    /** Ett beslut i nämnden, med dag och paragraf. */
+    /** A decision of the nämnd, with day and paragraph. */
     BESLUT;
 
     public boolean arMote() {

@@ -1,2 +1,2 @@
-/** Dialogen med nämnden: möten med presidium och förvaltning, och de beslut som har granskats; allt kan åberopas som underlag. */
+/** The dialog with the nämnd: meetings with presidium and förvaltning, and the decisions that have been audited; all of it can be cited as underlag. */
 package se.arshjulet.dialog;

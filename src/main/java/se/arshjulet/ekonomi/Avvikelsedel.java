@@ -1,9 +1,9 @@
 package se.arshjulet.ekonomi;
 
-/** En budgetavvikelse i formuläret. */
+/** A deviation from the budget in the form. */
 public class Avvikelsedel {
 
-    /** Kortnamn. */
+    /** Short name. */
     private String forvaltning = "";
     private String post = "";
     private String belopp = "";

@@ -15,8 +15,8 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En av de största avvikelserna mot budget i en förvaltning. De är de största, inte alla, och summeras därför aldrig till resultatet.
- * Post eller belopp kan saknas medan revisorn skriver, men inte när uppgiften slutförs.
+ * One of the largest deviations from the budget in a förvaltning. They are the largest, not all, and are therefore never summed to the result.
+ * Post or amount may be missing while the auditor writes, but not when the task is completed.
  */
 @Entity
 @Table(name = "budgetavvikelse")

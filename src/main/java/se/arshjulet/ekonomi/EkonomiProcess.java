@@ -1,11 +1,11 @@
 package se.arshjulet.ekonomi;
 
-/** Namnen i {@code ekonomi.bpmn}, som körs en gång per period. */
+/** Names in {@code ekonomi.bpmn}, which runs once per period. */
 public final class EkonomiProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "ekonomi";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaEkonomi";
 
     private EkonomiProcess() {

@@ -11,7 +11,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.organisation.Forvaltningsfakta;
 
-/** Prognoserna och avvikelserna i en granskning, i förvaltningarnas ordning. */
+/** The forecasts and deviations of a granskning, in the order of the förvaltningar. */
 @ApplicationScoped
 public class EkonomiRepository implements Forvaltningsfakta {
 
@@ -44,7 +44,7 @@ public class EkonomiRepository implements Forvaltningsfakta {
                 + "order by f.ordning, b.ordning, b.id", Budgetavvikelse.class).setParameter("id", arsgranskning).getResultList();
     }
 
-    /** I den ordning revisorn skrev dem. */
+    /** In the order the auditor wrote them. */
     public List<Budgetavvikelse> avvikelser(Long arsgranskning, Period period) {
         return avvikelser(arsgranskning).stream().filter(b -> b.getPeriod() == period)
                 .sorted(Comparator.comparingInt(Budgetavvikelse::getOrdning)).toList();

@@ -24,7 +24,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.web.Texter;
 
-/** Yrkesrevisorn granskar ekonomin en period: förvaltningarnas prognoser och de största avvikelserna. */
+/** The yrkesrevisor audits the economy of a period: the forecasts of the förvaltningar and the largest deviations. */
 @ApplicationScoped
 public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
 
@@ -117,7 +117,7 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
         nya.forEach(ekonomi::lagg);
     }
 
-    /** En rad för en förvaltning som året har mist sedan formuläret öppnades säger inget när den är tom. */
+    /** A row for a förvaltning that the year has lost since the form was opened says nothing when it is empty. */
     private void sparaPrognos(Arsgranskning granskning, Period period, Prognosdel del, String falt, Tolk tolk) {
         if (Tolk.text(del.getBelopp()) == null && !del.getUteblivet().isValt() && granskning.forvaltning(del.getForvaltning()).isEmpty()) {
             return;
@@ -143,7 +143,7 @@ public class EkonomiService implements Uppgiftsformular<Ekonomiformular> {
         }
     }
 
-    /** Avvikelserna i formulärets ordning; en rad där inget är ifyllt räknas inte. */
+    /** The deviations in the order of the form; a row where nothing is filled in does not count. */
     private static List<Budgetavvikelse> avvikelser(Arsgranskning granskning, Period period, List<Avvikelsedel> delar, Tolk tolk) {
         List<Budgetavvikelse> nya = new ArrayList<>();
         for (int i = 0; i < delar.size(); i++) {

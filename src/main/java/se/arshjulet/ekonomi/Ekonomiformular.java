@@ -5,10 +5,10 @@ import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
 import se.arshjulet.granskning.Tillfallesdel;
 
-/** Granskningen av ekonomin under en period; i oktober också ekonomins delområden. */
+/** The audit of the economy during a period; in October also the delområden of the economy. */
 public class Ekonomiformular {
 
-    /** Null i en mall vars område har både verksamhet och ekonomi: då antecknas det hos verksamheten. */
+    /** Null in a template whose area has both verksamhet and ekonomi: then it is recorded with the verksamhet. */
     private Tillfallesdel tillfalle = new Tillfallesdel();
     private List<Prognosdel> prognoser = new ArrayList<>();
     private List<Avvikelsedel> avvikelser = new ArrayList<>();

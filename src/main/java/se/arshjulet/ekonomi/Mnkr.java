@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /**
- * Ett belopp i miljoner kronor med en decimal och tecken, så som det skrivs och läses i en svensk rapport:
- * «−91,3» med riktigt minus, «+0,2» och «±0» där tecknet ska synas. Vid inläsning duger också bindestreck, punkt, «+/-0» och mellanslag.
+ * An amount in millions of kronor with one decimal and a sign, as it is written and read in a Swedish report:
+ * «−91,3» with a real minus, «+0,2» and «±0» where the sign is to be seen. What is read may also have a hyphen, a point, «+/-0» and spaces.
  */
 public record Mnkr(BigDecimal belopp) {
 
@@ -22,7 +22,7 @@ public record Mnkr(BigDecimal belopp) {
         belopp = belopp.setScale(1, RoundingMode.UNNECESSARY);
     }
 
-    /** @throws Regelbrott på fältet när texten inte är ett belopp; tom text ger null */
+    /** @throws Regelbrott on the field when the text is not an amount; empty text gives null */
     public static Mnkr tolka(String falt, String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -37,12 +37,12 @@ public record Mnkr(BigDecimal belopp) {
         return new Mnkr(new BigDecimal(normal));
     }
 
-    /** {@code −1 234,5}; heltal utan decimal. */
+    /** {@code −1 234,5}; a whole number without a decimal. */
     public String text() {
         return belopp.signum() < 0 ? MINUS + utanTecken() : utanTecken();
     }
 
-    /** Med tecknet utskrivet också när beloppet inte är negativt: {@code +0,2}, {@code ±0}. */
+    /** With the sign written out also when the amount is not negative: {@code +0,2}, {@code ±0}. */
     public String medTecken() {
         return switch (belopp.signum()) {
             case -1 -> text();

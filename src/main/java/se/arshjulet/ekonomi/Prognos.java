@@ -16,8 +16,8 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Förvaltningens prognos för helårets resultat, lämnad vid en av årets uppföljningar; till sist utfallet. Nämndens belopp är summan, när alla
- * har lämnat. Lämnade förvaltningen ingen prognos sägs det, med ett motiv, i stället för beloppet; ett utfall finns alltid.
+ * The förvaltning's forecast of the result for the whole year, given at one of the year's uppföljningar; in the end the outcome. The nämnd's
+ * amount is the sum, when all have given theirs. If the förvaltning gave none that is told, with a motive, instead of the amount; there is always an outcome.
  */
 @Entity
 @Table(name = "prognos")
@@ -87,12 +87,12 @@ public class Prognos extends StoredEntity {
         return belopp != null;
     }
 
-    /** Null när ingen har lämnats. */
+    /** Null when none has been given. */
     public Mnkr getBelopp() {
         return belopp == null ? null : new Mnkr(belopp);
     }
 
-    /** Null när prognosen har lämnats. */
+    /** Null when the forecast has been given. */
     public Uteblivet getUteblivet() {
         return uteblivet;
     }

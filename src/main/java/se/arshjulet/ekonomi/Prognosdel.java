@@ -2,19 +2,19 @@ package se.arshjulet.ekonomi;
 
 import se.arshjulet.arsgranskning.Uteblivetdel;
 
-/** En förvaltnings prognos i formuläret. */
+/** A förvaltning's forecast in the form. */
 public class Prognosdel {
 
-    /** Kortnamn. */
+    /** Short name. */
     private String forvaltning = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
-    /** De prognoser som lämnats förut i år. Visas, läses inte. */
+    /** The forecasts that were given earlier this year. Shown, not read. */
     private String tidigare = "";
     private String belopp = "";
-    /** Förvaltningen lämnade ingen. */
+    /** The förvaltning gave none. */
     private Uteblivetdel uteblivet = new Uteblivetdel();
-    /** Förra årets prognoser och utfall, med årtalet först. Visas, läses inte. */
+    /** Last year's forecasts and outcome, with the year first. Shown, not read. */
     private String forra = "";
 
     public String getForvaltning() {

@@ -1,2 +1,2 @@
-/** Förvaltningarnas prognoser under året, utfallet och de största avvikelserna mot budget, i miljoner kronor med en decimal. */
+/** The forecasts of the förvaltningar during the year, the outcome and the largest deviations from the budget, in millions of kronor with one decimal. */
 package se.arshjulet.ekonomi;

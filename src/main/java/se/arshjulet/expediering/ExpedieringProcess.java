@@ -1,11 +1,11 @@
 package se.arshjulet.expediering;
 
-/** Namnen i {@code expediering.bpmn}. */
+/** Names in {@code expediering.bpmn}. */
 public final class ExpedieringProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "expediering";
-    /** Uppgift för registratorn. */
+    /** Task for the registrator. */
     public static final String EXPEDIERA = "expediera";
 
     private ExpedieringProcess() {

@@ -1,11 +1,11 @@
 package se.arshjulet.fordjupning;
 
-/** Namnen i {@code fordjupning.bpmn}. */
+/** Names in {@code fordjupning.bpmn}. */
 public final class FordjupningProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "fordjupning";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String REDOVISA = "redovisaFordjupning";
 
     /** Decision: {@code true} when the year waits for granskningar that are still running. */

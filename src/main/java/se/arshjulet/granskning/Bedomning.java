@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** En bedömning på mallens skala av två eller tre steg: 1 ingen eller mindre avvikelse, därefter avvikelser; mallen har orden. */
+/** A rating on the template's scale of two or three steps: 1 no deviation or a minor one, deviations after that; the template has the words. */
 @Embeddable
 public class Bedomning {
 
@@ -22,7 +22,7 @@ public class Bedomning {
         this.niva = niva;
     }
 
-    /** Bedömningen, eller null när ingen är gjord. */
+    /** The rating, or null when there is none. */
     public static Bedomning av(Integer niva) {
         return niva == null ? null : new Bedomning(niva);
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Ett beslut i nämnden som bedömningen av delområdet vilar på. */
+/** A decision of the nämnd that the rating of the delområde rests on. */
 @Entity
 @Table(name = "beslutsunderlag")
 public class Beslutsunderlag extends StoredEntity {

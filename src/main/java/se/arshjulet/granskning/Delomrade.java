@@ -19,8 +19,8 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Ett granskat delområde, till exempel «Genomfört uppföljning 1». Kopieras från mallen när året startar, får sina kontrollpunkter
- * prövade, en iakttagelse och en bedömning under året, och skrivs i rapporten under sitt område. Ett delområde kan ha underordnade.
+ * An audited delområde, such as «Genomfört uppföljning 1». Copied from the template when the year starts, it gets its checkpoints examined,
+ * an iakttagelse and a rating during the year, and is written in the report under its area. A delområde can have others beneath it.
  */
 @Entity
 @Table(name = "delomrade")
@@ -71,7 +71,7 @@ public class Delomrade extends StoredEntity {
         this.overordnad = overordnad;
     }
 
-    /** Steget i årets plan där delområdet bedöms; utan steg väntar det på utkastet. */
+    /** The step of the year's plan in which the delområde is rated; without a step it waits for the draft. */
     public void bedomsI(String steg) {
         this.steg = steg;
     }
@@ -87,7 +87,7 @@ public class Delomrade extends StoredEntity {
         return punkt;
     }
 
-    /** Förvaltningens egen bedömning; utan nivå och kommentar tas den bort. */
+    /** The förvaltning's own rating; without level and comment it is taken away. */
     public void antecknaEgenbedomning(Forvaltning forvaltning, Bedomning egen, String kommentar) {
         Egenbedomning funnen = egenbedomningar.stream().filter(e -> e.getForvaltning().equals(forvaltning)).findFirst().orElse(null);
         if (egen == null && kommentar == null) {

@@ -21,7 +21,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.text.Text;
 
-/** Delområdena som bedöms i ett steg: samma del i varje formulär som har delområden, under fältet {@code delomraden}. */
+/** The delområden that are rated in a step: the same part of every form that has delområden, under the field {@code delomraden}. */
 @ApplicationScoped
 public class Delomradesbedomning {
 
@@ -48,7 +48,7 @@ public class Delomradesbedomning {
         }).toList());
     }
 
-    /** Samma delområden i nämndens förra granskning, efter kod. */
+    /** The same delområden in the nämnd's previous granskning, by code. */
     private Map<String, Delomrade> forra(List<Delomrade> delomraden) {
         return delomraden.isEmpty() ? Map.of() : arsgranskningar.foregaende(delomraden.get(0).getArsgranskning())
                 .map(forra -> granskning.delomraden(forra.getId()).stream().collect(Collectors.toMap(Delomrade::getKod, Function.identity()))).orElse(Map.of());
@@ -107,7 +107,7 @@ public class Delomradesbedomning {
         return bedomning == null ? "" : Tolk.skriv(bedomning.getNiva());
     }
 
-    /** Antecknar det som går att förstå; resten säger {@code tolk}. */
+    /** Records what can be understood; the rest {@code tolk} tells. */
     public void spara(Uppgift uppgift, List<Delomradesdel> delar, Tolk tolk) {
         spara(delomraden(uppgift), delar, tolk);
     }
@@ -163,13 +163,13 @@ public class Delomradesbedomning {
         return delomrade.getArsgranskning().mall().delomradesskala();
     }
 
-    /** För sidan: stegen i bedömningen, inga i en mall utan skala. */
+    /** For the page: the steps of the rating, none in a template without a scale. */
     @Transactional
     public List<Niva> skala(Uppgift uppgift) {
         return arsgranskningar.hamta(uppgift.getArsgranskningId()).mall().delomradesskala();
     }
 
-    /** Varje delområde i steget ska ha en iakttagelse, och en bedömning om mallen har en skala. */
+    /** Each delområde of the step must have an iakttagelse, and a rating if the template has a scale. */
     public List<Brist> brister(Uppgift uppgift) {
         return brister(delomraden(uppgift));
     }

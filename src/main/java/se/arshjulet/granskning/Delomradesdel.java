@@ -3,23 +3,23 @@ package se.arshjulet.granskning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ett delområde i formuläret. */
+/** A delområde in the form. */
 public class Delomradesdel {
 
     private String kod = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
-    /** Koden för det delområde som detta hör under. Visas, läses inte. */
+    /** Code of the delområde that this one belongs under. Shown, not read. */
     private String overordnad = "";
     private String niva = "";
     private String iakttagelse = "";
-    /** Året som värdena nedan är från. Visas, läses inte. */
+    /** The year that the values below are from. Shown, not read. */
     private String forraAret = "";
-    /** Hur allvarlig förra årets bedömning var, 1-3. Visas, läses inte. */
+    /** How serious last year's rating was, 1-3. Shown, not read. */
     private String forraAllvar = "";
-    /** Förra årets bedömning, med dess malls ord. Visas, läses inte. */
+    /** Last year's rating, in the words of its template. Shown, not read. */
     private String forraBedomning = "";
-    /** Förra årets iakttagelse. Visas, läses inte. */
+    /** Last year's iakttagelse. Shown, not read. */
     private String forraIakttagelse = "";
     private List<Kontrollpunktsdel> kontrollpunkter = new ArrayList<>();
     private List<Egenbedomningsdel> egenbedomningar = new ArrayList<>();

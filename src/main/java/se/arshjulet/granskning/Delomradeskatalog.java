@@ -9,15 +9,15 @@ import se.arshjulet.mall.Delomradesmall;
 import se.arshjulet.mall.Mallinnehall;
 
 /**
- * Delområdena som ett nytt år börjar med: de som användes förra året. Har kontoret en ny utgåva av mallen gäller dess ord och dess nya
- * delområden, men det som nämnden inte hade förut kommer inte tillbaka, och det som bara var nämndens eget följer med.
+ * The delområden that a new year begins with: those that were used last year. If the office has a new edition of the template its words and its
+ * new delområden count, but what the nämnd did not have before does not come back, and what was only the nämnd's own comes along.
  */
 final class Delomradeskatalog {
 
     private Delomradeskatalog() {
     }
 
-    /** @param forra mallen som gällde förra året; samma som {@code ny} när utgåvan är densamma */
+    /** @param forra the template that last year had; the same as {@code ny} when the edition is the same */
     static List<Delomradesmall> efter(Mallinnehall ny, Mallinnehall forra, List<Delomrade> anvanda) {
         if (anvanda.isEmpty()) {
             return ny.delomraden();
@@ -36,7 +36,7 @@ final class Delomradeskatalog {
         return utanLosaTradar(valda);
     }
 
-    /** Det vars överordnade inte följde med står för sig självt. */
+    /** What was beneath something that did not come along stands by itself. */
     private static List<Delomradesmall> utanLosaTradar(List<Delomradesmall> valda) {
         Set<String> sedda = new HashSet<>();
         List<Delomradesmall> hela = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.Map;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.mall.Delomradesmall;
 
-/** När året startar får granskningen sina delområden: de som användes förra året, annars mallens. */
+/** When the year starts the granskning gets its delområden: those that were used last year, else those of the template. */
 @ApplicationScoped
 public class Delomradesupplagg {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Förvaltningens egen bedömning av ett delområde; den står bredvid revisorns och får skilja sig från den. */
+/** The förvaltning's own rating of a delområde; it stands beside the auditor's and may differ from it. */
 @Entity
 @Table(name = "egenbedomning")
 public class Egenbedomning extends StoredEntity {

@@ -3,17 +3,17 @@ package se.arshjulet.granskning;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Förvaltningens egen bedömning i formuläret. */
+/** The förvaltning's own rating in the form. */
 public class Egenbedomningsdel {
 
-    /** Kortnamn. */
+    /** Short name. */
     private String forvaltning = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
     private String niva = "";
     private String kommentar = "";
 
-    /** Ingenting är ifyllt. */
+    /** Nothing is filled in. */
     @JsonIgnore
     public boolean isTom() {
         return Tolk.text(niva) == null && Tolk.text(kommentar) == null;

@@ -10,8 +10,8 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Något nämnden behöver förbättra. Föds av en avvikelse i ett delområde eller av en rekommendation i en fördjupad granskning,
- * skrivs i rapporten under sitt område (ibland för en viss förvaltning), och blir en punkt i nämndens svar om avvikelsen är väsentlig.
+ * Something that the nämnd needs to improve. It comes of a deviation in a delområde or of a rekommendation in a fördjupad granskning,
+ * is written in the report under its area (sometimes for a certain förvaltning), and becomes a point of the nämnd's svar if the deviation is väsentlig.
  */
 @Entity
 @Table(name = "forbattringsomrade")
@@ -57,7 +57,7 @@ public class Forbattringsomrade extends StoredEntity {
         this.delomrade = delomrade;
     }
 
-    /** @param rapport nummer och år, {@code 6-2023}; @param rekommendation markeringen i den rapporten, {@code 2a}, om någon pekas ut */
+    /** @param rapport number and year, {@code 6-2023}; @param rekommendation the marking in that report, {@code 2a}, if one is pointed out */
     public void harrorFran(String rapport, String rekommendation) {
         this.rapport = rapport;
         this.rekommendation = rekommendation;

@@ -1,11 +1,11 @@
 package se.arshjulet.granskning;
 
-/** Namnen i {@code granskning.bpmn}, som körs en gång per period. */
+/** Names in {@code granskning.bpmn}, which runs once per period. */
 public final class GranskningProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "granskning";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaVerksamhet";
 
     private GranskningProcess() {

@@ -12,7 +12,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.organisation.Forvaltningsfakta;
 
-/** Delområden, tillfällen och förbättringsområden i en granskning, ett helt år i några få satser. */
+/** Delområden, occasions of uppföljning and förbättringsområden of a granskning, a whole year in a few statements. */
 @ApplicationScoped
 public class GranskningRepository implements Forvaltningsfakta {
 
@@ -35,13 +35,13 @@ public class GranskningRepository implements Forvaltningsfakta {
         em.remove(forbattring);
     }
 
-    /** Alla delområden i mallens ordning, med kontrollpunkter, egna bedömningar och beslut. */
+    /** Every delområde in the order of the template, with checkpoints, the förvaltningarnas own ratings and decisions. */
     public List<Delomrade> delomraden(Long arsgranskning) {
         return medDelar(em.createQuery("select d from Delomrade d where d.arsgranskning.id = :id order by d.ordning", Delomrade.class))
                 .setParameter("id", arsgranskning).getResultList();
     }
 
-    /** De delområden som bedöms i ett steg av årets plan. */
+    /** The delområden that are rated in a step of the year's plan. */
     public List<Delomrade> delomraden(Long arsgranskning, String steg) {
         return medDelar(em.createQuery("select d from Delomrade d where d.arsgranskning.id = :id and d.steg = :steg order by d.ordning", Delomrade.class))
                 .setParameter("id", arsgranskning).setParameter("steg", steg).getResultList();

@@ -3,7 +3,7 @@ package se.arshjulet.granskning;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
 
-/** Vad revisorn har sett: stycken skilda av en tomrad, rader som börjar med «- » är punkter. */
+/** What the auditor has seen: paragraphs with an empty line between them; lines that begin with «- » are points. */
 @Embeddable
 public class Iakttagelse {
 
@@ -17,7 +17,7 @@ public class Iakttagelse {
         this.text = text;
     }
 
-    /** Iakttagelsen, eller null när ingen är skriven. */
+    /** The iakttagelse, or null when none is written. */
     public static Iakttagelse av(String text) {
         return text == null || text.isBlank() ? null : new Iakttagelse(text.strip());
     }

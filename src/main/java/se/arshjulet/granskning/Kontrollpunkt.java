@@ -7,7 +7,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Något som delområdet ska innehålla, till exempel «Bedömning av riskvärden»: uppfyllt, inte uppfyllt, eller inte prövat ännu. */
+/** Something that the delområde must contain, such as «Bedömning av riskvärden»: met, not met, or not examined yet. */
 @Entity
 @Table(name = "kontrollpunkt")
 public class Kontrollpunkt extends StoredEntity {

@@ -1,11 +1,11 @@
 package se.arshjulet.granskning;
 
-/** En kontrollpunkt i formuläret. */
+/** A checkpoint in the form. */
 public class Kontrollpunktsdel {
 
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String text = "";
-    /** true, false eller tomt. */
+    /** true, false or empty. */
     private String uppfylld = "";
 
     public String getText() {

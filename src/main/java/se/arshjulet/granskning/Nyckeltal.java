@@ -18,9 +18,9 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Ett nyckeltal för året, bredvid förra årets: sjukfrånvaro 5,7 % (6,4). Det gäller en förvaltning eller hela nämnden, och kan höra till ett
- * delområde. Nästa år börjar det om utan värde, med årets värde som det föregående. Namn och värde kan saknas medan revisorn skriver; när
- * rapporten lämnas in ska namnet finnas, och värdet eller en kommentar som säger varför det saknas.
+ * A key figure of the year, beside last year's: sjukfrånvaro 5,7 % (6,4). It concerns a förvaltning or the whole nämnd, and can belong to a
+ * delområde. Next year it begins again without a value, with this year's value as the previous one. Name and value may be missing while the
+ * auditor writes; when the report is handed in there must be a name, and the value or a comment that says why it is missing.
  */
 @Entity
 @Table(name = "nyckeltal")
@@ -60,7 +60,7 @@ public class Nyckeltal extends StoredEntity {
         this.ordning = ordning;
     }
 
-    /** @param forvaltning null för hela nämnden */
+    /** @param forvaltning null for the whole nämnd */
     public void beskriv(String namn, String enhet, Forvaltning forvaltning, Delomrade delomrade) {
         this.namn = namn;
         this.enhet = enhet;
@@ -68,19 +68,19 @@ public class Nyckeltal extends StoredEntity {
         this.delomrade = delomrade;
     }
 
-    /** Årets värde och förra årets. */
+    /** This year's value and last year's. */
     public void anteckna(Nyckeltalsvarde varde, Nyckeltalsvarde foregaende) {
         this.varde = tal(varde);
         this.foregaende = tal(foregaende);
     }
 
-    /** @param riktning null när varken ett högt eller ett lågt värde är bra i sig */
+    /** @param riktning null when neither a high nor a low value is good in itself */
     public void malsatt(Nyckeltalsvarde malvarde, Riktning riktning) {
         this.malvarde = tal(malvarde);
         this.riktning = riktning;
     }
 
-    /** Var värdet är hämtat, och det som behöver sägas om det. */
+    /** Where the value was found, and what needs to be said about it. */
     public void belagg(String kalla, String kommentar) {
         this.kalla = kalla;
         this.kommentar = kommentar;
@@ -90,7 +90,7 @@ public class Nyckeltal extends StoredEntity {
         ordning = plats;
     }
 
-    /** Samma nyckeltal nästa år. Målet sätts för varje år och följer inte med. */
+    /** The same key figure next year. The target is set for each year and does not come along. */
     Nyckeltal nastaAr(Arsgranskning nasta, Delomrade motsvarande) {
         Nyckeltal nytt = new Nyckeltal(nasta, ordning);
         nytt.beskriv(namn, enhet, forvaltning, motsvarande);
@@ -99,7 +99,7 @@ public class Nyckeltal extends StoredEntity {
         return nytt;
     }
 
-    /** Samma namn för samma del av nämnden, det år eller den dag det gäller. */
+    /** The same name for the same part of the nämnd, whatever year or day it concerns. */
     public boolean arSamma(String annatNamn, Forvaltning annan) {
         return namn != null && namn.equals(annatNamn) && (forvaltning == annan || id(forvaltning) != null && Objects.equals(id(forvaltning), id(annan)));
     }
@@ -108,18 +108,18 @@ public class Nyckeltal extends StoredEntity {
         return forvaltning == null ? null : forvaltning.getId();
     }
 
-    /** Årets värde minus förra årets, eller null när något av dem saknas. */
+    /** This year's value minus last year's, or null when one of them is missing. */
     public Nyckeltalsvarde getForandring() {
         return varde == null || foregaende == null ? null : getVarde().minus(getForegaende());
     }
 
-    /** Om värdet har ändrats åt rätt håll, eller null när det inte har ändrats eller inget håll är rätt. */
+    /** Whether the value has changed for the better, or null when it has not changed or neither direction is better. */
     public Boolean getForbattrat() {
         Nyckeltalsvarde forandring = getForandring();
         return riktning == null || forandring == null || forandring.tal().signum() == 0 ? null : Boolean.valueOf(riktning.arBattre(forandring.tal().signum()));
     }
 
-    /** Om värdet når målet, eller null när det inte går att säga. */
+    /** Whether the value reaches the target, or null when that cannot be told. */
     public Boolean getMaletNatt() {
         if (riktning == null || varde == null || malvarde == null) {
             return null;
@@ -128,7 +128,7 @@ public class Nyckeltal extends StoredEntity {
         return over == 0 || riktning.arBattre(over);
     }
 
-    /** Det som saknas för att nyckeltalet ska kunna stå i rapporten. */
+    /** What is missing before the key figure can stand in the report. */
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
         if (namn == null) {
@@ -140,7 +140,7 @@ public class Nyckeltal extends StoredEntity {
         return brister;
     }
 
-    /** Som det följer med från året före: inget är skrivet för det här året. */
+    /** As it comes along from the year before: nothing is written for this year. */
     public boolean isTomt() {
         return Stream.of(varde, malvarde, kalla, kommentar).allMatch(Objects::isNull);
     }

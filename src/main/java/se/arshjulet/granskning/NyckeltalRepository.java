@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.Arsfakta;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Forvaltningsfakta;
 
-/** Nyckeltalen i en granskning. */
+/** The key figures of a granskning. */
 @ApplicationScoped
 public class NyckeltalRepository implements Forvaltningsfakta {
 
@@ -24,13 +24,13 @@ public class NyckeltalRepository implements Forvaltningsfakta {
         em.remove(nyckeltal);
     }
 
-    /** I revisorns ordning, med förvaltning och delområde. */
+    /** In the auditor's order, with förvaltning and delområde. */
     public List<Nyckeltal> nyckeltal(Long arsgranskning) {
         return em.createQuery("select n from Nyckeltal n left join fetch n.forvaltning left join fetch n.delomrade where n.arsgranskning.id = :id "
                 + "order by n.ordning, n.id", Nyckeltal.class).setParameter("id", arsgranskning).getResultList();
     }
 
-    /** Ett nyckeltal som inget år har skrivit något i är inget att hålla fast vid. */
+    /** A key figure that no year has written anything in is nothing to hold on to. */
     @Override
     public Stream<Faktum> fakta(Long forvaltning) {
         return Arsfakta.av(em.createQuery("select n from Nyckeltal n where n.forvaltning.id = :id", Nyckeltal.class).setParameter("id", forvaltning)

@@ -20,7 +20,7 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Årets nyckeltal: samma del i varje formulär som har dem, under fältet {@code nyckeltal}. */
+/** The key figures of the year: the same part of every form that has them, under the field {@code nyckeltal}. */
 @ApplicationScoped
 public class Nyckeltalsanteckning {
 
@@ -39,7 +39,7 @@ public class Nyckeltalsanteckning {
     @Inject
     ArsgranskningRepository arsgranskningar;
 
-    /** Om nyckeltalen hör till verksamhetens uppgift: i en enda av årets perioder, så att två öppna uppgifter inte skriver över varandra. */
+    /** Whether the key figures belong to the task of the verksamhet: in only one of the year's periods, so that two open tasks do not write over each other. */
     public static boolean horTill(Uppgift uppgift) {
         return Steg.av(uppgift.getSteg()) == Steg.GRANSKNING_OKT;
     }
@@ -70,12 +70,12 @@ public class Nyckeltalsanteckning {
         return del;
     }
 
-    /** {@code 2022: 3,9 %}; ett år utan värde har inget att visa. */
+    /** {@code 2022: 3,9 %}; a year without a value has nothing to show. */
     private static String forra(Nyckeltal da) {
         return da.getVarde() == null ? "" : (da.getArsgranskning().getAr() + ": " + da.getVarde() + " " + Tolk.skriv(da.getEnhet())).strip();
     }
 
-    /** Antecknar det som går att förstå; resten säger {@code tolk}. En rad där inget är ifyllt räknas inte. */
+    /** Records what can be understood; the rest {@code tolk} tells. A row where nothing is filled in does not count. */
     public void spara(Arsgranskning arende, List<Nyckeltalsdel> delar, Tolk tolk) {
         List<Nyckeltal> gamla = nyckeltal.nyckeltal(arende.getId());
         if (gamla.isEmpty() && delar.isEmpty()) {
@@ -100,7 +100,7 @@ public class Nyckeltalsanteckning {
         kvar.stream().filter(k -> k.getId() == null).forEach(nyckeltal::lagg);
     }
 
-    /** En rad utan id känns igen på namnet, så att hänvisningar ligger kvar när den som skickar formuläret inte vet dess id. */
+    /** A row without an id is known by its name, so that references stay when whoever sends the form does not know its id. */
     private static Nyckeltal gammalt(Nyckeltalsdel del, String namn, Forvaltning forvaltning, List<Nyckeltal> lediga) {
         return Stream.concat(lediga.stream().filter(g -> Objects.equals(g.getId(), del.getId())),
                 lediga.stream().filter(g -> del.getId() == null && g.arSamma(namn, forvaltning))).findFirst().orElse(null);
@@ -116,7 +116,7 @@ public class Nyckeltalsanteckning {
         return ett;
     }
 
-    /** Ger nya rader sina id när allt är antecknat, så att nästa sparning känner igen dem. */
+    /** Gives new rows their ids when everything is recorded, so that the next saving knows them. */
     public void aterfor(Arsgranskning arende, List<Nyckeltalsdel> delar) {
         List<Nyckeltalsdel> skrivna = delar.stream().filter(del -> !del.isTom()).toList();
         Iterator<Nyckeltal> lagrade = skrivna.isEmpty() ? Collections.emptyIterator() : nyckeltal.nyckeltal(arende.getId()).iterator();
@@ -129,7 +129,7 @@ public class Nyckeltalsanteckning {
                 .orElseGet(() -> tolk.fel(falt, "granskning.fel.okandForvaltning", text));
     }
 
-    /** Det som saknas innan rapporten lämnas in; under året får värdena vänta. */
+    /** What is missing before the report is handed in; during the year the values may wait. */
     public List<Brist> brister(Long arende) {
         List<Nyckeltal> alla = nyckeltal.nyckeltal(arende);
         List<Brist> brister = new ArrayList<>();
@@ -140,7 +140,7 @@ public class Nyckeltalsanteckning {
         return brister;
     }
 
-    /** För sidan: det ett nyckeltal kan gälla och höra till. */
+    /** For the page: what a key figure can concern and belong to. */
     @Transactional
     public Nyckeltalsval val(Long arende) {
         return new Nyckeltalsval(arsgranskningar.hamta(arende).getForvaltningar().stream().map(f -> new Nyckeltalsval.Alternativ(f.getKortnamn(), f.getNamn())).toList(),

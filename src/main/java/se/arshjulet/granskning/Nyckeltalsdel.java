@@ -5,15 +5,15 @@ import java.util.stream.Stream;
 import se.arshjulet.inkorg.Radformular;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Ett nyckeltal i formuläret. */
+/** A key figure in the form. */
 public class Nyckeltalsdel implements Radformular.Rad {
 
     private Long id;
     private String namn = "";
     private String enhet = "";
-    /** Förvaltningens kortnamn; tomt för hela nämnden. */
+    /** Short name of the förvaltning; empty for the whole nämnd. */
     private String galler = "";
-    /** Kod, eller tomt. */
+    /** Code, or empty. */
     private String delomrade = "";
     private String varde = "";
     private String foregaende = "";
@@ -21,10 +21,10 @@ public class Nyckeltalsdel implements Radformular.Rad {
     private String riktning = "";
     private String uppgiftskalla = "";
     private String kommentar = "";
-    /** Det som antecknades för nyckeltalet i nämndens förra granskning, med år. Visas, läses inte. */
+    /** What was recorded for the key figure in the nämnd's previous granskning, with its year. Shown, not read. */
     private String forra = "";
 
-    /** Om inget är skrivet. Vilken förvaltning det gäller säger inget i sig. */
+    /** Whether nothing is written. Which förvaltning it concerns says nothing by itself. */
     @JsonIgnore
     public boolean isTom() {
         return Stream.of(namn, enhet, varde, foregaende, malvarde, uppgiftskalla, kommentar).allMatch(skrivet -> Tolk.text(skrivet) == null);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.inkorg.Radformular;
 
-/** Ett formulär som årets nyckeltal hör till. */
+/** A form that the key figures of the year belong to. */
 public abstract class Nyckeltalsformular implements Radformular {
 
     private List<Nyckeltalsdel> nyckeltal = new ArrayList<>();

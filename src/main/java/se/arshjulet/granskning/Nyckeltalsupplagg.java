@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.organisation.Forvaltningsandring;
 
-/** När året startar följer förra årets nyckeltal med, utan värde; inte de som gäller en förvaltning som har upphört. Anropas när årets delområden finns. */
+/** When the year starts last year's key figures come along, without a value; not those of a förvaltning that has ceased. Called when the year's delområden are there. */
 @ApplicationScoped
 public class Nyckeltalsupplagg {
 
@@ -19,7 +19,7 @@ public class Nyckeltalsupplagg {
     @Inject
     ArsgranskningRepository arsgranskningar;
 
-    /** @param delomraden årets, efter kod */
+    /** @param delomraden the year's, by code */
     void foljMed(ArsgranskningStartad startad, Map<String, Delomrade> delomraden) {
         if (startad.foregaende() == null) {
             return;
@@ -28,7 +28,7 @@ public class Nyckeltalsupplagg {
                 nyckeltal.lagg(forra.nastaAr(startad.granskning(), forra.getDelomrade() == null ? null : delomraden.get(forra.getDelomrade().getKod()))));
     }
 
-    /** Det som har följt med till ett år som sedan miste förvaltningen, och där inget är skrivet. */
+    /** What has come along to a year that has since lost the förvaltning, and where nothing is written. */
     void vidAndring(@Observes Forvaltningsandring andring) {
         arsgranskningar.pagaendeHos(andring.namnd().getId()).forEach(granskning -> nyckeltal.nyckeltal(granskning.getId()).stream()
                 .filter(n -> n.isTomt() && !finns(n, granskning)).forEach(nyckeltal::taBort));

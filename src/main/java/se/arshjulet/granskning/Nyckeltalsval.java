@@ -2,10 +2,10 @@ package se.arshjulet.granskning;
 
 import java.util.List;
 
-/** Det som ett nyckeltal kan gälla och höra till, för sidans listor. */
+/** What a key figure can concern and belong to, for the lists of the page. */
 public record Nyckeltalsval(List<Alternativ> forvaltningar, List<Alternativ> delomraden) {
 
-    /** @param varde kortnamn eller kod, som det står i formuläret */
+    /** @param varde short name or code, as it stands in the form */
     public record Alternativ(String varde, String text) {
     }
 }

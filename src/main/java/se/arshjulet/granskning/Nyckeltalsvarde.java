@@ -6,8 +6,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.text.Tal;
 
 /**
- * Ett värde i nyckeltalets egen enhet med högst tre decimaler, så som det skrivs och läses i en svensk rapport: «3,9», «−1,2», «11 700».
- * Vid inläsning duger också bindestreck, punkt och mellanslag mellan tusental. 3,90 är samma värde som 3,9.
+ * A value in the key figure's own unit with at most three decimals, as it is written and read in a Swedish report: «3,9», «−1,2», «11 700».
+ * What is read may also have a hyphen, a point, and spaces between thousands. 3,90 is the same value as 3,9.
  */
 public record Nyckeltalsvarde(BigDecimal tal) {
 
@@ -22,7 +22,7 @@ public record Nyckeltalsvarde(BigDecimal tal) {
         return tal == null ? null : new Nyckeltalsvarde(tal);
     }
 
-    /** @throws Regelbrott på fältet när texten inte är ett tal; tom text ger null */
+    /** @throws Regelbrott on the field when the text is not a number; empty text gives null */
     public static Nyckeltalsvarde tolka(String falt, String text) {
         if (text == null || text.isBlank()) {
             return null;

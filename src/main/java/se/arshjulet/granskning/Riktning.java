@@ -1,10 +1,10 @@
 package se.arshjulet.granskning;
 
-/** Åt vilket håll ett nyckeltal är bra: ett högt värde (medarbetarengagemang) eller ett lågt (sjukfrånvaro). Ett antal anställda har ingen. */
+/** Which way a key figure is good: a high value (medarbetarengagemang) or a low one (sjukfrånvaro). A number of employees has none. */
 public enum Riktning {
     HOGT, LAGT;
 
-    /** @param forandring nytt värde minus gammalt */
+    /** @param forandring new value minus old */
     boolean arBattre(int forandring) {
         return this == HOGT ? forandring > 0 : forandring < 0;
     }

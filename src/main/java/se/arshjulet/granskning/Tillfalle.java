@@ -16,7 +16,7 @@ import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Nämndens uppföljning av ett område vid ett tillfälle (mars, maj, delår, oktober): när den behandlades, eller en notering om den inte gjorde det. */
+/** The nämnd's uppföljning of an area on one occasion (March, May, delår, October): when it was treated, or a note if it was not. */
 @Entity
 @Table(name = "tillfalle")
 public class Tillfalle extends StoredEntity {

@@ -13,8 +13,8 @@ import se.arshjulet.mall.Omrade;
 import se.arshjulet.platform.fel.Tolk;
 
 /**
- * När nämnden behandlade periodens uppföljning av ett område: samma del i verksamhetens och ekonomins formulär, fältet {@code tillfalle}.
- * Ett område som har båda behandlas på en gång; då antecknas det hos verksamheten, så att de två formulären inte skriver över varandra.
+ * When the nämnd treated the period's uppföljning of an area: the same part of the forms of verksamhet and ekonomi, the field {@code tillfalle}.
+ * An area that has both is treated at once; then it is recorded with the verksamhet, so that the two forms do not write over each other.
  */
 @ApplicationScoped
 public class Tillfallesanteckning {
@@ -46,7 +46,7 @@ public class Tillfallesanteckning {
         return tillfalle(uppgift, inslag).isAntecknat();
     }
 
-    /** Om inslaget har ett eget område att anteckna i. */
+    /** Whether the part of the year's work has an area of its own to record it in. */
     public boolean antecknasHos(Uppgift uppgift, Inslag inslag) {
         return inslag == Inslag.VERKSAMHET || !omrade(uppgift, inslag).har(Inslag.VERKSAMHET);
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Nämndens uppföljning vid ett tillfälle, i formuläret. */
+/** The nämnd's uppföljning on one occasion, in the form. */
 public class Tillfallesdel {
 
     private Beslutsdel behandlad = new Beslutsdel();
     private String notering = "";
 
-    /** Om inget är skrivet. */
+    /** Whether nothing is written. */
     @JsonIgnore
     public boolean isTom() {
         return Tolk.text(behandlad.getDatum()) == null && Tolk.text(behandlad.getParagraf()) == null && Tolk.text(notering) == null;

@@ -2,7 +2,7 @@ package se.arshjulet.granskning;
 
 import se.arshjulet.arsgranskning.Beslutsdel;
 
-/** Ett beslut som underlag, i formuläret. */
+/** A decision as underlag, in the form. */
 public class Underlagsdel {
 
     private Beslutsdel beslut = new Beslutsdel();

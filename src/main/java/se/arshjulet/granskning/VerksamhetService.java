@@ -12,7 +12,7 @@ import se.arshjulet.mall.Inslag;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Yrkesrevisorn granskar verksamheten en period. Delområdena kan bedömas och nyckeltalen antecknas i oktober men får vänta till utkastet. */
+/** The yrkesrevisor audits the verksamhet of a period. Delområden can be rated and key figures recorded in October, but may wait for the draft. */
 @ApplicationScoped
 public class VerksamhetService implements Uppgiftsformular<Verksamhetsformular> {
 

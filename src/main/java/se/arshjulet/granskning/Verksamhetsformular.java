@@ -3,7 +3,7 @@ package se.arshjulet.granskning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Den löpande granskningen av verksamheten under en period; i oktober också verksamhetens delområden och årets nyckeltal. */
+/** The running audit of the verksamhet during a period; in October also the delområden of the verksamhet and the key figures of the year. */
 public class Verksamhetsformular extends Nyckeltalsformular {
 
     private Tillfallesdel tillfalle = new Tillfallesdel();

@@ -1,2 +1,2 @@
-/** Det löpande granskandet: delområden med kontrollpunkter, iakttagelser och bedömningar, och nämndens egna uppföljningar under året. */
+/** The running audit: delområden with checkpoints, iakttagelser and ratings, and the nämnd's own uppföljningar during the year. */
 package se.arshjulet.granskning;

@@ -11,7 +11,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Vad ett värde från organisationens identitetstjänst ger: en roll, och för rollen Nämnd vilken nämnd. */
+/** What a value from the organisation's provider gives: a role, and for the role Nämnd which nämnd. */
 @Entity
 public class Anspraksregel extends StoredEntity {
 

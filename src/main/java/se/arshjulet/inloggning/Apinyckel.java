@@ -21,15 +21,15 @@ import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
- * En nyckel som ett annat system anropar API:et med, i sin ägares ställe och aldrig med mer rätt än ägaren har. Gäller till och med en
- * dag, högst ett år bort, eller tills den återkallas. Nyckeln själv visas en gång och finns sedan bara som fingeravtryck.
+ * A key that another system calls the API with, in the place of its owner and never with more right than the owner has. It is valid to the end
+ * of a day, a year off at most, or until it is revoked. The key itself is shown once, and then there is only its fingerprint.
  */
 @Entity
 public class Apinyckel extends StoredEntity {
 
-    /** Så att den känns igen där den inte ska vara, till exempel i ett kodförråd. */
+    /** So that it is recognised where it should not be, such as in a code repository. */
     static final String PREFIX = "arshjulet_";
-    /** Ofta nog att se om den används, utan att varje anrop skriver. */
+    /** Often enough to see whether it is used, without every call writing. */
     static final Duration ANVANDNING_ANTECKNAS = Duration.ofMinutes(5);
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -62,7 +62,7 @@ public class Apinyckel extends StoredEntity {
     protected Apinyckel() {
     }
 
-    /** @param avtryck fingeravtrycket av hela nyckeln */
+    /** @param avtryck fingerprint of the whole key */
     Apinyckel(Anvandare anvandare, String namn, Collection<Apiratt> ratter, LocalDate giltigTill, String avtryck) {
         this.anvandare = anvandare;
         this.namn = namn;
@@ -76,7 +76,7 @@ public class Apinyckel extends StoredEntity {
         skapad = nu;
     }
 
-    /** En gång räcker; den första tiden står kvar. */
+    /** Once is enough; the first time stands. */
     void aterkalla(LocalDateTime nu) {
         if (aterkallad == null) {
             aterkallad = nu;

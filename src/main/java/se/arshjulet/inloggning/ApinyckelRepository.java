@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
 
-/** Nycklarna till API:et. De som inte gäller längre ligger kvar som historik. */
+/** The keys of the API. Those that are no longer valid stay as history. */
 @ApplicationScoped
 public class ApinyckelRepository {
 
@@ -31,13 +31,13 @@ public class ApinyckelRepository {
         return id == null ? Optional.empty() : em.createQuery(MED_AGARE + "where n.id = :id", Apinyckel.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Vad de heter som inte är återkallade och inte har gått ut. */
+    /** What those are called that are not revoked and have not expired. */
     List<String> gallande(Anvandare vem, LocalDate idag) {
         return em.createQuery("select n.namn from Apinyckel n where n.anvandare = :vem and n.aterkallad is null and n.giltigTill >= :idag", String.class)
                 .setParameter("vem", vem).setParameter("idag", idag).getResultList();
     }
 
-    /** @param vem null för allas, de nyaste först */
+    /** @param vem null for everybody's, the newest first */
     Nyckelsida sida(Anvandare vem, int sida, int antal) {
         String vilka = vem == null ? "" : "where n.anvandare = :vem ";
         var rader = em.createQuery("select n from Apinyckel n " + vilka + "order by n.skapad desc, n.id desc", Apinyckel.class);

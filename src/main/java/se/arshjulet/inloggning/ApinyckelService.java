@@ -20,11 +20,11 @@ import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Nycklar till API:et: egna för var och en, och för administratören allas. */
+/** Keys of the API: everybody's own, and for the administratör those of all. */
 @Tjanst
 public class ApinyckelService {
 
-    /** Den som behöver fler har tappat bort några. */
+    /** Whoever needs more has lost some. */
     static final int FLEST = 20;
     private static final int HEMLIGHET_BYTES = 32;
     private static final SecureRandom SLUMP = new SecureRandom();
@@ -58,8 +58,8 @@ public class ApinyckelService {
     }
 
     /**
-     * @param bekraftat vem det är, igen
-     * @return nyckeln, som ingen kan få se igen
+     * @param bekraftat who it is, once more
+     * @return the key, which nobody can see again
      */
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
@@ -68,8 +68,8 @@ public class ApinyckelService {
     }
 
     /**
-     * @param bekraftat vem administratören är, igen
-     * @return nyckeln, som ingen kan få se igen
+     * @param bekraftat who the administratör is, once more
+     * @return the key, which nobody can see again
      */
     @Tillaten(Roll.ADMINISTRATOR)
     @Transactional(dontRollbackOn = Regelbrott.class)
@@ -95,7 +95,7 @@ public class ApinyckelService {
         return hemlighet;
     }
 
-    /** Samma namn igen är oftast samma knapp två gånger. */
+    /** The same name again is most often the same button twice. */
     private void kravPlats(Anvandare vem, String namn) {
         List<String> gallande = nycklar.gallande(vem, LocalDate.now(klocka));
         if (gallande.contains(namn)) {
@@ -106,7 +106,7 @@ public class ApinyckelService {
         }
     }
 
-    /** Sin egen, eller för administratören vems som helst. */
+    /** One's own, or for the administratör anybody's. */
     @Tillaten
     public void aterkalla(Long id) {
         nycklar.finn(id).filter(n -> inloggad.har(Roll.ADMINISTRATOR) || n.getAnvandare().getAnvandarnamn().equals(inloggad.anvandarnamn()))

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Vem organisationens identitetstjänst säger att det är.
+ * Who the organisation's provider says that it is.
  *
- * @param issuer     identitetstjänsten
- * @param subject    personen, för alltid densamma hos den tjänsten
- * @param anvandarnamn som tjänsten föreslår; kan saknas
- * @param namn       kan saknas
- * @param epost      kan saknas; säger aldrig vem det är
- * @param varden     de värden som roller och nämnd ges efter
+ * @param issuer     the provider
+ * @param subject    the person, always the same at that provider
+ * @param anvandarnamn as the provider proposes; may be missing
+ * @param namn       may be missing
+ * @param epost      may be missing; never says who it is
+ * @param varden     the values that roles and nämnd are given by
  */
 public record Identitet(String issuer, String subject, String anvandarnamn, String namn, String epost, Set<String> varden) {
 
-    /** @param ansprak var värdena står i identiteten */
+    /** @param ansprak where the values stand in the identity */
     static Identitet av(IDTokenClaimsSet intyg, String ansprak) {
         return new Identitet(intyg.getIssuer().getValue(), intyg.getSubject().getValue(), intyg.getStringClaim("preferred_username"),
                 intyg.getStringClaim("name"), intyg.getStringClaim("email"), varden(intyg.toJSONObject(), ansprak));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
 
-/** Kopplingarna till organisationens identitetstjänst, och vad dess värden ger. */
+/** The links to the organisation's provider, and what its values give. */
 @ApplicationScoped
 public class IdentitetRepository {
 

@@ -17,7 +17,7 @@ import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Organisationens identitet: vad dess värden ger, och vems konto som är vems. */
+/** The organisation's identity: what its values give, and which account is whose. */
 @Tjanst
 public class IdentitetService {
 
@@ -61,7 +61,7 @@ public class IdentitetService {
         identiteter.lagg(ny);
     }
 
-    /** Den som har rollen bara genom regeln förlorar den nästa gång hon loggar in. */
+    /** Whoever has the role by the rule alone loses it at the next log-in. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void taBort(Long regelId) {
         identiteter.regel(regelId).ifPresent(identiteter::taBort);
@@ -72,13 +72,13 @@ public class IdentitetService {
         return identiteter.koppling(inloggad.anvandare());
     }
 
-    /** Administratörens lokala konto är vägen in när tjänsten är nere, och byråns folk finns inte i den. */
+    /** The local account of the administratör is the way in when the provider is down, and the firm's people are not in it. */
     @Tillaten
     public boolean kanKopplas() {
         return !inloggad.har(Roll.ADMINISTRATOR) && !inloggad.har(Roll.REDOVISNINGSREVISOR) && minKoppling().isEmpty();
     }
 
-    /** Innan webbläsaren skickas till tjänsten: det som kopplas där blir en väg in. */
+    /** Before the browser is sent to the provider: what is linked there becomes a way in. */
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
     public void borjaKoppla(String bekraftat) {

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Vem en användare är hos organisationens identitetstjänst: alltid utfärdare och person, aldrig e-postadress. */
+/** Who a user is at the organisation's provider: always issuer and person, never the e-mail address. */
 @Entity
 public class Identitetskoppling extends StoredEntity {
 
@@ -20,7 +20,7 @@ public class Identitetskoppling extends StoredEntity {
     private String subject;
     private LocalDateTime kopplad;
 
-    /** Sedan när organisationen inte släpper in personen; null när den senast gjorde det. Så länge gäller inte heller ett lösenord här. */
+    /** Since when the organisation does not let the person in; null when it did the last time. For that long a password here does not count either. */
     private LocalDateTime nekad;
 
     protected Identitetskoppling() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
 
-/** Apparna för engångskoder, och vilka roller som måste ha dem. */
+/** The apps for one-time codes, and which roles must have them. */
 @ApplicationScoped
 public class KodRepository {
 

@@ -24,7 +24,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.security.AndraSteget.Lage;
 
-/** Engångskoder: var och en sin app, och för administratören vilka roller som måste ha en. */
+/** One-time codes: everybody's own app, and for the administratör which roles must have one. */
 @Tjanst
 public class KodService {
 
@@ -49,7 +49,7 @@ public class KodService {
     @Inject
     Clock klocka;
 
-    /** Den som gäller; tomt för den som inte har någon. */
+    /** The one that counts; empty for somebody who has none. */
     @Tillaten
     public Optional<Kodapp> min() {
         return koder.app(inloggad.anvandare()).filter(Kodapp::galler);
@@ -60,13 +60,13 @@ public class KodService {
         return inloggad.anvandare().getLosenord() != null;
     }
 
-    /** Rollen kräver koder som jag inte har än: innan jag har dem kommer jag bara hit. */
+    /** The role demands codes that I do not have yet: until I have them I get only here. */
     @Tillaten
     public boolean maste() {
         return provning.lage(inloggad.anvandarnamn()) == Lage.SAKNAS;
     }
 
-    /** Den förra, om den aldrig bekräftades, gäller inte. */
+    /** The former one, if it was never confirmed, does not count. */
     @Tillaten
     public Nykodapp borja() {
         Anvandare jag = inloggad.anvandare();
@@ -79,7 +79,7 @@ public class KodService {
         return Nykodapp.av(jag.getAnvandarnamn(), hemlighet);
     }
 
-    /** @return reservkoderna, som ingen kan få se igen */
+    /** @return the reserve codes, which nobody can see again */
     @Tillaten
     public List<String> bekrafta(String kod) {
         Anvandare jag = inloggad.anvandare();
@@ -93,7 +93,7 @@ public class KodService {
         return reserv;
     }
 
-    /** Med en kod ur appen eller en reservkod, så att en lämnad dator inte räcker; fel kod räknas som vid inloggningen. */
+    /** With a code of the app or a reserve code, so that a computer left open is not enough; a wrong code counts as at the log-in. */
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
     public void stangAv(String kod) {
@@ -109,7 +109,7 @@ public class KodService {
         return koder.app(finn(anvandareId)).filter(Kodapp::galler);
     }
 
-    /** För den som har tappat bort både app och reservkoder. */
+    /** For somebody who has lost both the app and the reserve codes. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void nollstall(Long anvandareId) {
         koder.app(finn(anvandareId)).ifPresent(koder::taBort);
@@ -120,7 +120,7 @@ public class KodService {
         return koder.krav().stream().map(Kodkrav::getRoll).collect(Collectors.toCollection(() -> EnumSet.noneOf(Roll.class)));
     }
 
-    /** Gäller från nästa inloggning. */
+    /** Counts from the next log-in. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void krav(Collection<String> roller) {
         Tolk tolk = new Tolk();

@@ -16,8 +16,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
- * En användares app för engångskoder. Gäller när den har bekräftats med en första kod; samma kod kan inte användas igen. Den som
- * tappar bort appen kommer in med en reservkod, som sedan är förbrukad.
+ * A user's app for one-time codes. It counts when it has been confirmed with a first code; the same code cannot be used again. Whoever
+ * loses the app comes in with a reserve code, which is spent then.
  */
 @Entity
 public class Kodapp extends StoredEntity {
@@ -44,7 +44,7 @@ public class Kodapp extends StoredEntity {
     protected Kodapp() {
     }
 
-    /** @param hemlighet krypterad */
+    /** @param hemlighet encrypted */
     Kodapp(Anvandare anvandare, String hemlighet, LocalDateTime nu) {
         this.anvandare = anvandare;
         this.hemlighet = hemlighet;
@@ -58,14 +58,14 @@ public class Kodapp extends StoredEntity {
         reservkoder.addAll(avtryck);
     }
 
-    /** @return om koden för det här steget inte redan är använd, eller är äldre än en som är det */
+    /** @return whether the code of this step has not been used yet, and is not older than one that has */
     boolean anvand(long steg) {
         boolean ny = steg > senasteSteg;
         senasteSteg = Math.max(steg, senasteSteg);
         return ny;
     }
 
-    /** @return om det var en reservkod; nu är den förbrukad */
+    /** @return whether it was a reserve code; now it is spent */
     boolean anvandReservkod(String avtryck) {
         return reservkoder.remove(avtryck);
     }

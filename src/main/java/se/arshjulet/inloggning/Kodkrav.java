@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** En roll som inte får logga in med bara ett lösenord. */
+/** A role that may not log in with only a password. */
 @Entity
 public class Kodkrav extends StoredEntity {
 

@@ -2,12 +2,12 @@ package se.arshjulet.inloggning;
 
 import java.io.Serializable;
 
-/** En ny API-nyckel så som den fylls i. Per del av API:et: tomt, LASA eller SKRIVA. */
+/** A new API key as it is filled in. Per part of the API: empty, LASA or SKRIVA. */
 public class Nyckelformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Vems nyckeln blir; tomt för sin egen. */
+    /** Whose the key will be; empty for one's own. */
     private String anvandarnamn = "";
     private String nyckelnamn = "";
     private String giltigTill = "";

@@ -4,10 +4,10 @@ import java.util.List;
 import se.arshjulet.platform.Sidantal;
 
 /**
- * En sida av listan över API-nycklar.
+ * A page of the list of API keys.
  *
- * @param sida  från 1
- * @param antal rader på en sida
+ * @param sida  from 1
+ * @param antal rows on a page
  */
 public record Nyckelsida(List<Apinyckel> nycklar, long totalt, int sida, int antal) {
 

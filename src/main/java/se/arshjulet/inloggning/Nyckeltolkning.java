@@ -9,13 +9,13 @@ import java.util.Set;
 import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Förstår det som har skrivits om en ny nyckel, och säger allt som är fel på en gång. */
+/** Understands what has been written about a new key, and says everything that is wrong at once. */
 @ApplicationScoped
 class Nyckeltolkning {
 
     static final int NAMN_LANGST = 100;
 
-    /** Hur mycket av en del av API:et. */
+    /** How much of a part of the API. */
     enum Grad { LASA, SKRIVA }
 
     @Inject
@@ -25,7 +25,7 @@ class Nyckeltolkning {
         return Tolk.text(skrivet) == null ? tolk.fel("nyckelnamn", "inloggning.fel.nyckel.namnSaknas") : tolk.rad("nyckelnamn", skrivet, NAMN_LANGST);
     }
 
-    /** Från i dag till ett år framåt. */
+    /** From today to a year ahead. */
     LocalDate giltigTill(Tolk tolk, String skrivet) {
         if (Tolk.text(skrivet) == null) {
             return tolk.fel("giltigTill", "inloggning.fel.nyckel.dagSaknas");

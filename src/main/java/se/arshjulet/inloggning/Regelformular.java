@@ -2,14 +2,14 @@ package se.arshjulet.inloggning;
 
 import java.io.Serializable;
 
-/** En ny regel så som administratören skriver den. */
+/** A new rule as the administratör writes it. */
 public class Regelformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String varde = "";
     private String roll = "";
-    /** Nämndens kortnamn, eller tomt. */
+    /** Short name of the nämnd, or empty. */
     private String namnd = "";
 
     public String getVarde() {

@@ -10,13 +10,13 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 
 /**
- * Vad reglerna ger den som loggar in.
+ * What the rules give whoever logs in.
  *
- * @param namnd null för den som inte har rollen Nämnd
+ * @param namnd null for somebody who does not have the role Nämnd
  */
 record Tilldelning(Set<Roll> roller, Namnd namnd) {
 
-    /** @throws Inloggningshinder när två regler ger olika nämnder: vilken det är kan ingen veta */
+    /** @throws Inloggningshinder when two rules give different nämnder: which one it is nobody can know */
     static Tilldelning av(List<Anspraksregel> regler) {
         Set<Roll> roller = EnumSet.noneOf(Roll.class);
         regler.forEach(r -> roller.add(r.getRoll()));

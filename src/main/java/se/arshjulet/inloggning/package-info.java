@@ -1,2 +1,2 @@
-/** Med vad man kommer in, utöver lösenordet: API-nycklar, organisationens identitet och engångskoder. */
+/** What one comes in with, besides the password: API keys, the organisation's identity and one-time codes. */
 package se.arshjulet.inloggning;

@@ -1,15 +1,15 @@
 package se.arshjulet.kvalitetssakring;
 
-/** Namnen i {@code kvalitetssakring.bpmn}. */
+/** Names in {@code kvalitetssakring.bpmn}. */
 public final class KvalitetssakringProcess {
 
-    /** Processens id. */
+    /** The process id. */
     public static final String ID = "kvalitetssakring";
-    /** Uppgift för revisionsdirektören; aldrig för den som har skrivit rapporten. */
+    /** Task for the revisionsdirektör; never for whoever has written the report. */
     public static final String KVALITETSSAKRA = "kvalitetssakra";
-    /** Uppgift för yrkesrevisorn när rapporten har sänts tillbaka. */
+    /** Task for the yrkesrevisor when the report has been sent back. */
     public static final String ATGARDA_NOTERINGAR = "atgardaNoteringar";
-    /** Beslut: {@code false} sänder rapporten tillbaka. */
+    /** Decision: {@code false} sends the report back. */
     public static final String GODKAND = "godkand";
 
     private KvalitetssakringProcess() {

@@ -8,8 +8,8 @@ import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Kontorets egen Word-mall för årsrapporten som DOCX, i en viss utgåva. En ny fil blir en ny utgåva; den senaste gäller, om den inte
- * har tagits bort. Att den har funnits, vem som laddade upp den och vem som tog bort den står kvar.
+ * The office's own Word template for the årsrapport as DOCX, in a certain edition. A new file becomes a new edition; the latest one counts,
+ * unless it has been taken away. That it has been there, who uploaded it and who took it away stays.
  */
 @Entity
 public class Dokumentmall extends StoredEntity {
@@ -34,7 +34,7 @@ public class Dokumentmall extends StoredEntity {
     protected Dokumentmall() {
     }
 
-    /** @param innehall prövad av {@link Dokumentmallsprovning} */
+    /** @param innehall tried by {@link Dokumentmallsprovning} */
     public Dokumentmall(int utgava, String filnamn, byte[] innehall, String av, LocalDateTime nar) {
         this.utgava = utgava;
         this.filnamn = filnamn;
@@ -45,7 +45,7 @@ public class Dokumentmall extends StoredEntity {
         uppladdad = nar;
     }
 
-    /** Rapporterna får programmets eget utseende igen. */
+    /** The reports get the program's own look again. */
     public void taBort(String av, LocalDateTime nar) {
         if (borttagen == null) {
             borttagen = nar;

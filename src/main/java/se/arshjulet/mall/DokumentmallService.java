@@ -10,11 +10,11 @@ import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Administratören laddar upp kontorets Word-mall, och tar bort den. */
+/** The administratör uploads the office's Word template, and takes it away. */
 @Tjanst
 public class DokumentmallService {
 
-    /** I byte: så stor en mall får vara. */
+    /** In bytes: how large a template may be. */
     public static final int STORST = Dokumentmallsprovning.STORST;
 
     @Inject
@@ -31,7 +31,7 @@ public class DokumentmallService {
         return mallar.utgavor();
     }
 
-    /** @throws Regelbrott när filen inte duger; meningen säger vilken fil och varför */
+    /** @throws Regelbrott when the file will not do; the sentence says which file and why */
     @Tillaten(Roll.ADMINISTRATOR)
     public void laddaUpp(String filnamn, byte[] innehall) {
         String namn = filnamn.substring(Math.max(filnamn.lastIndexOf('/'), filnamn.lastIndexOf('\\')) + 1);

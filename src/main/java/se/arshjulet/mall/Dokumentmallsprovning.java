@@ -14,8 +14,8 @@ import se.arshjulet.platform.docx.Formatmallar;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /**
- * Prövar en fil som ska bli kontorets Word-mall: rätt slag och storlek, inga makron, ingenting som hämtas någon annanstans ifrån, inga
- * inbäddade filer, och de formatmallar som en årsrapport behöver. Den första bristen sägs, med filens namn.
+ * Tries a file that is to become the office's Word template: the right kind and size, no macros, nothing that is fetched from elsewhere, no
+ * embedded files, and the styles that an årsrapport needs. The first thing that is wrong is told, with the name of the file.
  */
 final class Dokumentmallsprovning {
 
@@ -27,7 +27,7 @@ final class Dokumentmallsprovning {
     private static final String HAMTANDE_FALT = "(?is).*\\b(INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO|DATABASE)\\b.*";
     private static final Set<String> INBADDAT = Set.of("oleObject", "package", "control", "activeXControlBinary", "aFChunk", "subDocument", "frame");
 
-    /** Vad en formatmall heter i filen, och i ett svenskt Word. */
+    /** What a style is called in the file, and in a Swedish Word. */
     private static final Map<String, String> BEHOVS = new LinkedHashMap<>();
 
     static {
@@ -65,7 +65,7 @@ final class Dokumentmallsprovning {
         krav(tal && !paket.har("(?i).*vba(Project|Data).*"), "mall.fel.dokumentmall.makron");
     }
 
-    /** Brödtexten tas inte med, så en vanlig länk i den gör ingen skada. */
+    /** The body text is not taken over, so an ordinary link in it does no harm. */
     private void koppling(Mallpaket.Koppling koppling) {
         krav(!INBADDAT.contains(koppling.typ()), "mall.fel.dokumentmall.inbaddat", koppling.fran());
         boolean lankIText = koppling.typ().equals("hyperlink") && koppling.fran().equals("word/document.xml");

@@ -2,7 +2,7 @@ package se.arshjulet.mall;
 
 import java.time.LocalDateTime;
 
-/** En utgåva av kontorets Word-mall för en lista: allt utom själva filen. {@code borttagen} är null medan den finns. */
+/** An edition of the office's Word template for a list: all but the file itself. {@code borttagen} is null while it is there. */
 public record Dokumentmallsutgava(Long id, int utgava, String filnamn, String sha256, int storlek, LocalDateTime uppladdad, String uppladdadAv,
         LocalDateTime borttagen, String borttagenAv) {
 

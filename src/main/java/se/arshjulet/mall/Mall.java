@@ -10,9 +10,9 @@ import se.arshjulet.platform.json.StrictJson;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Kontorets mall i en viss utgåva: områden, skalor, delområden, kriterier, avsnitt och stående texter, som JSON.
- * En ny utgåva är först ett utkast, som skrivs tills den fastställs. Därefter ändras den aldrig: en ändring blir en ny utgåva,
- * och de år som redan lagts upp behåller sin.
+ * The office's template in one edition: areas, scales, delområden, criteria, sections and standing texts, as JSON.
+ * A new edition is first a draft, which is written until it is settled. After that it never changes: a change becomes a new edition,
+ * and the years that have been laid out already keep theirs.
  */
 @Entity
 @Table(name = "mall")
@@ -37,7 +37,7 @@ public class Mall extends StoredEntity {
         this.innehall = innehall;
     }
 
-    /** Ett utkast till en utgåva. */
+    /** A draft of an edition. */
     static Mall utkast(String namn, int utgava, Mallinnehall innehall) {
         Mall mall = new Mall(namn, utgava, null);
         mall.utkast = true;
@@ -51,7 +51,7 @@ public class Mall extends StoredEntity {
         last = nytt;
     }
 
-    /** @throws Regelbrott med allt som inte stämmer */
+    /** @throws Regelbrott with all that is not right */
     void faststall() {
         kravUtkast();
         Mallkontroll.kontrollera(las());
@@ -64,7 +64,7 @@ public class Mall extends StoredEntity {
         }
     }
 
-    /** För ett utkast: det kan inte användas för ett år. */
+    /** For a draft: it cannot be used for a year. */
     public boolean isUtkast() {
         return utkast;
     }

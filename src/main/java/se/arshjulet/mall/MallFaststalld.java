@@ -1,5 +1,5 @@
 package se.arshjulet.mall;
 
-/** En utgåva av mallen har fastställts och kan användas. */
+/** An edition of the template has been settled and can be used. */
 public record MallFaststalld(String namn, int utgava) {
 }

@@ -6,14 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Mallens utgåvor. */
+/** The editions of the template. */
 @ApplicationScoped
 public class MallRepository {
 
     @Inject
     EntityManager em;
 
-    /** Utgåvan får sitt id genast. */
+    /** The edition gets its id at once. */
     public void lagg(Mall mall) {
         em.persist(mall);
         em.flush();
@@ -23,7 +23,7 @@ public class MallRepository {
         return Optional.ofNullable(em.find(Mall.class, id));
     }
 
-    /** Skickar det som har skrivits till databasen, så att utkastet får sin nya version. */
+    /** Sends what has been written to the database, so that the draft gets its new version. */
     public void spara() {
         em.flush();
     }
@@ -32,17 +32,17 @@ public class MallRepository {
         em.remove(mall);
     }
 
-    /** Alla utgåvor av en mall, den senaste först. */
+    /** All editions of a template, the latest first. */
     public List<Mall> utgavor(String namn) {
         return em.createQuery("select m from Mall m where m.namn = :namn order by m.utgava desc", Mall.class).setParameter("namn", namn).getResultList();
     }
 
-    /** I SQL: frågas vid varje start, när mappningens eget språk ännu inte är inläst. */
+    /** In SQL: asked at every start, when the mapping's own language has not been read yet. */
     public boolean finns(String namn) {
         return !em.createNativeQuery("select id from mall where namn = ?1").setParameter(1, namn).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Senaste utgåvan av varje mall först. */
+    /** The latest edition of each template first. */
     public List<Mall> alla() {
         return em.createQuery("select m from Mall m order by m.namn, m.utgava desc", Mall.class).getResultList();
     }

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fil.Xmltyngd;
 
-/** Delarna av en DOCX-fil, uppackade i minnet och aldrig mer av dem än vad som är rimligt för en mall. */
+/** The parts of a DOCX file, unpacked in memory, and never more of them than is reasonable for a template. */
 final class Mallpaket {
 
     private static final int FLEST_DELAR = 500;
@@ -25,7 +25,7 @@ final class Mallpaket {
 
     private final Map<String, byte[]> delar = new TreeMap<>();
 
-    /** En koppling från en del till en annan, eller till något utanför filen. */
+    /** A relationship from one part to another, or to something outside the file. */
     record Koppling(String fran, String typ, String till, boolean utat) { }
 
     Mallpaket(String fil, byte[] innehall) {
@@ -53,12 +53,12 @@ final class Mallpaket {
         return delar.keySet().stream().anyMatch(namn -> namn.matches(monster));
     }
 
-    /** Texten i en XML-del; en del som saknas är tom. */
+    /** The text of an XML part; a part that is missing is empty. */
     Document xml(String del) {
         return Jsoup.parse(new String(delar.getOrDefault(del, new byte[0]), StandardCharsets.UTF_8), Parser.xmlParser());
     }
 
-    /** Vad de än heter: Word går efter kopplingarna och inte efter namnen. */
+    /** Whatever they are called: Word goes by the relationships and not by the names. */
     Stream<String> xmldelar() {
         return delar.entrySet().stream().filter(del -> Xmltyngd.kanVaras(del.getValue(), del.getValue().length)).map(Map.Entry::getKey);
     }

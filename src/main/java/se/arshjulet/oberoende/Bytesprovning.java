@@ -15,8 +15,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
 /**
- * Den som tar över en årsgranskning prövar sitt oberoende en gång, hur bytet än gjordes. Vad som återstår avgörs av prövningarna
- * och av vad som pågår, inte av hur långt året har kommit.
+ * Whoever takes over an årsgranskning tries the own independence once, however the change was made. What remains is decided by the trials
+ * and by what goes on, not by how far the year has come.
  */
 @ApplicationScoped
 public class Bytesprovning {
@@ -50,7 +50,7 @@ public class Bytesprovning {
         }
     }
 
-    /** Med den tid som var och en har att pröva sig, om den förras har gått. */
+    /** With the time that everybody has for the trial, if the former auditor's has passed. */
     private void ge(String uppgift, Arsgranskning granskning, Anvandare ny) {
         motor.ta(uppgift, ny.getAnvandarnamn());
         motor.flyttaSistaDag(uppgift, plan.forfaller(granskning.getId(), Steg.OBEROENDE.nyckel()));

@@ -20,7 +20,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.process.Processmotor;
 
-/** Revisionsdirektören utser en ny yrkesrevisor när ett hot inte kan mötas; den nya prövar sedan sitt eget oberoende. */
+/** The revisionsdirektör appoints a new yrkesrevisor when a threat cannot be met; the new one then tries the own independence. */
 @ApplicationScoped
 public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
 
@@ -83,14 +83,14 @@ public class ErsattareService implements Uppgiftsformular<Ersattarformular> {
         return Map.of();
     }
 
-    /** De yrkesrevisorer som inte redan har funnit ett hinder i den här granskningen. */
+    /** The yrkesrevisorer who have not already found a hinder in this case. */
     public List<Anvandare> valbara(Uppgift uppgift) {
         Set<String> hindrade = provningar.provningar(uppgift.getArsgranskningId()).stream()
                 .filter(Oberoendeprovning::harHinder).map(Oberoendeprovning::getRevisor).collect(Collectors.toSet());
         return anvandare.medRoll(Roll.YRKESREVISOR).stream().filter(a -> !hindrade.contains(a.getAnvandarnamn())).toList();
     }
 
-    /** Yrkesrevisorns egen prövning, om inte någon annan redan har fått granskningen. */
+    /** The yrkesrevisor's own trial, unless somebody else has got the case already. */
     private Oberoendeprovning medHinder(Uppgift uppgift) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).filter(Oberoendeprovning::harHinder)

@@ -1,13 +1,13 @@
 package se.arshjulet.oberoende;
 
-/** Vem som tar över en granskning när yrkesrevisorn inte är oberoende. */
+/** Who takes over a case when the yrkesrevisor is not independent. */
 public class Ersattarformular {
 
-    /** Användarnamn. */
+    /** User name. */
     private String yrkesrevisor = "";
-    /** Den som har hindret. Visas, läses inte. */
+    /** Whoever has the hinder. Shown, not read. */
     private String revisorNamn = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String motiv = "";
 
     public String getYrkesrevisor() {

@@ -1,6 +1,6 @@
 package se.arshjulet.oberoende;
 
-/** De hot mot oberoendet som ska prövas. */
+/** The threats to the independence that are to be tried. */
 public enum Hot {
     EGENINTRESSE, SJALVGRANSKNING, PARTSSTALLNING, VANSKAP, SKRAMSEL
 }

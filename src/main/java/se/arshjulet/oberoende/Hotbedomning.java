@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Ett av de fem hoten i en prövning: inte bedömt ännu, förekommer inte, eller förekommer och möts med en motåtgärd. */
+/** One of the five threats in a trial: not judged yet, not present, or present and met by a countermeasure. */
 @Entity
 @Table(name = "hotbedomning")
 public class Hotbedomning extends StoredEntity {

@@ -1,10 +1,10 @@
 package se.arshjulet.oberoende;
 
-/** Ett hot i formuläret. */
+/** A threat in the form. */
 public class Hotdel {
 
     private String hot = "";
-    /** true, false eller tomt. */
+    /** true, false or empty. */
     private String forekommer = "";
     private String motatgard = "";
 

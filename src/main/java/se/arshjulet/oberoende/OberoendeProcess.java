@@ -1,15 +1,15 @@
 package se.arshjulet.oberoende;
 
-/** Namnen i {@code oberoende.bpmn}. */
+/** The names in {@code oberoende.bpmn}. */
 public final class OberoendeProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "oberoende";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String PROVA = "provaOberoende";
-    /** Uppgift för revisionsdirektören när ett hot inte kan mötas. */
+    /** Task for the revisionsdirektör when a threat cannot be met. */
     public static final String UTSE_NY_REVISOR = "utseNyRevisor";
-    /** Beslut: {@code true} när oberoendet inte kan säkras. */
+    /** Decision: {@code true} when the independence cannot be secured. */
     public static final String HINDER = "hinder";
 
     private OberoendeProcess() {

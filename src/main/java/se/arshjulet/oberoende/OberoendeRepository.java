@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
-/** Oberoendeprövningarna i en granskning, var och en med sina hot. */
+/** The oberoendeprövningar of a case, each with its threats. */
 @ApplicationScoped
 public class OberoendeRepository {
 
@@ -17,20 +17,20 @@ public class OberoendeRepository {
         em.persist(provning);
     }
 
-    /** Den senaste först: en ny yrkesrevisor gör en ny prövning. */
+    /** The latest first: a new yrkesrevisor makes a new trial. */
     public List<Oberoendeprovning> provningar(Long arsgranskning) {
         return em.createQuery("select o from Oberoendeprovning o where o.arsgranskning.id = :id order by o.id desc", Oberoendeprovning.class)
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "o.hot")
                 .setParameter("id", arsgranskning).getResultList();
     }
 
-    /** En projektmedlems prövning i en fördjupad granskning. */
+    /** A team member's trial in a fördjupad granskning. */
     public Optional<Oberoendeprovning> forMedlem(Long projektmedlem) {
         return em.createQuery("select o from Oberoendeprovning o where o.projektmedlemId = :id", Oberoendeprovning.class)
                 .setParameter("id", projektmedlem).getResultStream().findFirst();
     }
 
-    /** Den som gäller: yrkesrevisorns egen, senaste prövning. */
+    /** The one that counts: the yrkesrevisor's own, latest trial. */
     public Optional<Oberoendeprovning> senaste(Long arsgranskning, String revisor) {
         return provningar(arsgranskning).stream().filter(o -> o.getRevisor().equals(revisor)).findFirst();
     }

@@ -15,7 +15,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Yrkesrevisorn prövar sitt oberoende. */
+/** The yrkesrevisor tries the own independence. */
 @ApplicationScoped
 public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
 
@@ -38,7 +38,7 @@ public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
         return Oberoendeformular.class;
     }
 
-    /** Var och en prövar sitt eget oberoende. */
+    /** Each tries the own independence. */
     @Override
     public void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
         Anvandare provas = arsgranskningar.hamta(uppgift.getArsgranskningId()).getYrkesrevisor();
@@ -77,7 +77,7 @@ public class OberoendeService implements Uppgiftsformular<Oberoendeformular> {
         return Map.of(OberoendeProcess.HINDER, provning.getHinder());
     }
 
-    /** Yrkesrevisorns egen prövning; den läggs upp första gången hen öppnar uppgiften. */
+    /** The yrkesrevisor's own trial; it is laid out the first time the task is opened. */
     private Oberoendeprovning provning(Uppgift uppgift) {
         Arsgranskning granskning = arsgranskningar.hamta(uppgift.getArsgranskningId());
         return provningar.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElseGet(() -> {

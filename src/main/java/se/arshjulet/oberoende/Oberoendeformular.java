@@ -3,11 +3,11 @@ package se.arshjulet.oberoende;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Det som yrkesrevisorn fyller i om sitt oberoende. */
+/** What the yrkesrevisor fills in about the own independence. */
 public class Oberoendeformular {
 
     private List<Hotdel> hot = new ArrayList<>();
-    /** true, false eller tomt. */
+    /** true, false or empty. */
     private String hinder = "";
     private String motiv = "";
 

@@ -2,7 +2,7 @@ package se.arshjulet.oberoende;
 
 import se.arshjulet.platform.fel.Tolk;
 
-/** En prövning mellan formulär och lager: yrkesrevisorns i ett år, eller en medlems i en fördjupad granskning. */
+/** A trial between form and store: the yrkesrevisor's in a year, or a member's in a fördjupad granskning. */
 public final class Oberoendeoversattning {
 
     private static final int MOTATGARD_LANGST = 4000;

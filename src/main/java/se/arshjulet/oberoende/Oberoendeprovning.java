@@ -21,9 +21,9 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En yrkesrevisors prövning av sitt oberoende i en granskning. Börjar med fem obedömda hot, fylls i av revisorn själv
- * och avslutas med en dag: antingen utan hinder, eller med ett hinder och dess motiv, och då utses en ny yrkesrevisor
- * som gör en egen prövning. En avslutad prövning ändras inte.
+ * A yrkesrevisor's trial of the own independence in a case. Begins with five threats not judged, is filled in by the auditor alone
+ * and is finished with a date: either without a hinder, or with a hinder and its motive, and then a new yrkesrevisor is appointed
+ * who makes a trial of the own. A finished trial is not changed.
  */
 @Entity
 @Table(name = "oberoendeprovning")
@@ -91,7 +91,7 @@ public class Oberoendeprovning extends StoredEntity {
         }
     }
 
-    /** Vad som återstår innan prövningen kan avslutas. */
+    /** What remains before the trial can be finished. */
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
         for (Hotbedomning bedomning : getHot()) {
@@ -119,7 +119,7 @@ public class Oberoendeprovning extends StoredEntity {
         provad = dag;
     }
 
-    /** Revisionsdirektörens val när prövningen slutade med ett hinder: användarnamnet på den som ska ta över, eller null. */
+    /** The revisionsdirektör's choice when the trial ended in a hinder: the user name of whoever is to take over, or null. */
     public void ersattsAv(String anvandarnamn) {
         ersattare = anvandarnamn;
     }
@@ -128,12 +128,12 @@ public class Oberoendeprovning extends StoredEntity {
         return provad != null;
     }
 
-    /** Prövad utan hinder: då får arbetet börja. */
+    /** Tried without a hinder: then the work may begin. */
     public boolean arOberoende() {
         return provad != null && Boolean.FALSE.equals(hinder);
     }
 
-    /** Prövad, och någon annan måste utföra granskningen. */
+    /** Tried, and somebody else must do the audit. */
     public boolean harHinder() {
         return provad != null && Boolean.TRUE.equals(hinder);
     }

@@ -1,2 +1,2 @@
-/** Före allt arbete prövar yrkesrevisorn sitt oberoende enligt SKYREV R2. Ett hot som inte kan mötas betyder en ny yrkesrevisor. */
+/** Before all work the yrkesrevisor tries the own independence according to SKYREV R2. A threat that cannot be met means a new yrkesrevisor. */
 package se.arshjulet.oberoende;

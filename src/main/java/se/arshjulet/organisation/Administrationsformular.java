@@ -2,12 +2,12 @@ package se.arshjulet.organisation;
 
 import java.io.Serializable;
 
-/** Det som varje formulär i administrationen har: vilken post det är, vad den heter, och den version som den lästes i. */
+/** What every form in the administration has: which entry it is, what it is called, and the version in which it was read. */
 public abstract class Administrationsformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Null för den som ännu inte finns. */
+    /** Null for one that does not exist yet. */
     private Long id;
     private int version;
     private String namn = "";

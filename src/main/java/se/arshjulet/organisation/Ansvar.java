@@ -1,32 +1,32 @@
 package se.arshjulet.organisation;
 
 /**
- * Något öppet som en person har hand om.
+ * Something open that a person has in hand.
  *
- * @param slag    vad det är; texten heter {@code organisation.ansvar.<slag>}
- * @param vad     vilket, som det sägs för en människa: «NORV 2023»
- * @param roll    rollen som personen har det i; null när det hänger på alla
- * @param bindande går inte tillbaka till någon grupp: någon måste ta över innan personen slutar eller förlorar rollen
+ * @param slag     what it is; the text is named {@code organisation.ansvar.<slag>}
+ * @param vad      which one, as it is told to a human being: «NORV 2023»
+ * @param roll     the role in which the person has it; null when it depends on all of them
+ * @param bindande does not go back to a group: somebody must take over before the person leaves or loses the role
  */
 public record Ansvar(Slag slag, String vad, Roll roll, boolean bindande) {
 
-    /** Följer med när en annan yrkesrevisor tar över; resten är en grupps, eller väljs på sitt eget ställe. */
+    /** Comes along when another yrkesrevisor takes over; the rest is a group's, or is chosen in a place of its own. */
     public boolean kanOverlatas() {
         return bindande && slag != Slag.ENSAM && slag != Slag.ERSATTARE;
     }
 
     public enum Slag {
-        /** Yrkesrevisor i en pågående årsgranskning. */
+        /** Yrkesrevisor in an årsgranskning that goes on. */
         ARSGRANSKNING,
-        /** Projektledare eller medlem i en fördjupad granskning. */
+        /** Project leader or member in a fördjupad granskning. */
         PROJEKT,
-        /** En uppgift som bara den som har den kan göra. */
+        /** A task that only whoever has it can do. */
         UPPGIFT,
-        /** En uppgift som personen har tagit ur en grupp. */
+        /** A task that the person has taken out of a group. */
         GRUPPUPPGIFT,
-        /** Uppgifter för en roll som ingen annan har. */
+        /** Tasks for a role that nobody else has. */
         ENSAM,
-        /** Ersättare för någon som är borta. */
+        /** Substitute for somebody who is away. */
         ERSATTARE
     }
 }

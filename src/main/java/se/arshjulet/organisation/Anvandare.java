@@ -20,8 +20,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
- * En person som loggar in. Läggs upp av administratören med roller (och nämnd eller byrå när rollen gäller en sådan),
- * låses en kvart efter fem misslyckade inloggningar i rad, och görs inaktiv i stället för att tas bort: namnet står i gamla rapporter.
+ * A person who logs in. Added by the administratör with roles (and nämnd or firm when the role is for one), locked for a quarter of
+ * an hour after five failed log-ins in a row, and made inactive instead of removed: the name stands in old reports.
  */
 @Entity
 @Table(name = "anvandare")
@@ -29,7 +29,7 @@ public class Anvandare extends StoredEntity {
 
     public static final int FORSOK_FORE_LASNING = 5;
     public static final Duration LASNINGSTID = Duration.ofMinutes(15);
-    /** Så länge gäller ett lösenord som någon annan har satt (ASVS 6.4.1). */
+    /** How long a password that somebody else has set is good for (ASVS 6.4.1). */
     public static final Duration TILLFALLIGT = Duration.ofDays(7);
 
     private String anvandarnamn;
@@ -39,7 +39,7 @@ public class Anvandare extends StoredEntity {
     @UtanLogg
     private String losenord;
 
-    /** Lösenordet är satt av någon annan, och gäller hit, för att byta det; null när användaren har valt det. */
+    /** The password is set by somebody else, and good until then, for changing it; null when the user has chosen it. */
     @Column(name = "losenord_till")
     private LocalDateTime losenordTill;
 
@@ -85,7 +85,7 @@ public class Anvandare extends StoredEntity {
         this.epost = epost;
     }
 
-    /** Den som har nämndens eller byråns roll har också en nämnd eller en byrå. */
+    /** Whoever has the role of a nämnd or a firm also has a nämnd or a firm. */
     public void tilldela(Collection<Roll> roller, Namnd namnd, Byra byra) {
         if (roller.contains(Roll.NAMND) && namnd == null) {
             throw new Regelbrott("namnd", "organisation.fel.namndSaknas");
@@ -99,30 +99,30 @@ public class Anvandare extends StoredEntity {
         this.byra = byra;
     }
 
-    /** Vad rollen ger utöver det vanliga: ordföranden undertecknar missiv, och den som lämnar in gör det för nämnden; andra förbereder. */
+    /** What the role gives beyond the usual: the ordförande signs missiv, and whoever submits does so for the nämnd; others prepare. */
     public void betro(boolean ordforande, boolean lamnarIn) {
         this.ordforande = ordforande;
         this.lamnarIn = lamnarIn;
     }
 
-    /** Ordförande för de förtroendevalda revisorerna. */
+    /** Ordförande of the förtroendevalda. */
     public boolean isOrdforande() {
         return ordforande && har(Roll.FORTROENDEVALD);
     }
 
-    /** Får lämna in nämndens svar. */
+    /** May submit the nämnd's svar. */
     public boolean isLamnarIn() {
         return lamnarIn && har(Roll.NAMND);
     }
 
-    /** Lösenordet lagras bara som hash; ett nytt lösenord häver en låsning. */
+    /** The password is stored only as a hash; a new password lifts a lock. */
     public void bytLosenord(String hash) {
         losenord = hash;
         losenordTill = null;
         loggadeIn();
     }
 
-    /** Någon annan sätter lösenordet: det ska bytas vid första inloggningen. */
+    /** Somebody else sets the password: it is to be changed at the first log-in. */
     public void farLosenord(String hash, LocalDateTime nu) {
         bytLosenord(hash);
         losenordTill = nu.plus(TILLFALLIGT);
@@ -132,7 +132,7 @@ public class Anvandare extends StoredEntity {
         return losenordTill != null;
     }
 
-    /** Ett tillfälligt lösenord som ingen använde i tid öppnar inget mer. */
+    /** A temporary password that nobody used in time opens nothing any more. */
     public boolean losenordetGaller(LocalDateTime nu) {
         return losenordTill == null || nu.isBefore(losenordTill);
     }
@@ -158,7 +158,7 @@ public class Anvandare extends StoredEntity {
         return roller.contains(roll);
     }
 
-    /** Om den här kan göra någon annans arbete: i minst en av rollerna, och för samma nämnd eller byrå när rollen gäller en sådan. */
+    /** Whether this one can do somebody else's work: in at least one of the roles, and for the same nämnd or firm when the role is for one. */
     public boolean kanErsatta(Anvandare annan) {
         return aktiv && !anvandarnamn.equals(annan.anvandarnamn) && annan.roller.stream().anyMatch(roll -> har(roll) && switch (roll) {
             case NAMND -> samma(namnd, annan.namnd);
@@ -176,7 +176,7 @@ public class Anvandare extends StoredEntity {
         aktiv = false;
     }
 
-    /** Den som har slutat ska inte längre kunna kännas igen här. Användarnamnet är kvar: loggen, som lagen kräver, vet bara det. */
+    /** Whoever has left is not to be recognised here any more. The user name stays: the log, which the law requires, knows only that. */
     void avidentifiera(String annatNamn) {
         if (aktiv) {
             throw new Regelbrott("", "organisation.fel.avidentifieraAktiv");

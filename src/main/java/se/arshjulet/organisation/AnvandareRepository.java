@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Användarna. Nämnd och byrå följer med, eftersom behörigheten alltid frågar efter dem. */
+/** The users. Nämnd and firm come along, since what a user may do always depends on them. */
 @ApplicationScoped
 public class AnvandareRepository {
 
@@ -36,18 +36,18 @@ public class AnvandareRepository {
         return em.createQuery(MED_TILLHORIGHET + "where a.id = :id", Anvandare.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Bara id:t, för den som hänvisar till användaren och inte behöver mer. */
+    /** Only the id, for whoever refers to the user and needs no more. */
     public Optional<Long> id(String anvandarnamn) {
         return em.createQuery("select a.id from Anvandare a where a.anvandarnamn = :namn", Long.class)
                 .setParameter("namn", anvandarnamn).getResultStream().findFirst();
     }
 
-    /** Personens namn; användarnamnet självt om kontot inte finns. */
+    /** The person's name; the user name itself if there is no such account. */
     public String namn(String anvandarnamn) {
         return finn(anvandarnamn).map(Anvandare::getNamn).orElse(anvandarnamn);
     }
 
-    /** Personernas namn efter användarnamn; null och de som inte har något konto är inte med. */
+    /** The names of the persons by user name; null and those that have no account are left out. */
     public Map<String, String> namn(Stream<String> anvandarnamn) {
         Set<String> vilka = anvandarnamn.filter(Objects::nonNull).collect(Collectors.toSet());
         return vilka.isEmpty() ? Map.of()
@@ -60,7 +60,7 @@ public class AnvandareRepository {
         return !em.createNativeQuery("select id from anvandare fetch first 1 rows only").getResultList().isEmpty();
     }
 
-    /** En sida i svensk ordning av dem vars namn eller användarnamn innehåller det sökta; null söker inget. */
+    /** A page in Swedish order of those whose name or user name contains what is searched for; null searches for nothing. */
     public Anvandarsida sida(String sok, int sida, int antal) {
         String villkor = sok == null ? "" : " where lower(a.namn) like :sok escape '!' or a.anvandarnamn like :sok escape '!'";
         var rader = em.createQuery("select a from Anvandare a" + villkor + " order by a.namn, a.anvandarnamn", Anvandare.class);
@@ -74,18 +74,18 @@ public class AnvandareRepository {
         return new Anvandarsida(rader.setFirstResult((sida - 1) * antal).setMaxResults(antal).getResultList(), totalt.getSingleResult(), sida, antal);
     }
 
-    /** Om någon aktiv utom den här har adressen. */
+    /** Whether anybody active other than this one has the address. */
     boolean nagonAnnanHar(String epost, Anvandare utom) {
         return !em.createQuery("select a.id from Anvandare a where a.epost = :epost and a.aktiv = true and a.id <> :utom", Long.class)
                 .setParameter("epost", epost).setParameter("utom", utom.getId()).setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** Alla, i svensk ordning. */
+    /** All, in Swedish order. */
     public List<Anvandare> alla() {
         return em.createQuery(MED_TILLHORIGHET + "order by a.namn, a.anvandarnamn", Anvandare.class).getResultList();
     }
 
-    /** De aktiva som har rollen, i svensk ordning. */
+    /** The active ones that have the role, in Swedish order. */
     public List<Anvandare> medRoll(Roll roll) {
         return alla().stream().filter(a -> a.isAktiv() && a.har(roll)).toList();
     }

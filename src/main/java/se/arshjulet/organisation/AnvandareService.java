@@ -11,7 +11,7 @@ import se.arshjulet.platform.mail.Brevarkiv;
 import se.arshjulet.platform.web.Sakerhetslogg;
 import se.arshjulet.platform.web.Texter;
 
-/** Administratören lägger upp användare, ger dem roller, byter lösenord och stänger av. */
+/** The administratör adds users, gives them roles, changes passwords and shuts accounts off. */
 @Tjanst
 public class AnvandareService {
 
@@ -60,7 +60,7 @@ public class AnvandareService {
         return id == null ? new Anvandarformular() : formular(finn(id));
     }
 
-    /** Varför brev till användaren inte går fram; tomt när de gör det, eller när inget har skickats. */
+    /** Why letters to the user do not get through; empty when they do, or when none has been sent. */
     @Tillaten(Roll.ADMINISTRATOR)
     public String avvisning(Long id) {
         return brev.avvisning(finn(id).getEpost()).orElse("");
@@ -82,7 +82,7 @@ public class AnvandareService {
         return formular;
     }
 
-    /** Den nya kan logga in först när den har fått ett lösenord. @return användarens id */
+    /** The new one cannot log in until there is a password. @return the user's id */
     @Tillaten(Roll.ADMINISTRATOR)
     public Long spara(Anvandarformular formular) {
         Tolk tolk = new Tolk();
@@ -119,7 +119,7 @@ public class AnvandareService {
         return vem;
     }
 
-    /** Någon annans lösenord är tillfälligt: det byts vid första inloggningen, inom {@link Anvandare#TILLFALLIGT}. */
+    /** Somebody else's password is temporary: it is changed at the first log-in, within {@link Anvandare#TILLFALLIGT}. */
     @Tillaten(Roll.ADMINISTRATOR)
     public void nyttLosenord(Long id, Losenordsformular formular) {
         Anvandare vem = finn(id);
@@ -137,7 +137,7 @@ public class AnvandareService {
         Sakerhetslogg.hande("password-changed", "user", vem.getAnvandarnamn(), "by", inloggad.anvandarnamn());
     }
 
-    /** Avslutar alla inloggningar på webbläsare. @return hur många de var */
+    /** Ends all log-ins on browsers. @return how many they were */
     @Tillaten(Roll.ADMINISTRATOR)
     public int loggaUt(Long id) {
         return sessioner.avslutaAlla(finn(id), "", inloggad.anvandarnamn());

@@ -3,7 +3,7 @@ package se.arshjulet.organisation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** En användare så som administratören fyller i den. */
+/** A user as the administratör fills it in. */
 public class Anvandarformular extends Administrationsformular {
 
     private static final long serialVersionUID = 1L;
@@ -12,9 +12,9 @@ public class Anvandarformular extends Administrationsformular {
     private String titel = "";
     private String epost = "";
     private List<String> roller = new ArrayList<>();
-    /** Nämndens kortnamn, eller tomt. */
+    /** Short name of the nämnd, or empty. */
     private String namnd = "";
-    /** Byråns namn, eller tomt. */
+    /** The firm's name, or empty. */
     private String byra = "";
     private boolean ordforande;
     private boolean lamnarIn = true;

@@ -4,11 +4,11 @@ import java.util.List;
 import se.arshjulet.platform.Sidantal;
 
 /**
- * En sida av listan över användare.
+ * A page of the list of users.
  *
- * @param totalt hur många som passar sökningen
- * @param sida   från 1
- * @param antal  rader på en sida
+ * @param totalt how many match the search
+ * @param sida   from 1
+ * @param antal  rows on a page
  */
 public record Anvandarsida(List<Anvandare> anvandare, long totalt, int sida, int antal) {
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Förstår det som administratören har skrivit om en användare, och säger allt som är fel på en gång. */
+/** Understands what the administratör has written about a user, and tells all that is wrong at once. */
 @ApplicationScoped
 class Anvandartolkning {
 
@@ -20,7 +20,7 @@ class Anvandartolkning {
     @Inject
     OrganisationRepository organisation;
 
-    /** @return ett användarnamn som ingen annan har */
+    /** @return a user name that nobody else has */
     String anvandarnamn(Tolk tolk, String skrivet) {
         String namn = Tolk.text(skrivet) == null ? "" : Tolk.text(skrivet).toLowerCase(Locale.ROOT);
         if (!namn.matches("[a-z0-9][a-z0-9._-]{1,63}")) {

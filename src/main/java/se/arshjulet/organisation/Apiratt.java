@@ -1,6 +1,6 @@
 package se.arshjulet.organisation;
 
-/** Vad en API-nyckel får göra, av det som dess ägare får. Den som skriver i en del läser den också. */
+/** What an API key may do, of what its owner may. Whoever writes in a part reads it too. */
 public enum Apiratt {
 
     UPPGIFTER_LASA,

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import se.arshjulet.platform.persistence.StoredEntity;
 
-/** Den anlitade revisionsbyrå som granskar räkenskaperna på revisorernas uppdrag. */
+/** The audit firm that is engaged to audit the accounts on behalf of the auditors. */
 @Entity
 @Table(name = "byra")
 public class Byra extends StoredEntity {

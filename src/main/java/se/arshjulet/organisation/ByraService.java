@@ -5,7 +5,7 @@ import java.util.List;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Administratören lägger upp de byråer som anlitas för räkenskaperna. */
+/** The administratör adds the firms that are engaged for the accounts. */
 @Tjanst
 public class ByraService {
 
@@ -31,7 +31,7 @@ public class ByraService {
         return formular;
     }
 
-    /** @return byråns id */
+    /** @return the firm's id */
     @Tillaten(Roll.ADMINISTRATOR)
     public Long spara(Byraformular formular) {
         Tolk tolk = new Tolk();

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Den som ersätter någon kan inte sluta utan att den som är borta får en annan ersättare. */
+/** Whoever stands in for somebody cannot leave unless the one who is away gets another substitute. */
 @ApplicationScoped
 public class Ersattaruppdrag implements Portfolj {
 
@@ -23,7 +23,7 @@ public class Ersattaruppdrag implements Portfolj {
                 .map(f -> new Ansvar(Ansvar.Slag.ERSATTARE, f.getAnvandare().getNamn() + ", " + f.getFran() + " – " + f.getTill(), null, true)).toList();
     }
 
-    /** En ersättare väljs av den som är borta, inte av den som lämnar över. */
+    /** A substitute is chosen by whoever is away, not by whoever hands over. */
     @Override
     public void overlat(Anvandare fran, Anvandare till) {
     }

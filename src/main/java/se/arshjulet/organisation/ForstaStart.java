@@ -7,8 +7,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
- * Koden som skapar den första administratören. Läggs upp när programmet startar utan användare, dör när den har använts
- * eller när någon har gissat fel för många gånger; nästa start ger i så fall en ny.
+ * The code that creates the first administratör. Made when the program starts without users, dies when it has been used
+ * or when somebody has guessed wrong too many times; the next start then gives a new one.
  */
 @Entity
 @Table(name = "forsta_start")
@@ -24,7 +24,7 @@ public class ForstaStart extends StoredEntity {
     protected ForstaStart() {
     }
 
-    /** @param kod hashad */
+    /** @param kod hashed */
     public ForstaStart(String kod, LocalDateTime skapad) {
         this.kod = kod;
         this.skapad = skapad;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
-/** Koden för den första starten, när det finns någon. */
+/** The code for the first start, when there is one. */
 @ApplicationScoped
 public class ForstaStartRepository {
 

@@ -9,8 +9,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En förvaltning under en nämnd. Riskplan, prognos och räkenskaper är per förvaltning; ordningen är rapportens.
- * Den har ett första och ett sista år när den inte alltid har funnits eller har upphört: ett år har de förvaltningar som fanns då.
+ * A förvaltning under a nämnd. Riskplan, prognos and räkenskaper are per förvaltning; the order is the report's.
+ * It has a first and a last year when it has not always existed or has ceased: a year has the förvaltningar that existed then.
  */
 @Entity
 @Table(name = "forvaltning")
@@ -23,9 +23,9 @@ public class Forvaltning extends StoredEntity {
     private String namn;
     private String kortnamn;
     private int ordning;
-    /** Null: den har alltid funnits. */
+    /** Null: it has always existed. */
     private Integer fran;
-    /** Null: tills vidare. */
+    /** Null: until further notice. */
     private Integer till;
 
     protected Forvaltning() {
@@ -42,7 +42,7 @@ public class Forvaltning extends StoredEntity {
         namn = nyttNamn;
     }
 
-    /** Första och sista år, båda räknade med; null när det inte finns något sådant. */
+    /** First and last year, both included; null when there is none. */
     public void finnsUnder(Integer forsta, Integer sista) {
         if (forsta != null && sista != null && sista < forsta) {
             throw new Regelbrott("till", "organisation.fel.arBakvanda", namn, Integer.toString(forsta), Integer.toString(sista));

@@ -1,5 +1,5 @@
 package se.arshjulet.organisation;
 
-/** En nämnds förvaltningar har sparats, kanske med andra år än förut: de år som pågår rättar sig efter det. */
+/** A nämnd's förvaltningar have been saved, perhaps with other years than before: the years that go on follow. */
 public record Forvaltningsandring(Namnd namnd) {
 }

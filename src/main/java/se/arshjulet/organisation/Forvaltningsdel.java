@@ -2,16 +2,16 @@ package se.arshjulet.organisation;
 
 import java.io.Serializable;
 
-/** En förvaltning i nämndens formulär. */
+/** A förvaltning in the form of the nämnd. */
 public class Forvaltningsdel implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Null för den som ännu inte finns. */
+    /** Null for one that does not exist yet. */
     private Long id;
     private String namn = "";
     private String kortnamn = "";
-    /** Första och sista år; tomt när det inte finns något sådant. */
+    /** First and last year; empty when there is none. */
     private String fran = "";
     private String till = "";
 

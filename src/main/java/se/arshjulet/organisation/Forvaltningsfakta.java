@@ -2,11 +2,11 @@ package se.arshjulet.organisation;
 
 import java.util.stream.Stream;
 
-/** Det som en modul har antecknat om en förvaltning. Ett år där det finns något kan inte mista förvaltningen. */
+/** What a module has recorded about a förvaltning. A year where there is something cannot lose the förvaltning. */
 public interface Forvaltningsfakta {
 
     Stream<Faktum> fakta(Long forvaltning);
 
-    /** @param nyckel texten som säger vad det är */
+    /** @param nyckel of the text that says what it is */
     record Faktum(int ar, String nyckel) { }
 }

@@ -17,11 +17,11 @@ import se.arshjulet.organisation.Forvaltningsfakta.Faktum;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.platform.web.Texter;
 
-/** Förvaltningarna i nämndens formulär: vad de heter, och vilka år de finns. */
+/** The förvaltningar in the form of the nämnd: what they are called, and in which years they exist. */
 @ApplicationScoped
 public class Forvaltningsskrivning {
 
-    /** De år som kan läggas upp. */
+    /** The years that can be given. */
     private static final int FORSTA_AR = 1900;
     private static final int SISTA_AR = 2999;
 
@@ -42,7 +42,7 @@ public class Forvaltningsskrivning {
         return del;
     }
 
-    /** Säger allt som är fel; en nämnd som granskas ska ha någon förvaltning också i år. */
+    /** Tells all that is wrong; a nämnd that is audited is to have some förvaltning this year too. */
     void prova(Tolk tolk, Namndformular formular) {
         Set<String> tagna = new HashSet<>();
         boolean kvar = false;
@@ -75,7 +75,7 @@ public class Forvaltningsskrivning {
         return text == null || ar != null && ar >= FORSTA_AR && ar <= SISTA_AR ? ar : tolk.fel(falt, "organisation.fel.ar", text);
     }
 
-    /** Ett år som redan har uppgifter om förvaltningen ska ha den kvar. */
+    /** A year where something is already recorded about the förvaltning is to keep it. */
     private void ryms(Tolk tolk, String falt, Forvaltningsdel del, IntPredicate utanfor) {
         List<Faktum> hindren = fakta.stream().flatMap(f -> f.fakta(del.getId())).filter(f -> utanfor.test(f.ar())).toList();
         if (!hindren.isEmpty()) {
@@ -85,7 +85,7 @@ public class Forvaltningsskrivning {
         }
     }
 
-    /** Det som har prövats. */
+    /** What has been tried. */
     void skriv(Namnd namnd, List<Forvaltningsdel> delar) {
         for (Forvaltningsdel del : delar) {
             Forvaltning forvaltning = kand(namnd, del).orElseGet(() -> namnd.laggTillForvaltning(del.getNamn().strip(), del.getKortnamn().strip()));

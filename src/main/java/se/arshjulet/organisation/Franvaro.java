@@ -12,8 +12,8 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * Någon är borta under en tid och en annan gör arbetet så länge. Registreras i förväg eller samma dag, avslutas när den borta
- * är tillbaka och tas bort om den inte har börjat. Båda dagarna räknas med.
+ * Somebody is away for a time and another does the work meanwhile. Registered in advance or the same day, ended when whoever is away
+ * is back, and removed if it has not begun. Both days are included.
  */
 @Entity
 @Table(name = "franvaro")
@@ -55,7 +55,7 @@ public class Franvaro extends StoredEntity {
         registrerad = nu;
     }
 
-    /** Den som var borta är tillbaka i dag. */
+    /** Whoever was away is back today. */
     void avsluta(LocalDate idag) {
         if (!galler(idag) || !fran.isBefore(idag)) {
             throw new Regelbrott("", "organisation.fel.franvaro.inteNu");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** De frånvaror som pågår eller väntar; gamla ligger kvar som historik. */
+/** The frånvaror that go on or are to come; old ones stay as history. */
 @ApplicationScoped
 public class FranvaroRepository {
 
@@ -36,25 +36,25 @@ public class FranvaroRepository {
                 : em.createQuery(MED_PERSONER + "where f.id = :id", Franvaro.class).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** De som någon ersätter en viss dag. */
+    /** Those whom somebody stands in for on a given day. */
     public List<Anvandare> ersatter(Long ersattare, LocalDate dag) {
         return em.createQuery("select distinct a from Anvandare a left join fetch a.roller left join fetch a.namnd left join fetch a.byra where a.id in"
                 + " (select f.anvandare.id from Franvaro f where f.ersattare.id = :vem and f.till >= :dag and f.fran <= :dag)", Anvandare.class)
                 .setParameter("vem", ersattare).setParameter("dag", dag).getResultList();
     }
 
-    /** Den som ersätter någon en viss dag. */
+    /** Whoever stands in for somebody on a given day. */
     public Optional<Anvandare> ersattare(String franvarande, LocalDate dag) {
         return em.createQuery(MED_PERSONER + "where a.anvandarnamn = :vem and f.till >= :dag and f.fran <= :dag", Franvaro.class)
                 .setParameter("vem", franvarande).setParameter("dag", dag).getResultStream().findFirst().map(Franvaro::getErsattare);
     }
 
-    /** De som är borta en viss dag, med sina ersättare. */
+    /** Those who are away on a given day, with their substitutes. */
     public List<Franvaro> denDagen(LocalDate dag) {
         return em.createQuery(MED_PERSONER + "where f.till >= :dag and f.fran <= :dag", Franvaro.class).setParameter("dag", dag).getResultList();
     }
 
-    /** Inte förbi ännu: där personen är borta eller ersätter någon. */
+    /** Not over yet: where the person is away or stands in for somebody. */
     public List<Franvaro> somRor(Long person, LocalDate idag) {
         return em.createQuery(MED_PERSONER + "where " + ROR + " order by f.fran, f.id", Franvaro.class)
                 .setParameter("vem", person).setParameter("idag", idag).getResultList();
@@ -65,7 +65,7 @@ public class FranvaroRepository {
                 .setParameter("vem", person).setParameter("idag", idag).getResultList();
     }
 
-    /** Allas, inte förbi ännu, den närmaste först. */
+    /** Everybody's, not over yet, the nearest first. */
     List<Franvarorad> alla(LocalDate idag, int forsta, int antal) {
         return em.createQuery(RADER + "where f.till >= :idag order by f.fran, f.anvandare.namn, f.id", Franvarorad.class)
                 .setParameter("idag", idag).setFirstResult(forsta).setMaxResults(antal).getResultList();
@@ -75,7 +75,7 @@ public class FranvaroRepository {
         return em.createQuery("select count(f) from Franvaro f where f.till >= :idag", Long.class).setParameter("idag", idag).getSingleResult();
     }
 
-    /** Två som registrerar samtidigt får inte göra varandra till ersättare: den andra väntar in den första. */
+    /** Two who register at the same time must not make each other substitutes: the second waits for the first. */
     void las(Anvandare ena, Anvandare andra) {
         Stream.of(ena, andra).sorted(Comparator.comparing(Anvandare::getId)).forEach(vem -> em.lock(vem, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Frånvaro: var och en registrerar sin egen; revisionsdirektören och administratören kan göra det åt andra. */
+/** Frånvaro: each registers the own; the revisionsdirektör and the administratör can do it for others. */
 @Tjanst
 public class FranvaroService {
 
@@ -26,26 +26,26 @@ public class FranvaroService {
     @Inject
     Clock klocka;
 
-    /** Pågående och kommande där den inloggade är borta eller ersätter någon. */
+    /** Those that go on and those to come where whoever is logged in is away or stands in for somebody. */
     @Tillaten
     public List<Franvarorad> mina() {
         return franvaror.raderSomRor(inloggad.anvandare().getId(), idag());
     }
 
-    /** Allas, pågående och kommande. */
+    /** Everybody's, those that go on and those to come. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public Franvarosida alla(int sida) {
         int vilken = Math.max(1, sida);
         return new Franvarosida(franvaror.alla(idag(), (vilken - 1) * RADER, RADER), franvaror.antal(idag()), vilken, RADER);
     }
 
-    /** De som frånvaro kan registreras för. */
+    /** Those for whom frånvaro can be registered. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Anvandare> personer() {
         return anvandare.alla().stream().filter(Anvandare::isAktiv).toList();
     }
 
-    /** De som kan göra en persons arbete, i svensk ordning. @param vem användarnamn; tomt är den inloggade */
+    /** Those who can do a person's work, in Swedish order. @param vem user name; empty is whoever is logged in */
     @Tillaten
     public List<Anvandare> ersattare(String vem) {
         Anvandare borta = borta(vem);
@@ -72,7 +72,7 @@ public class FranvaroService {
         return Tolk.text(skriven) == null ? tolk.fel(falt, "organisation.fel.franvaro.dagSaknas") : tolk.datum(falt, skriven);
     }
 
-    /** En dag har var och en högst en ersättare, och den är på plats. */
+    /** On any day everybody has at most one substitute, who is there. */
     private void provaAndras(Franvaro ny) {
         List<Franvaro> ersattarens = samtidiga(ny, ny.getErsattare());
         List<Franvaro> egna = samtidiga(ny, ny.getAnvandare());
@@ -90,7 +90,7 @@ public class FranvaroService {
         throw new Regelbrott(falt, nyckel, annan.getAnvandare().getNamn(), annan.getErsattare().getNamn(), annan.getFran(), annan.getTill());
     }
 
-    /** Den borta är tillbaka; det som ännu inte har börjat tas bort. */
+    /** Whoever was away is back; what has not begun yet is removed. */
     @Tillaten
     public void avsluta(Long id) {
         Franvaro franvaro = franvaror.finn(id).filter(f -> f.getAnvandare().getAnvandarnamn().equals(inloggad.anvandarnamn()) || leder())

@@ -2,14 +2,14 @@ package se.arshjulet.organisation;
 
 import java.io.Serializable;
 
-/** En frånvaro så som den registreras. */
+/** A frånvaro as it is registered. */
 public class Franvaroformular implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Användarnamn; tomt är den som registrerar. */
+    /** User name; empty is whoever registers. */
     private String vem = "";
-    /** Användarnamn. */
+    /** User name. */
     private String ersattare = "";
     private String fran = "";
     private String till = "";

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * En rad i en lista över frånvaro.
+ * A row in a list of frånvaro.
  *
- * @param vem       användarnamnet på den som är borta
- * @param namn      och personens namn
- * @param ersattare namnet på den som gör arbetet
+ * @param vem       user name of whoever is away
+ * @param namn      and the person's name
+ * @param ersattare name of whoever does the work
  */
 public record Franvarorad(Long id, LocalDate fran, LocalDate till, String vem, String namn, String ersattare) implements Serializable {
 
@@ -16,7 +16,7 @@ public record Franvarorad(Long id, LocalDate fran, LocalDate till, String vem, S
         return !idag.isBefore(fran);
     }
 
-    /** Har börjat före i dag: kan avslutas men inte göras ogjord. */
+    /** Began before today: can be ended but not undone. */
     public boolean harVarit(LocalDate idag) {
         return fran.isBefore(idag);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import se.arshjulet.platform.Sidantal;
 
 /**
- * En sida av allas frånvaro.
+ * A page of everybody's frånvaro.
  *
- * @param sida från 1
+ * @param sida from 1
  */
 public record Franvarosida(List<Franvarorad> rader, long totalt, int sida, int antal) {
 

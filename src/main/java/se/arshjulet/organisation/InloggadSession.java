@@ -12,15 +12,15 @@ import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
- * En inloggning på en webbläsare. Börjar när lösenordet har stämt och slutar när användaren loggar ut, när någon avslutar den
- * eller när lösenordet byts; kontot kan också stängas. Gäller på alla noder samtidigt, eftersom den frågas efter i varje anrop.
+ * A log-in on a browser. Begins when the password was right and ends when the user logs out, when somebody ends it
+ * or when the password is changed; the account can also be closed. Counts on all nodes at once, since it is asked for in every request.
  */
 @Entity
 @UtanLogg
 @Table(name = "inloggad_session")
 public class InloggadSession extends StoredEntity {
 
-    /** Så noga står det när sessionen senast användes; oftare skrivs det inte. */
+    /** How exactly it is kept when the session was last used; it is not written more often. */
     static final Duration NOGGRANNHET = Duration.ofMinutes(5);
     private static final int KLIENT_LANGST = 200;
 
@@ -41,7 +41,7 @@ public class InloggadSession extends StoredEntity {
     protected InloggadSession() {
     }
 
-    /** @param nyckel det som inloggningens hemlighet blir som hash */
+    /** @param nyckel what the secret of the log-in becomes as a hash */
     InloggadSession(Anvandare anvandare, String nyckel, String adress, String klient, LocalDateTime nu) {
         this.anvandare = anvandare;
         this.nyckel = nyckel;
@@ -80,7 +80,7 @@ public class InloggadSession extends StoredEntity {
         return adress;
     }
 
-    /** Det som webbläsaren kallar sig, i ord: "Firefox, Windows". */
+    /** What the browser calls itself, in words: "Firefox, Windows". */
     public String getKlient() {
         return Webblasarnamn.av(klient);
     }

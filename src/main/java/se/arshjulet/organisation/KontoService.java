@@ -8,7 +8,7 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Sakerhetslogg;
 
-/** Det egna kontot: var och en byter sitt lösenord och avslutar sina inloggningar. Båda frågar efter lösenordet. */
+/** The own account: each changes the own password and ends the own log-ins. Both ask for the password. */
 @Tjanst
 public class KontoService {
 
@@ -30,21 +30,21 @@ public class KontoService {
     @Inject
     Losenordsinstallning installning;
 
-    /** De som pågår, den senast använda först. */
+    /** Those that go on, the last used first. */
     @Tillaten
     public List<InloggadSession> inloggningar() {
         return sessioner.pagaende(inloggad.anvandare());
     }
 
-    /** Lösenordet är satt av någon annan, och ska bytas före allt annat. */
+    /** The password is set by somebody else, and is to be changed before all else. */
     @Tillaten
     public boolean harTillfalligtLosenord() {
         return inloggad.anvandare().harTillfalligtLosenord();
     }
 
     /**
-     * @param denna nyckel till den inloggning som fortsätter
-     * @throws Regelbrott på fältet; ett felaktigt nuvarande lösenord räknas som en misslyckad inloggning
+     * @param denna key of the log-in that goes on
+     * @throws Regelbrott at the field; a wrong present password counts as a failed log-in
      */
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
@@ -64,10 +64,10 @@ public class KontoService {
     }
 
     /**
-     * Den som loggar in med organisationens identitet har inget lösenord att fråga efter.
+     * Whoever logs in with the organisation's identity has no password to ask for.
      *
-     * @param denna nyckel till den inloggning som fortsätter
-     * @return hur många som avslutades
+     * @param denna key of the log-in that goes on
+     * @return how many were ended
      */
     @Tillaten
     @Transactional(dontRollbackOn = Regelbrott.class)
@@ -79,7 +79,7 @@ public class KontoService {
         return sessioner.avslutaAlla(jag, denna, jag.getAnvandarnamn());
     }
 
-    /** Läst i den här transaktionen: det som ändras på den som redan lästes i anropet skulle inte sparas. */
+    /** Read in this transaction: what is changed on the one that the request has read already would not be saved. */
     private Anvandare jag() {
         return anvandare.finn(inloggad.anvandare().getId()).orElseThrow();
     }

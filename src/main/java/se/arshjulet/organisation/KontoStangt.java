@@ -1,5 +1,5 @@
 package se.arshjulet.organisation;
 
-/** Någons konto har stängts; allt som personen kunde komma in med slutar gälla, i samma transaktion. */
+/** Somebody's account has been closed; all that the person could get in with ceases to be valid, in the same transaction. */
 public record KontoStangt(Anvandare vem) {
 }

@@ -1,6 +1,6 @@
 package se.arshjulet.organisation;
 
-/** Ett nytt lösenord åt en själv, med det som gäller nu. */
+/** A new password for oneself, with the one that is valid now. */
 public class Losenordsbyte extends Losenordsformular {
 
     private static final long serialVersionUID = 1L;

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.web.Sakerhetslogg;
 
-/** Frågar en som är inloggad efter lösenordet igen, så att en skärm som står olåst inte räcker till det som ger en väg in. */
+/** Asks whoever is logged in for the password again, so that a screen left unlocked is not enough for what gives a way in. */
 @ApplicationScoped
 public class Losenordsfraga {
 
@@ -18,8 +18,8 @@ public class Losenordsfraga {
     Clock klocka;
 
     /**
-     * @param jag läst i den transaktion som pågår, och den sparas också när svaret är nej: försöket räknas som en misslyckad inloggning
-     * @throws Regelbrott på fältet
+     * @param jag read in the transaction that goes on, which is committed also when the answer is no: the attempt counts as a failed log-in
+     * @throws Regelbrott at the field
      */
     public void prova(Anvandare jag, String skrivet, String falt) {
         LocalDateTime nu = LocalDateTime.now(klocka);

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import se.arshjulet.platform.fel.Brist;
 
-/** Vilka lösenord som tas emot i den här installationen. I demon duger också demons eget, som alla redan känner till. */
+/** Which passwords are accepted in this installation. In the demo the demo's own will do too, which everybody knows already. */
 @ApplicationScoped
 public class Losenordsinstallning {
 
@@ -25,7 +25,7 @@ public class Losenordsinstallning {
                 .flatMap(namn -> Stream.of(namn.split("[^\\p{L}\\p{N}]+"))).toArray(String[]::new);
     }
 
-    /** Ett lösenord som en annan har satt ska bytas; demons eget känner alla till, och där ska det räcka. */
+    /** A password that somebody else has set is to be changed; the demo's own is known to everybody, and there it is to be enough. */
     boolean arTillfalligt(String losenord) {
         return !(demo && DEMONS.equals(losenord));
     }

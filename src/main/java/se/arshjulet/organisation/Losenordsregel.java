@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.platform.fel.Brist;
 
-/** Vad ett lösenord måste vara. Längd slår krångliga tecken; det som är för långt att räkna på tas inte heller emot, och inte det som andra skulle prova först. */
+/** What a password must be. Length beats odd characters; what is too long to compute on is not accepted either, nor what others would try first. */
 final class Losenordsregel {
 
     static final int KORTAST = 12;
@@ -14,7 +14,7 @@ final class Losenordsregel {
     private Losenordsregel() {
     }
 
-    /** @param kontorets ord som inte räknas i lösenordet, utöver användarnamnet */
+    /** @param kontorets words that do not count in the password, besides the user name */
     static List<Brist> brister(String anvandarnamn, Losenordsformular formular, String... kontorets) {
         List<Brist> brister = new ArrayList<>();
         String losenord = formular.getLosenord() == null ? "" : formular.getLosenord();

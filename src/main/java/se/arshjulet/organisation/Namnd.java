@@ -10,8 +10,8 @@ import java.util.List;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En nämnd eller styrelse som granskas varje år. Den läggs upp en gång med sina förvaltningar, byter ibland namn
- * och görs inaktiv när den upphör: gamla års rapporter finns kvar, men inget nytt år startas för den.
+ * A nämnd or styrelse that is audited each year. It is added once with its förvaltningar, sometimes changes its name
+ * and is made inactive when it ceases: the reports of old years stay, but no new year is started for it.
  */
 @Entity
 @Table(name = "namnd")
@@ -63,17 +63,17 @@ public class Namnd extends StoredEntity {
         return aktiv;
     }
 
-    /** De som nämnden har det året, i rapportens ordning. */
+    /** Those that the nämnd has that year, in the order of the report. */
     public List<Forvaltning> forvaltningar(int ar) {
         return forvaltningar.stream().filter(f -> f.finns(ar)).toList();
     }
 
-    /** De som nämnden har eller har haft det året. */
+    /** Those that the nämnd has or has had that year. */
     public List<Forvaltning> forvaltningarHittills(int ar) {
         return forvaltningar.stream().filter(f -> f.getFran() == null || f.getFran() <= ar).toList();
     }
 
-    /** Också de som har upphört och de som inte har börjat än. */
+    /** Also those that have ceased and those that have not begun yet. */
     public List<Forvaltning> getAllaForvaltningar() {
         return List.copyOf(forvaltningar);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Administratören lägger upp nämnder och förvaltningar, byter deras namn och säger när de upphör. */
+/** The administratör adds nämnder and förvaltningar, changes their names and says when they cease. */
 @Tjanst
 public class NamndService {
 
@@ -44,7 +44,7 @@ public class NamndService {
         }
     }
 
-    /** @return nämndens id */
+    /** @return the id of the nämnd */
     @Tillaten(Roll.ADMINISTRATOR)
     public Long spara(Namndformular formular) {
         Tolk tolk = new Tolk();

@@ -3,7 +3,7 @@ package se.arshjulet.organisation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** En nämnd med sina förvaltningar, så som administratören fyller i den. Kortnamnen ligger fast när de en gång har getts. */
+/** A nämnd with its förvaltningar, as the administratör fills it in. The short names are fixed once they have been given. */
 public class Namndformular extends Administrationsformular {
 
     private static final long serialVersionUID = 1L;

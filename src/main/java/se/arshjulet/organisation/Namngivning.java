@@ -2,7 +2,7 @@ package se.arshjulet.organisation;
 
 import se.arshjulet.platform.fel.Tolk;
 
-/** Vad en nämnd och en förvaltning kan heta. */
+/** What a nämnd and a förvaltning can be called. */
 final class Namngivning {
 
     private static final int NAMN_LANGST = 200;

@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
-/** Nämnderna med sina förvaltningar, och byråerna. */
+/** The nämnder with their förvaltningar, and the firms. */
 @ApplicationScoped
 public class OrganisationRepository {
 
@@ -36,12 +36,12 @@ public class OrganisationRepository {
                 .setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** Den som ändrar en förvaltning ändrar nämnden: två som gör det samtidigt får veta det. */
+    /** Whoever changes a förvaltning changes the nämnd: two who do so at the same time are told. */
     public void markeraAndrad(Namnd namnd) {
         em.lock(namnd, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** Tills transaktionen är slut väntar den som frågar samma sak om nämnden. */
+    /** Until the transaction ends, whoever asks the same of the nämnd waits. */
     public void enITaget(Namnd namnd) {
         em.lock(namnd, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -50,7 +50,7 @@ public class OrganisationRepository {
         return Optional.ofNullable(em.find(Byra.class, id));
     }
 
-    /** Alla nämnder i svensk ordning. */
+    /** All nämnder in Swedish order. */
     public List<Namnd> namnder() {
         return em.createQuery(MED_FORVALTNINGAR + "order by n.namn, f.ordning", Namnd.class).getResultList();
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Det som en modul vet att en person har öppet. Visas innan något flyttas, flyttas när en annan revisor tar över,
- * och hindrar att någon slutar med det ogjort.
+ * What a module knows that a person has open. Shown before anything is moved, moved when another auditor takes over,
+ * and keeps anybody from leaving with it undone.
  */
 public interface Portfolj {
 
     List<Ansvar> ansvar(Anvandare vem);
 
-    /** Allt bindande går till den nya, som är en aktiv yrkesrevisor. */
+    /** All that is binding goes to the new one, who is an active yrkesrevisor. */
     void overlat(Anvandare fran, Anvandare till);
 
-    /** Det som personen har tagit ur en grupp i rollerna går tillbaka till gruppen. */
+    /** What the person has taken out of a group in the roles goes back to the group. */
     void slapp(Anvandare vem, Set<Roll> roller);
 }

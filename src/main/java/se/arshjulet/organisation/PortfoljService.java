@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** En yrkesrevisors hela portfölj går till en annan i ett steg. Den nya prövar sitt oberoende i varje årsgranskning. */
+/** A yrkesrevisor's whole portfolio goes to another in one step. The new one tries the own independence in each årsgranskning. */
 @Tjanst
 public class PortfoljService {
 
@@ -15,20 +15,20 @@ public class PortfoljService {
     @Inject
     Portfoljer portfoljer;
 
-    /** Allt öppet som någon har. */
+    /** All that somebody has open. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public Portfoljvy visa(String vem) {
         Anvandare person = finn("fran", vem);
         return new Portfoljvy(person.getNamn(), "", portfoljer.ansvar(person));
     }
 
-    /** De som har och kan ta över en portfölj. */
+    /** Those who have a portfolio and can take one over. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public List<Anvandare> revisorer() {
         return anvandare.medRoll(Roll.YRKESREVISOR);
     }
 
-    /** @return det som flyttades */
+    /** @return what was moved */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public Portfoljvy overlat(String fran, String till) {
         Anvandare lamnar = finn("fran", fran);

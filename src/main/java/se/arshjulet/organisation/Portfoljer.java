@@ -11,7 +11,7 @@ import java.util.Set;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Allt öppet som någon har, vilken modul som än vet om det. Ingenting blir utan någon som kan göra det. */
+/** All that somebody has open, whichever module knows of it. Nothing is left without somebody who can do it. */
 @ApplicationScoped
 public class Portfoljer {
 
@@ -25,7 +25,7 @@ public class Portfoljer {
         return alla.stream().flatMap(p -> p.ansvar(vem).stream()).sorted(Comparator.comparing(Ansvar::slag).thenComparing(Ansvar::vad)).toList();
     }
 
-    /** @return vad som flyttades */
+    /** @return what was moved */
     List<Ansvar> overlat(Anvandare fran, Anvandare till) {
         List<Ansvar> flyttas = ansvar(fran).stream().filter(Ansvar::kanOverlatas).toList();
         alla.stream().forEach(p -> p.overlat(fran, till));
@@ -33,9 +33,9 @@ public class Portfoljer {
     }
 
     /**
-     * Någon slutar eller förlorar roller: det som är gruppens går tillbaka.
+     * Somebody leaves or loses roles: what is the group's goes back.
      *
-     * @throws Regelbrott som säger vad som först måste lämnas över
+     * @throws Regelbrott that tells what must be handed over first
      */
     void slapp(Anvandare vem, Set<Roll> roller) {
         if (roller.isEmpty()) {

@@ -3,10 +3,10 @@ package se.arshjulet.organisation;
 import java.util.List;
 
 /**
- * Vad en person har öppet, eller vad som just har flyttats.
+ * What a person has open, or what has just been moved.
  *
- * @param namn personens namn
- * @param till vem som har tagit över; tomt innan det är gjort
+ * @param namn the person's name
+ * @param till who has taken over; empty before it is done
  */
 public record Portfoljvy(String namn, String till, List<Ansvar> ansvar) {
 

@@ -1,20 +1,20 @@
 package se.arshjulet.organisation;
 
-/** Vad slags arbete en användare får göra. Vilken nämnd det gäller avgörs av tjänsten, inte av rollen. */
+/** What kind of work a user may do. Which nämnd it is for is decided by the service, not by the role. */
 public enum Roll {
 
-    /** Sakkunnig som granskar en eller flera nämnder och skriver årsrapporten. */
+    /** Expert who audits one or more nämnder and writes the årsrapport. */
     YRKESREVISOR,
-    /** Bemannar året och kvalitetssäkrar, aldrig eget arbete. */
+    /** Staffs the year and does the kvalitetssäkring, never of the own work. */
     REVISIONSDIREKTOR,
-    /** Förtroendevald revisor: beslutar om rapporten sänds för svar eller för kännedom. */
+    /** Förtroendevald auditor: decides whether the report is sent for svar or for information. */
     FORTROENDEVALD,
-    /** Nämndens sekreterare eller presidium: svarar på det som har expedierats. */
+    /** Secretary or presidium of the nämnd: answers what has been sent out. */
     NAMND,
-    /** Byråns revisor: uttalar sig om räkenskaperna för sina förvaltningar. */
+    /** The firm's auditor: makes statements on the accounts of the förvaltningar that the firm has. */
     REDOVISNINGSREVISOR,
-    /** För diariet. */
+    /** Keeps the diarium. */
     REGISTRATOR,
-    /** Sköter användare, organisation och mallar; ser inget innehåll. */
+    /** Sees to users, organisation and templates; sees no content. */
     ADMINISTRATOR
 }

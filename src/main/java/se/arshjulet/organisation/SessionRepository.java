@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Inloggningarna; de gamla tas bort när användaren loggar in igen. */
+/** The log-ins; the old ones are removed when the user logs in again. */
 @ApplicationScoped
 public class SessionRepository {
 
@@ -25,7 +25,7 @@ public class SessionRepository {
         return em.createQuery(MED_ANVANDARE + "where s.nyckel = :nyckel", InloggadSession.class).setParameter("nyckel", nyckel).getResultStream().findFirst();
     }
 
-    /** De som har använts efter en tid och inte är avslutade, den senast använda först. */
+    /** Those that have been used after a time and are not ended, the last used first. */
     List<InloggadSession> pagaende(Long anvandare, LocalDateTime efter) {
         return em.createQuery(MED_ANVANDARE + "where a.id = :vem and s.avslutad is null and s.senast > :efter order by s.senast desc, s.id desc", InloggadSession.class)
                 .setParameter("vem", anvandare).setParameter("efter", efter).getResultList();

@@ -1,2 +1,2 @@
-/** Vilka som finns: nämnderna med sina förvaltningar, de som arbetar med granskningen och redovisningsrevisorernas byrå. */
+/** Who there is: the nämnder with their förvaltningar, those who work with the audit, and the firm of the redovisningsrevisorer. */
 package se.arshjulet.organisation;

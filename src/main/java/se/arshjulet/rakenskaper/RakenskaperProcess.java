@@ -1,11 +1,11 @@
 package se.arshjulet.rakenskaper;
 
-/** Namnen i {@code rakenskaper.bpmn}, som körs en gång per bokslut. */
+/** The names in {@code rakenskaper.bpmn}, which is run once per bokslut. */
 public final class RakenskaperProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "rakenskaper";
-    /** Uppgift för redovisningsrevisorn. */
+    /** Task for the redovisningsrevisor. */
     public static final String LAMNA_UTTALANDE = "lamnaUttalande";
 
     private RakenskaperProcess() {

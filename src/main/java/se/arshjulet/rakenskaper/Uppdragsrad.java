@@ -2,7 +2,7 @@ package se.arshjulet.rakenskaper;
 
 import java.io.Serializable;
 
-/** Vilken byrå som har en förvaltning ett år. */
+/** Which firm has a förvaltning in a year. */
 public class Uppdragsrad implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -10,9 +10,9 @@ public class Uppdragsrad implements Serializable {
     private Long forvaltning;
     private String namnd = "";
     private String namn = "";
-    /** Byråns namn, eller tomt. */
+    /** The firm's name, or empty. */
     private String byra = "";
-    /** Byrån som den var när sidan öppnades. */
+    /** The firm as it was when the page was opened. */
     private String forra = "";
 
     public static Uppdragsrad av(Long forvaltning, String namnd, String namn, String byra) {

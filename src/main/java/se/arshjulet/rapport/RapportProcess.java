@@ -1,13 +1,13 @@
 package se.arshjulet.rapport;
 
-/** Namnen i {@code rapport.bpmn}. */
+/** The names in {@code rapport.bpmn}. */
 public final class RapportProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "rapport";
-    /** Vad versionerna är av, vilken uppgift rapporten än skrivs i: första gången eller när den har skickats tillbaka. */
+    /** What the versions are of, whichever task the report is written in: the first time or when it has been sent back. */
     public static final String DOKUMENT = "rapport";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String SKRIV_UTKAST = "skrivUtkast";
 
     private RapportProcess() {

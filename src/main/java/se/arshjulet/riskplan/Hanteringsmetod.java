@@ -1,6 +1,6 @@
 package se.arshjulet.riskplan;
 
-/** Hur nämnden hanterar en risk under året. */
+/** How the nämnd handles a risk during the year. */
 public enum Hanteringsmetod {
     BEVAKNING, GRANSKNING, ATGARD, INGEN
 }

@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En risk eller ett kontrollområde i planen. Får sitt värde i planen, ett nytt vid uppföljning 1 och det slutliga,
- * motiverade, vid uppföljning 2. Ett tidigare värde skrivs aldrig över av ett senare.
+ * A risk or a control area in the plan. Gets its value in the plan, a new one at uppföljning 1 and the final one,
+ * with a motive, at uppföljning 2. An earlier value is never overwritten by a later one.
  */
 @Entity
 @Table(name = "risk")
@@ -87,13 +87,13 @@ public class Risk extends StoredEntity {
         this.ordning = ordning;
     }
 
-    /** Trenden från planen till det senast kända värdet; null innan risken har följts upp. */
+    /** The trend from the plan to the last known value; null before the risk has been followed up. */
     public Trend getTrend() {
         Riskvarde senast = slutligt != null ? slutligt : uppfoljning1;
         return plan == null || senast == null ? null : senast.sedan(plan);
     }
 
-    /** Det senast satta värdet, null när inget är satt. */
+    /** The value set last, null when none is set. */
     public Riskvarde getSenaste() {
         return slutligt != null ? slutligt : uppfoljning1 != null ? uppfoljning1 : plan;
     }

@@ -1,6 +1,6 @@
 package se.arshjulet.riskplan;
 
-/** Färgen på ett riskvärde i den regiongemensamma matrisen. Färgen visas alltid med sitt ord. */
+/** The colour of a riskvärde in the matrix that the whole region shares. The colour is always shown with its word. */
 public enum Riskband {
 
     GRON(1), GUL(4), ORANGE(8), ROD(12);

@@ -2,7 +2,7 @@ package se.arshjulet.riskplan;
 
 import se.arshjulet.inkorg.Radformular;
 
-/** En risk i formuläret. En rad utan id är ny; en rad som saknas tas bort. */
+/** A risk in the form. A row without an id is new; a row that is missing is removed. */
 public class Riskdel implements Radformular.Rad {
 
     private Long id;

@@ -24,10 +24,10 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
- * En förvaltnings riskanalys- och riskhanteringsplan för året. Läggs upp tom när året startar, fylls i av yrkesrevisorn
- * när nämnden har antagit den, och följs upp två gånger. Antar nämnden ingen plan sägs det, med ett motiv, i stället för dag,
- * paragraf och antal; risker kan ändå föras upp, ur vad förvaltningen själv har. Antalet risker är planens eget; här förs bara de risker upp
- * som granskningen behöver följa, ofta några få.
+ * A förvaltning's riskanalys- och riskhanteringsplan for the year. Laid out empty when the year starts, filled in by the yrkesrevisor
+ * when the nämnd has adopted it, and followed up twice. If the nämnd adopts no plan, that is told with a motive instead of date,
+ * paragraph and number; risks can still be entered, from what the förvaltning itself has. The number of risks is the plan's own; only
+ * those risks are entered here that the audit needs to follow, often a few.
  */
 @Entity
 @Table(name = "riskplan")
@@ -80,7 +80,7 @@ public class Riskplan extends StoredEntity {
         this.antalForegaendeAr = inteNegativt("antalForegaendeAr", antalForegaendeAr);
     }
 
-    /** Att nämnden inte antog någon plan; null när den gjorde det. */
+    /** That the nämnd adopted no plan; null when it did. */
     public void utebliver(Uteblivet uteblivet) {
         if (uteblivet != null && (antagen != null || antalRisker != null)) {
             throw new Regelbrott("uteblivet.valt", "riskplan.fel.bade", forvaltning.getNamn());
@@ -101,7 +101,7 @@ public class Riskplan extends StoredEntity {
         return risk;
     }
 
-    /** Behåller de risker som är kvar i den givna ordningen; de andra tas bort. */
+    /** Keeps the risks that are left in the given order; the others are removed. */
     public void behallRisker(List<Risk> kvar) {
         risker.retainAll(kvar);
         for (int i = 0; i < kvar.size(); i++) {
@@ -109,7 +109,7 @@ public class Riskplan extends StoredEntity {
         }
     }
 
-    /** Vad som saknas innan planen är granskad: när den antogs och hur många risker den har, eller varför den inte antogs. */
+    /** What is missing before the plan is audited: when it was adopted and how many risks it has, or why it was not adopted. */
     public List<Brist> brister() {
         List<Brist> brister = new ArrayList<>();
         if (uteblivet == null) {
@@ -138,7 +138,7 @@ public class Riskplan extends StoredEntity {
         }
     }
 
-    /** Som den läggs upp: inget är skrivet i den. */
+    /** As it is laid out: nothing is written in it. */
     public boolean arTom() {
         return antagen == null && antalRisker == null && beskrivning == null && uteblivet == null && risker.isEmpty();
     }
@@ -155,7 +155,7 @@ public class Riskplan extends StoredEntity {
         return antagen;
     }
 
-    /** Null när det inte har valts. */
+    /** Null when it has not been chosen. */
     public Uteblivet getUteblivet() {
         return uteblivet;
     }

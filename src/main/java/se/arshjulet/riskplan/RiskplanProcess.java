@@ -1,11 +1,11 @@
 package se.arshjulet.riskplan;
 
-/** Namnen i {@code riskplan.bpmn}. */
+/** The names in {@code riskplan.bpmn}. */
 public final class RiskplanProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "riskplan";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaRiskplan";
 
     private RiskplanProcess() {

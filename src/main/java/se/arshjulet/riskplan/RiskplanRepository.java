@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.Arsfakta;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Forvaltningsfakta;
 
-/** Riskplanerna i en granskning, i förvaltningarnas ordning och med sina risker. */
+/** The riskplaner of a case, in the order of the förvaltningar and with their risks. */
 @ApplicationScoped
 public class RiskplanRepository implements Forvaltningsfakta {
 
@@ -20,7 +20,7 @@ public class RiskplanRepository implements Forvaltningsfakta {
         em.persist(plan);
     }
 
-    /** Låter databasen ge nya risker sina id nu. */
+    /** Lets the database give new risks their ids now. */
     void skrivNed() {
         em.flush();
     }
@@ -35,7 +35,7 @@ public class RiskplanRepository implements Forvaltningsfakta {
         em.remove(plan);
     }
 
-    /** En plan som bara är upplagd är inget att hålla fast vid. */
+    /** A plan that is only laid out is nothing to hold on to. */
     @Override
     public Stream<Faktum> fakta(Long forvaltning) {
         return Arsfakta.av(em.createQuery("select p from Riskplan p where p.forvaltning.id = :id", Riskplan.class).setParameter("id", forvaltning)

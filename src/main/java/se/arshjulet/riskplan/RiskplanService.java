@@ -13,7 +13,7 @@ import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Yrkesrevisorn granskar de riskplaner som nämnden har antagit, en per förvaltning, och bedömer delområdena om dem. */
+/** The yrkesrevisor audits the riskplaner that the nämnd has adopted, one per förvaltning, and judges the delområden about them. */
 @ApplicationScoped
 public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
 
@@ -74,7 +74,7 @@ public class RiskplanService implements Uppgiftsformular<Riskplanformular> {
         skrivna.forEach((del, plan) -> Riskplanoversattning.aterfor(plan, del));
     }
 
-    /** En tom plan kan ha fallit bort sedan formuläret öppnades: förvaltningen hör inte till året. */
+    /** An empty plan may have gone since the form was opened: the förvaltning does not belong to the year. */
     private static void okand(Tolk tolk, String falt, Riskplandel del) {
         if (!del.isTom()) {
             tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning()));

@@ -7,27 +7,27 @@ import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
 
-/** En förvaltnings riskplan i formuläret. */
+/** A förvaltning's riskplan in the form. */
 public class Riskplandel {
 
-    /** Kortnamn. */
+    /** Short name. */
     private String forvaltning = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
-    /** Nämnden antog ingen plan. */
+    /** The nämnd adopted no plan. */
     private Uteblivetdel uteblivet = new Uteblivetdel();
     private Beslutsdel antagen = new Beslutsdel();
     private String antalRisker = "";
     private String antalForegaendeAr = "";
     private String beskrivning = "";
     private List<Riskdel> risker = new ArrayList<>();
-    /** Året som de tre värdena nedan är från. Visas, läses inte. */
+    /** The year that the three values below are from. Shown, not read. */
     private String forraAret = "";
-    /** Antalet risker i förra årets plan. Visas, läses inte. */
+    /** The number of risks in last year's plan. Shown, not read. */
     private String forraAntal = "";
-    /** Om nämnden inte antog någon plan förra året. Visas, läses inte. */
+    /** Whether the nämnd adopted no plan last year. Shown, not read. */
     private boolean forraUteblev;
-    /** Förra årets risker med sitt sista värde. Visas, läses inte. */
+    /** Last year's risks with their last value. Shown, not read. */
     private List<String> forraRisker = new ArrayList<>();
 
     public void nyRisk() {
@@ -38,7 +38,7 @@ public class Riskplandel {
         risker.removeIf(rad -> rad == risk);
     }
 
-    /** Ingenting är ifyllt för det här året. */
+    /** Nothing is filled in for this year. */
     @JsonIgnore
     public boolean isTom() {
         return antagen.isTom() && Tolk.text(antalRisker) == null && Tolk.text(beskrivning) == null && !uteblivet.isValt() && risker.isEmpty();

@@ -5,7 +5,7 @@ import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
 import se.arshjulet.inkorg.Radformular;
 
-/** Granskningen av nämndens riskplaner. */
+/** The audit of the nämnd's riskplaner. */
 public class Riskplanformular implements Radformular {
 
     private List<Riskplandel> riskplaner = new ArrayList<>();

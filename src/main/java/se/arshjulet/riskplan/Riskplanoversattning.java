@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
 
-/** En riskplan mellan formulär och post. */
+/** A riskplan between form and entity. */
 final class Riskplanoversattning {
 
     private static final int NAMN_LANGST = 500;
@@ -66,7 +66,7 @@ final class Riskplanoversattning {
         plan.behallRisker(kvar);
     }
 
-    /** En rad där inget är ifyllt är ingen risk ännu. */
+    /** A row with nothing filled in is no risk yet. */
     private static Risk skriv(Riskplan plan, Riskdel del, String falt, Tolk tolk) {
         Riskvarde varde = del.getPlan().tolka(tolk, falt + ".plan");
         String namn = tolk.rad(falt + ".namn", del.getNamn(), NAMN_LANGST);
@@ -86,7 +86,7 @@ final class Riskplanoversattning {
                 del.getPlan().getSannolikhet(), del.getPlan().getKonsekvens()).allMatch(skrivet -> Tolk.text(skrivet) == null);
     }
 
-    /** Ger nya rader sina id, så att nästa sparning känner igen dem. */
+    /** Gives new rows their ids, so that they are known when they are saved the next time. */
     static void aterfor(Riskplan plan, Riskplandel del) {
         Iterator<Risk> risker = plan.getRisker().iterator();
         del.getRisker().stream().filter(rad -> !arTom(rad)).forEach(rad -> rad.setId(risker.next().getId()));

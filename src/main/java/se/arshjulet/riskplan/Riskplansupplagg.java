@@ -13,13 +13,14 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Forvaltningsandring;
 
 /**
- * När året startar läggs en tom riskplan upp för var och en av årets förvaltningar. Bara förra årets antal risker är känt, om det var det då.
- * Får nämnden andra förvaltningar medan året pågår, läggs de planer upp som saknas, och de tomma som inte längre hör till året tas bort.
+ * When the year starts an empty riskplan is laid out for each of the year's förvaltningar. Only last year's number of risks is known, if it was then.
+ * If the nämnd gets other förvaltningar while the year goes on, the plans that are missing are laid out, and the empty ones that no longer belong to
+ * the year are removed.
  */
 @ApplicationScoped
 public class Riskplansupplagg {
 
-    /** Det som följer upp en plan tas bort före planen. */
+    /** What follows up a plan is removed before the plan. */
     private static final int SIST = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** Sannolikhet gånger konsekvens, var för sig 1–4. Faktorernas ordning har betydelse: 6 (3x2) är inte 6 (2x3). */
+/** Likelihood times consequence, each 1–4. The order of the factors matters: 6 (3x2) is not 6 (2x3). */
 @Embeddable
 public class Riskvarde {
 
@@ -32,7 +32,7 @@ public class Riskvarde {
         return sannolikhet * konsekvens;
     }
 
-    /** Som det skrivs i rapporten: {@code 6 (3x2)}. */
+    /** As it is written in the report: {@code 6 (3x2)}. */
     public String getText() {
         return getVarde() + " (" + sannolikhet + "x" + konsekvens + ")";
     }

@@ -2,7 +2,7 @@ package se.arshjulet.riskplan;
 
 import se.arshjulet.platform.fel.Tolk;
 
-/** Ett riskvärde i formuläret. */
+/** A riskvärde in the form. */
 public class Riskvardesdel {
 
     private String sannolikhet = "";
@@ -17,7 +17,7 @@ public class Riskvardesdel {
         return del;
     }
 
-    /** Värdet, eller null när inget är ifyllt; den ena faktorn utan den andra är ett fel. */
+    /** The value, or null when nothing is filled in; one factor without the other is an error. */
     public Riskvarde tolka(Tolk tolk, String falt) {
         Integer s = tolk.heltal(falt + ".sannolikhet", sannolikhet, 1, Riskvarde.HOGSTA);
         Integer k = tolk.heltal(falt + ".konsekvens", konsekvens, 1, Riskvarde.HOGSTA);

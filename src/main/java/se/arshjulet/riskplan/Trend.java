@@ -1,6 +1,6 @@
 package se.arshjulet.riskplan;
 
-/** Åt vilket håll ett riskvärde har gått sedan planen antogs. */
+/** Which way a riskvärde has gone since the plan was adopted. */
 public enum Trend {
     OKAD, OFORANDRAD, MINSKAD
 }

@@ -1,2 +1,2 @@
-/** Nämndens riskanalys- och riskhanteringsplan: en per förvaltning, antagen av nämnden, med risker vars värden följs under året. */
+/** The nämnd's riskanalys- och riskhanteringsplan: one per förvaltning, adopted by the nämnd, with risks whose values are followed during the year. */
 package se.arshjulet.riskplan;

@@ -1,27 +1,27 @@
 package se.arshjulet.svar;
 
-/** Namnen i {@code svar.bpmn}. */
+/** The names in {@code svar.bpmn}. */
 public final class SvarProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "svar";
-    /** Uppgift för nämnden. */
+    /** Task for the nämnd. */
     public static final String LAMNA = "lamnaSvar";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaSvar";
-    /** Uppgift för nämnden när svaret inte räcker. */
+    /** Task for the nämnd when the svar is not enough. */
     public static final String KOMPLETTERA = "kompletteraSvar";
-    /** Uppgift för den som granskar svaret: nämnden har bett om mer tid. */
+    /** Task for whoever reviews the svar: the nämnd has asked for more time. */
     public static final String PROVA_ANSTAND = "provaAnstand";
-    /** Meddelande: nämnden ber om mer tid. */
+    /** Message: the nämnd asks for more time. */
     public static final String ANSTAND_BEGART = "anstandBegart";
-    /** Meddelande: sista svarsdagen har flyttats. */
+    /** Message: the last date for the svar has been moved. */
     public static final String NY_FRIST = "nyFrist";
-    /** Meddelande: de förtroendevalda väntar inte längre. */
+    /** Message: the förtroendevalda wait no longer. */
     public static final String KOM_ALDRIG = "komAldrig";
-    /** Steget i årets plan sedan svaret har kommit. */
+    /** The step in the year's plan once the svar has come. */
     public static final String SVARSGRANSKNING = "svarsgranskning";
-    /** Beslut: {@code false} begär komplettering. */
+    /** Decision: {@code false} asks for komplettering. */
     public static final String ACCEPTERAT = "accepterat";
 
     private SvarProcess() {

@@ -23,9 +23,9 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskvarde;
 
 /**
- * Nämndens uppföljning av en riskplan, omgång 1 eller 2, så som revisorn läst den. Omgång 1 berättar om status,
- * iakttagelser och händelser; omgång 2 om resultat och kvarstående behov. Riskernas nya värden står på riskerna. Gjorde nämnden ingen
- * uppföljning sägs det, med ett motiv, och då inget annat.
+ * The nämnd's uppföljning of a riskplan, omgång 1 or 2, as the auditor has read it. Omgång 1 tells of status,
+ * iakttagelser and events; omgång 2 of results and what is still needed. The new values of the risks stand on the risks. If the nämnd made no
+ * uppföljning, that is told, with a motive, and then nothing else.
  */
 @Entity
 @Table(name = "riskuppfoljning")
@@ -81,7 +81,7 @@ public class Riskuppfoljning extends StoredEntity {
         this.resultat = resultat;
     }
 
-    /** Att nämnden inte gjorde uppföljningen; null när den gjorde den. */
+    /** That the nämnd did not make the uppföljning; null when it did. */
     public void utebliver(Uteblivet uteblivet) {
         if (uteblivet != null && arAntecknad()) {
             throw new Regelbrott("uteblivet.valt", "uppfoljning.fel.bade", riskplan.getForvaltning().getNamn());
@@ -94,7 +94,7 @@ public class Riskuppfoljning extends StoredEntity {
                 || riskplan.getRisker().stream().anyMatch(risk -> varde(risk) != null || omgang == SISTA_OMGANG && risk.getMotiv() != null);
     }
 
-    /** Riskens värde vid den här uppföljningen; vid den sista är det slutligt och kan ha ett motiv. */
+    /** The risk's value at this uppföljning; at the last one it is final and can have a motive. */
     public void vardera(Risk risk, Riskvarde varde, String motiv) {
         if (omgang == SISTA_OMGANG) {
             risk.varderaSlutligt(varde, motiv);
@@ -107,7 +107,7 @@ public class Riskuppfoljning extends StoredEntity {
         return omgang == SISTA_OMGANG ? risk.getSlutligt() : risk.getUppfoljning1();
     }
 
-    /** Vad som saknas: hur hanteringen står (vid den sista omgången: resultatet) och ett värde på varje upptagen risk, eller varför det inte gjordes. */
+    /** What is missing: how the handling stands (in the last omgång: the result) and a value for each risk taken up, or why it was not done. */
     public List<Brist> brister() {
         if (uteblivet != null) {
             return uteblivet.brister(riskplan.getForvaltning().getNamn()).stream().map(brist -> brist.under("uteblivet")).toList();
@@ -127,7 +127,7 @@ public class Riskuppfoljning extends StoredEntity {
         return brister;
     }
 
-    /** Sparad utan att något är skrivet. */
+    /** Saved with nothing written in it. */
     boolean arTom() {
         return behandlad == null && uteblivet == null && Stream.of(status, iakttagelser, handelser, resultat).allMatch(Objects::isNull);
     }
@@ -144,7 +144,7 @@ public class Riskuppfoljning extends StoredEntity {
         return behandlad;
     }
 
-    /** Null när det inte har valts. */
+    /** Null when it has not been chosen. */
     public Uteblivet getUteblivet() {
         return uteblivet;
     }

@@ -2,20 +2,20 @@ package se.arshjulet.uppfoljning;
 
 import se.arshjulet.riskplan.Riskvardesdel;
 
-/** En risks nya värde i formuläret. */
+/** A risk's new value in the form. */
 public class Riskuppfoljningsdel {
 
     private Long id;
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
-    /** Värdet i planen. Visas, läses inte. */
+    /** The value in the plan. Shown, not read. */
     private String plan = "";
-    /** Värdet vid uppföljning 1. Visas, läses inte. */
+    /** The value at uppföljning 1. Shown, not read. */
     private String uppfoljning1 = "";
-    /** Värdet vid den här uppföljningen. */
+    /** The value at this uppföljning. */
     private Riskvardesdel varde = new Riskvardesdel();
     private String motiv = "";
-    /** Det slutliga värdet på samma risk förra året, med årtalet först. Visas, läses inte. */
+    /** The final value of the same risk last year, the year first. Shown, not read. */
     private String forra = "";
 
     public Long getId() {

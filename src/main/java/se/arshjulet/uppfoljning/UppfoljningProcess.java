@@ -1,13 +1,13 @@
 package se.arshjulet.uppfoljning;
 
-/** Namnen i {@code uppfoljning.bpmn}, som körs två gånger under året. */
+/** The names in {@code uppfoljning.bpmn}, which is run twice during the year. */
 public final class UppfoljningProcess {
 
-    /** Processens id. */
+    /** The id of the process. */
     public static final String ID = "uppfoljning";
-    /** Uppgift för yrkesrevisorn. */
+    /** Task for the yrkesrevisor. */
     public static final String GRANSKA = "granskaUppfoljning";
-    /** Variabel: 1 eller 2. */
+    /** Variable: 1 or 2. */
     public static final String OMGANG = "omgang";
 
     private UppfoljningProcess() {

@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.Arsfakta;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.organisation.Forvaltningsfakta;
 
-/** Uppföljningarna av en gransknings riskplaner. */
+/** The uppföljningar of a case's riskplaner. */
 @ApplicationScoped
 public class UppfoljningRepository implements Forvaltningsfakta {
 
@@ -20,7 +20,7 @@ public class UppfoljningRepository implements Forvaltningsfakta {
         em.persist(uppfoljning);
     }
 
-    /** I omgångarnas och förvaltningarnas ordning. */
+    /** In the order of the omgångar and the förvaltningar. */
     public List<Riskuppfoljning> uppfoljningar(Long arsgranskning) {
         return em.createQuery("select u from Riskuppfoljning u join fetch u.riskplan p join fetch p.forvaltning f "
                 + "where p.arsgranskning.id = :id order by u.omgang, f.ordning", Riskuppfoljning.class)

@@ -15,7 +15,7 @@ import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.RiskplanRepository;
 
-/** Yrkesrevisorn granskar nämndens uppföljning av riskplanerna, först vid delåret och sedan vid årets slut. */
+/** The yrkesrevisor audits the nämnd's uppföljning of the riskplaner, first at the delår and then at the end of the year. */
 @ApplicationScoped
 public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular> {
 
@@ -70,7 +70,7 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
         upplagda.stream().filter(u -> u.getId() == null).forEach(uppfoljningar::lagg);
     }
 
-    /** En tom plan kan ha fallit bort sedan formuläret öppnades: förvaltningen hör inte till året. */
+    /** An empty plan may have gone since the form was opened: the förvaltning does not belong to the year. */
     private static void okand(Tolk tolk, String falt, Uppfoljningsdel del) {
         if (!del.isTom()) {
             tolk.fel(falt + ".forvaltning", "granskning.fel.okandForvaltning", Tolk.skriv(del.getForvaltning()));
@@ -94,7 +94,7 @@ public class UppfoljningService implements Uppgiftsformular<Uppfoljningsformular
         return Map.of();
     }
 
-    /** En per riskplan, i planernas ordning; en som inte har skrivits ännu är ny. */
+    /** One per riskplan, in the order of the plans; one that has not been written yet is new. */
     private List<Riskuppfoljning> uppfoljningar(Uppgift uppgift) {
         int omgang = omgang(uppgift);
         List<Riskplan> riskplaner = planer.planer(uppgift.getArsgranskningId());

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.organisation.Forvaltningsandring;
 
-/** Hör en förvaltning inte längre till ett år som pågår, faller också det bort som skulle följa upp dess riskplan och där inget är skrivet. */
+/** When a förvaltning no longer belongs to a year that goes on, what was to follow up its riskplan goes too where nothing is written in it. */
 @ApplicationScoped
 public class Uppfoljningsbortfall {
 

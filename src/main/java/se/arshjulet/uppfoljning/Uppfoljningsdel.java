@@ -8,16 +8,16 @@ import se.arshjulet.arsgranskning.Beslutsdel;
 import se.arshjulet.arsgranskning.Uteblivetdel;
 import se.arshjulet.platform.fel.Tolk;
 
-/** Uppföljningen av en förvaltnings plan, i formuläret. */
+/** The uppföljning of a förvaltning's plan, in the form. */
 public class Uppfoljningsdel {
 
-    /** Kortnamn. */
+    /** Short name. */
     private String forvaltning = "";
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private String namn = "";
-    /** Varför nämnden inte antog någon plan; tomt när den gjorde det. Visas, läses inte. */
+    /** Why the nämnd adopted no plan; empty when it did. Shown, not read. */
     private String ingenPlan = "";
-    /** Nämnden gjorde ingen uppföljning. */
+    /** The nämnd made no uppföljning. */
     private Uteblivetdel uteblivet = new Uteblivetdel();
     private Beslutsdel behandlad = new Beslutsdel();
     private String status = "";
@@ -26,7 +26,7 @@ public class Uppfoljningsdel {
     private String resultat = "";
     private List<Riskuppfoljningsdel> risker = new ArrayList<>();
 
-    /** Ingenting är ifyllt. */
+    /** Nothing is filled in. */
     @JsonIgnore
     public boolean isTom() {
         return behandlad.isTom() && !uteblivet.isValt() && Stream.of(status, iakttagelser, handelser, resultat).allMatch(skrivet -> Tolk.text(skrivet) == null);

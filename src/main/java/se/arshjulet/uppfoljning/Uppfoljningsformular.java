@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.granskning.Delomradesdel;
 
-/** Granskningen av en av årets två uppföljningar. */
+/** The audit of one of the year's two uppföljningar. */
 public class Uppfoljningsformular {
 
-    /** Visas, läses inte. */
+    /** Shown, not read. */
     private int omgang;
     private List<Uppfoljningsdel> uppfoljningar = new ArrayList<>();
     private List<Delomradesdel> delomraden = new ArrayList<>();

@@ -15,15 +15,15 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskvarde;
 import se.arshjulet.riskplan.Riskvardesdel;
 
-/** En uppföljning mellan formulär och post. Riskernas nya värden står på riskerna i planen. */
+/** An uppföljning between form and entity. The risks' new values stand on the risks in the plan. */
 final class Uppfoljningsoversattning {
 
     private Uppfoljningsoversattning() {
     }
 
     /**
-     * @param utanForsta nämnden gjorde inte uppföljning 1
-     * @param forra      förra årets planer, för de risker som fanns då också
+     * @param utanForsta the nämnd did not make uppföljning 1
+     * @param forra      last year's plans, for the risks that existed then too
      */
     static Uppfoljningsdel tillFormular(Riskuppfoljning uppfoljning, boolean utanForsta, List<Riskplan> forra) {
         Riskplan plan = uppfoljning.getRiskplan();

@@ -1,2 +1,2 @@
-/** Riskplanen följs upp två gånger: senast vid delåret och vid årets slut. */
+/** The riskplan is followed up twice: by the delår at the latest and at the end of the year. */
 package se.arshjulet.uppfoljning;

@@ -30,7 +30,7 @@ import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.testsupport.Testmotor;
 
-/** Ärendet från start till slut med de riktiga modellerna i motorn och de riktiga tabellerna; varje prov rullas tillbaka. */
+/** The case from start to end with the real models in the engine and the real tables; each test is rolled back. */
 class ArendetProcessTest {
 
     private static final int AR = 2901;

@@ -15,13 +15,13 @@ import se.arshjulet.testsupport.Arsvandring;
 import se.arshjulet.testsupport.Provbank;
 import se.arshjulet.testsupport.Provplan;
 
-/** Kontoret ändrar sin modell mitt under året. */
+/** The office changes its model in the middle of the year. */
 class NyVersionProcessTest {
 
     @RegisterExtension
     final Provbank bank = new Provbank();
 
-    /** Den nya årsmodellen har inget svar: också det som beslutas för svar är slut när det har expedierats. */
+    /** The new model of the year has no svar: also what is decided for svar is over when it has been sent out. */
     private void driftsattArUtanSvar() {
         driftsatt("arsgranskning", "sourceRef=\"forSvarEllerKannedom\" targetRef=\"svar\"",
                 "sourceRef=\"forSvarEllerKannedom\" targetRef=\"avsluta\"");

@@ -102,6 +102,16 @@ class KalenderflodeTest {
     }
 
     @Test
+    void den_som_organisationen_har_sagt_nej_till_har_ingen_kalender_forran_den_slapps_in_igen() {
+        String hemlighet = dela(REVISOR);
+        prov.databas.gor(em -> em.createNativeQuery("insert into identitetskoppling (version, anvandare_id, issuer, subject, kopplad, nekad)"
+                + " select 1, id, 'https://inloggning.example.se', 'rut', current_timestamp, current_timestamp from anvandare where epost = ?").setParameter(1, REVISOR).executeUpdate());
+        assertThat(las(hemlighet)).isEmpty();
+        prov.databas.gor(em -> em.createNativeQuery("update identitetskoppling set nekad = null").executeUpdate());
+        assertThat(las(hemlighet)).isPresent();
+    }
+
+    @Test
     void valet_kommer_ihag_och_ett_okant_val_far_ett_besked() {
         som(REVISOR, bonor -> {
             bonor.hamta(AviseringService.class).valj("DAGLIGEN");

@@ -12,10 +12,10 @@ import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
-/** En genererad region i en egen databas, utan server: som den stora, med rapporter vars fil bara är en rad. */
+/** A generated region in a database of its own, without a server: like the large one, with reports whose file is only a line. */
 public final class Provregion {
 
-    /** Då är svaren på 2022 granskade: åren slutar med 2022. */
+    /** Then the svar on 2022 have been reviewed: the years end with 2022. */
     public static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 8, 0);
 
     public static final int SISTA_ARET = 2022;
@@ -45,7 +45,7 @@ public final class Provregion {
         return databas;
     }
 
-    /** En tjänst som den inloggade använder. */
+    /** A service as whoever is logged in uses it. */
     public <T> T som(EntityManager em, String anvandarnamn, Class<T> tjanst) {
         return koppling(em, anvandarnamn).hamta(tjanst);
     }
@@ -57,7 +57,7 @@ public final class Provregion {
         return new Koppling(em, NU).med(Inloggad.class, inloggad);
     }
 
-    /** Ett dokument på en rad, så att regionen går fort att lägga upp. */
+    /** A document of one line, so that the region is quick to build. */
     private static final class Snabbfrysning extends Storfrysning {
 
         @Override

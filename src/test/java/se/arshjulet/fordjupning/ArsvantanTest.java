@@ -18,6 +18,7 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.revisionsplan.Granskningsslag;
@@ -92,7 +93,9 @@ class ArsvantanTest {
 
     private Map<String, Object> slutfor(EntityManager em) {
         Arsgranskning aktuell = em.find(Arsgranskning.class, prov.granskning());
-        FordjupningService tjanst = new Koppling(em, Ar.START).hamta(FordjupningService.class);
+        Inloggad inloggad = new Inloggad();
+        inloggad.agera(aktuell.getYrkesrevisor());
+        FordjupningService tjanst = new Koppling(em, Ar.START).med(Inloggad.class, inloggad).hamta(FordjupningService.class);
         Uppgift uppgift = Testuppgift.av(aktuell, Steg.FORDJUPNING, tjanst.nyckel());
         return tjanst.slutfor(uppgift, tjanst.las(uppgift));
     }

@@ -11,7 +11,7 @@ import se.arshjulet.testsupport.Formularprov;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.testsupport.Upplagt;
 
-/** Antalet satser ska vara detsamma hur många delområden och risker ett år än har. */
+/** The number of statements is the same however many delområden and risks a year has. */
 class GranskningRepositoryTest {
 
     private final Formularprov<Verksamhetsformular> aret = new Formularprov<>(VerksamhetService.class, Steg.GRANSKNING_OKT, Upplagt::allt);

@@ -11,7 +11,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.testsupport.Ar;
 
-/** En rad i inkorgen som motorn hade lagt den, för den som prövar ett formulär utan motor. */
+/** A row in the inbox as the engine would have laid it, for whoever tests a form without an engine. */
 public final class Testuppgift {
 
     private Testuppgift() {
@@ -38,7 +38,7 @@ public final class Testuppgift {
         return new Uppgift(besked, Fas.BEGARAN, new Fordjupningsregister.Fordjupningsrad("Granskningen", 2024), namnd, Ar.START);
     }
 
-    /** Som den lades en viss stund, för granskningens yrkesrevisor eller för en roll, med sin sista dag. */
+    /** As it was laid at a given moment, for the yrkesrevisor of the case or for a role, with its last day. */
     public static Uppgift lagd(Arsgranskning granskning, Steg steg, String nyckel, String handlaggare, Roll roll, LocalDate forfaller, LocalDateTime nar) {
         Uppgiftsbesked besked = new Uppgiftsbesked(Uppgiftsbesked.Handelse.SKAPAD, "motorns-" + nyckel + "-" + forfaller + "-" + nar, steg.fas().mapp(), nyckel, "Göra " + nyckel,
                 granskning.getId(), null, null, null, steg.nyckel(), handlaggare, roll == null ? null : roll.name(), forfaller);
@@ -47,7 +47,7 @@ public final class Testuppgift {
         return uppgift;
     }
 
-    /** Motorn har sagt att någon annan har den nu. */
+    /** The engine has said that somebody else has it now. */
     public static void byter(Uppgift uppgift, String handlaggare, LocalDateTime nar) {
         uppgift.folj(new Uppgiftsbesked(Uppgiftsbesked.Handelse.ANDRAD, uppgift.getMotornsId(), uppgift.getFas().mapp(), uppgift.getNyckel(), uppgift.getNamn(),
                 uppgift.getArsgranskningId(), null, null, null, uppgift.getSteg(), handlaggare, null, uppgift.getForfaller()));

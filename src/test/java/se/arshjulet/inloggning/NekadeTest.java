@@ -10,15 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Revisorsbyte;
-import se.arshjulet.avisering.AviseringService;
-import se.arshjulet.avisering.Kalenderadress;
-import se.arshjulet.avisering.Kalenderflode;
 import se.arshjulet.inloggning.Inloggningshinder.Skal;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
@@ -29,8 +25,6 @@ import se.arshjulet.organisation.Sessioner;
 import se.arshjulet.platform.Fingeravtryck;
 import se.arshjulet.platform.security.Apinyckelbevis;
 import se.arshjulet.platform.security.Konton.Lage;
-import se.arshjulet.platform.security.Organisationsnej;
-import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
@@ -77,20 +71,6 @@ class NekadeTest {
     }
 
     @Test
-    void kalendern_som_har_delats_ar_stangd_tills_organisationen_slapper_in_igen() {
-        String losenord = DATABAS.hamta(em -> {
-            Bonor bonor = bonor(em);
-            bonor.hamta(Inloggad.class).agera(anvandare(em));
-            return bonor.hamta(AviseringService.class).delaKalender().losenord();
-        });
-        assertThat(kalender(losenord)).isPresent();
-        nekas(Skal.UTAN_ROLL, "ingen-grupp");
-        assertThat(kalender(losenord)).isEmpty();
-        slappIn(grupp);
-        assertThat(kalender(losenord)).isPresent();
-    }
-
-    @Test
     void den_vars_roller_har_andrats_men_som_har_arbete_kvar_kommer_in_igen_nar_det_ar_overlamnat() {
         assertThat(nyckeln()).isEqualTo(Status.VALID);
         nekas(Skal.KVAR, grupp + "-b");
@@ -122,13 +102,6 @@ class NekadeTest {
         return DATABAS.hamta(em -> bonor(em).hamta(Apinyckelregister.class).validate(new Apinyckelbevis(revisor)).getStatus());
     }
 
-    private Optional<String> kalender(String losenord) {
-        return DATABAS.hamta(em -> {
-            Bonor bonor = bonor(em);
-            return bonor.med(Organisationsnej.class, bonor.hamta(Nekade.class)).med(Instance.class, Koppling.alla(List.of())).hamta(Kalenderflode.class).las(losenord);
-        });
-    }
-
     private void slappIn(String med) {
         assertThat(DATABAS.<String>hamta(em -> bonor(em).hamta(Identitetskonton.class).slappIn(identitet(med)))).isEqualTo(revisor);
     }
@@ -153,8 +126,7 @@ class NekadeTest {
 
     /** With those who know of a year's work, as the container has them. */
     private static Bonor bonor(EntityManager em) {
-        Sidadress adress = new Sidadress("https://arshjulet.example.se");
-        Bonor bonor = new Bonor(em, adress, new Kalenderadress(adress, false)).med(Clock.class, Clock.systemDefaultZone());
+        Bonor bonor = new Bonor(em).med(Clock.class, Clock.systemDefaultZone());
         bonor.med(Instance.class, Koppling.alla(List.of(bonor.hamta(Revisorsbyte.class))));
         return bonor;
     }

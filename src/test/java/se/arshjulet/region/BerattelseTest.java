@@ -30,7 +30,7 @@ import se.arshjulet.rapport.RapportDocx;
 import se.arshjulet.rapport.RapportHtml;
 import se.arshjulet.rapport.RapportPdf;
 
-/** Underlaget läst tillbaka ur sina tre filer: samma tal och ord i dem alla. */
+/** The underlag read back from its three files: the same figures and words in them all. */
 class BerattelseTest {
 
     private static final int AR = 2022;

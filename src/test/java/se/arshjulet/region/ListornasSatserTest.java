@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.arshjulet.demo.Provregion;
 import se.arshjulet.region.Regionlista.Last;
 
-/** Listorna över en hel region läses i lika många satser hur stor regionen än är: en rad till kostar ingen sats till. */
+/** The lists of a whole region are read in as many statements however large the region is: one row more costs no statement more. */
 class ListornasSatserTest {
 
     private static Provregion liten;

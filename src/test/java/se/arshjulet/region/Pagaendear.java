@@ -23,7 +23,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.revisionsplan.Granskningsslag;
 
-/** Året efter den genererade regionens sista, som det pågår: hos varje nämnd uppgifter, begäranden och dialog, och fördjupade granskningar till några. */
+/** The year after the generated region's last, as it goes on: tasks, begäranden and dialog at each nämnd, and fördjupade granskningar for some. */
 public final class Pagaendear {
 
     static final int AR = Provregion.SISTA_ARET + 1;
@@ -31,7 +31,7 @@ public final class Pagaendear {
     private final Provregion region;
     private final int varje;
 
-    /** @param varje hur många av var sak, hos varje nämnd */
+    /** @param varje how many of each, at each nämnd */
     public Pagaendear(Provregion region, int varje) {
         this.region = region;
         this.varje = varje;

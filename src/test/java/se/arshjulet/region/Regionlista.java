@@ -30,18 +30,18 @@ import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.testsupport.Koppling;
 
 /**
- * En lista eller en fil ur en hel region, så som dess sida läser den: den längsta sidan, av den som ser mest.
+ * A list or a file of a whole region, as its page reads it: the longest page, by whoever sees the most.
  *
- * @param namn  som måttet heter i mätningen
- * @param vem   den som läser
- * @param hogst så många satser får den kosta
- * @param las   läser den och ger dess rader
+ * @param namn  what the measure is called in the measuring
+ * @param vem   whoever reads
+ * @param hogst so many statements it may cost
+ * @param las   reads it and gives its rows
  */
 public record Regionlista(String namn, String vem, int hogst, Function<Koppling, Collection<?>> las) {
 
     private static final int LANGSTA_SIDAN = 100;
 
-    /** Fördjupades sida läser också åren, deras mall, adressaterna med sina nämnder, de öppna uppgifterna och namnen. */
+    /** The page of the fördjupade also reads the years, their template, the adressater with their nämnder, the open tasks and the names. */
     private static final int FORDJUPADES = 8;
 
     public static List<Regionlista> alla() {
@@ -67,7 +67,7 @@ public record Regionlista(String namn, String vem, int hogst, Function<Koppling,
                 new Regionlista("inkorg_lyfta", "direktor", 5, k -> inkorg(k, Urval.Korg.LYFTA)));
     }
 
-    /** Ett läst innehåll: hur många rader det hade, och i hur många satser det lästes. */
+    /** A content that has been read: how many rows it had, and in how many statements it was read. */
     public record Last(int rader, int satser) {
     }
 

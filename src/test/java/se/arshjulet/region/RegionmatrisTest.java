@@ -15,7 +15,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.rapport.Omradesbedomning;
 
-/** Matrisen på en liten genererad region, med ett år som pågår därtill. */
+/** The matrix of a small generated region, with a year that goes on besides. */
 class RegionmatrisTest {
 
     private static final int PAGAENDE = 2023;

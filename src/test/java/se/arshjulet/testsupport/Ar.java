@@ -16,7 +16,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.json.StrictJson;
 
-/** Ett påbörjat år att pröva regler på: nämnden NORV med två förvaltningar, en yrkesrevisor och årets plan. */
+/** A year that has begun, to test rules on: the nämnd NORV with two förvaltningar, a yrkesrevisor and the year's plan. */
 public final class Ar {
 
     public static final LocalDateTime START = LocalDateTime.of(2023, 1, 9, 8, 0);
@@ -61,7 +61,7 @@ public final class Ar {
         return new Arsgranskning(new Revisionsar(2023, new Mall("Mall", 1, mall())), namnd(), revisor(), START);
     }
 
-    /** Ett eget år, en egen nämnd och en egen revisor i databasen, med namn som ingen annan test har. */
+    /** A year, a nämnd and an auditor of its own in the database, with names that no other test has. */
     public static Arsgranskning lagrad(EntityManager em) {
         int nummer = LOPNUMMER.incrementAndGet();
         Mall mall = new Mall("Mall " + nummer, 1, mall());
@@ -84,7 +84,7 @@ public final class Ar {
         return IntStream.iterate(2001, ar -> ar + 1).filter(ar -> ar < 2020 || ar > 2029).filter(ar -> !tagna.contains(ar)).findFirst().getAsInt();
     }
 
-    /** Samma nämnds granskning ett tidigare år, med samma mall och revisor. */
+    /** The same nämnd's case in an earlier year, with the same template and auditor. */
     public static Arsgranskning foregaende(EntityManager em, Arsgranskning granskning) {
         Revisionsar ar = new Revisionsar(TIDIGARE.incrementAndGet(), granskning.getRevisionsar().getMall());
         Arsgranskning forra = new Arsgranskning(ar, granskning.getNamnd(), granskning.getYrkesrevisor(), START.minusYears(1));

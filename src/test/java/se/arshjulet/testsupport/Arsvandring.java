@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
-/** Går ett helt revisionsår den raka vägen: öppnar det som väntar, slutför det som ligger öppet, kör det som är dags. */
+/** Goes the straight way through a whole revisionsår: opens what waits, completes what is open, runs what is due. */
 public final class Arsvandring {
 
     private final Provbank bank;
@@ -28,7 +28,7 @@ public final class Arsvandring {
         return ar;
     }
 
-    /** Går tills året är framme vid den aktiviteten i {@code arsgranskning.bpmn}. */
+    /** Goes on until the year has come to that activity in {@code arsgranskning.bpmn}. */
     public Arsvandring till(String aktivitet) {
         while (!pagar().contains(aktivitet)) {
             ettSteg();
@@ -42,13 +42,13 @@ public final class Arsvandring {
         }
     }
 
-    /** Det som pågår i årets egen modell; tomt när året är slut. */
+    /** What goes on in the year's own model; empty when the year is over. */
     public List<String> pagar() {
         return bank.motor().getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(ar.getId())
                 .unfinished().list().stream().map(a -> a.getActivityId()).sorted().toList();
     }
 
-    /** Slutför uppgiften i det steget, eller alla öppna uppgifter om det är null. */
+    /** Completes the task of that step, or all open tasks if it is null. */
     public void slutfor(String steg) {
         for (Task uppgift : bank.motor().getTaskService().createTaskQuery().list()) {
             if (steg == null || steg.equals(bank.motor().getTaskService().getVariable(uppgift.getId(), "steg"))) {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * Domänens databas utan server: en {@link Testdatabas} med tabellerna från Flyway och serverns egen JPA.
- * En per JVM räcker; tester som inte vill störa varandra lägger upp egna nämnder och år.
+ * The domain's database without a server: a {@link Testdatabas} with the tables from Flyway and the server's own JPA.
+ * One per JVM is enough; tests that do not want to disturb each other add nämnder and years of their own.
  */
 public final class Domandatabas {
 
@@ -41,7 +41,7 @@ public final class Domandatabas {
     private final DataSource kalla;
     private final AtomicInteger satser = new AtomicInteger();
 
-    /** Vilken databas tråden arbetar mot, eller senast gjorde det: det som läses i efterhand läses därur. */
+    /** Which database the thread works with, or last did: what is read afterwards is read from there. */
     private record Lage(DataSource kalla, boolean pagar) {
     }
 
@@ -49,7 +49,7 @@ public final class Domandatabas {
         kalla = Satsraknare.runt(databas.datakalla(), satser);
     }
 
-    /** En för alla databaser i en JVM: att läsa in mappningen tar längre tid än de flesta prov. */
+    /** One for all databases in a JVM: to read the mapping takes longer than most tests. */
     private static synchronized EntityManagerFactory mappning() {
         if (mappning == null) {
             Map<String, Object> egenskaper = new HashMap<>(UTAN_SERVER);
@@ -72,7 +72,7 @@ public final class Domandatabas {
         return gemensam;
     }
 
-    /** En egen, för den som behöver nämnder och år med sina riktiga namn; till slutet av testklassen. */
+    /** One of its own, for whoever needs nämnder and years with their real names; until the end of the test class. */
     public static Domandatabas egen() {
         return new Domandatabas(Testdatabas.medTabeller());
     }
@@ -81,7 +81,7 @@ public final class Domandatabas {
         return kalla;
     }
 
-    /** Kör arbetet i en transaktion och en egen EntityManager; ett fel rullar tillbaka. */
+    /** Runs the work in a transaction and an EntityManager of its own; an error rolls back. */
     public <T> T hamta(Function<EntityManager, T> arbete) {
         return har(em -> {
             em.getTransaction().begin();
@@ -113,7 +113,7 @@ public final class Domandatabas {
         });
     }
 
-    /** För prov som inte ska lämna något efter sig. */
+    /** For tests that are to leave nothing behind. */
     public void provaOchRullaTillbaka(Consumer<EntityManager> prov) {
         har(em -> {
             em.getTransaction().begin();
@@ -122,12 +122,12 @@ public final class Domandatabas {
         });
     }
 
-    /** Hur många satser som har skickats till databasen hittills, för den som räknar en del av ett arbete. */
+    /** How many statements have been sent to the database so far, for whoever counts a part of some work. */
     public int satser() {
         return satser.get();
     }
 
-    /** Hur många satser arbetet skickade till databasen. */
+    /** How many statements the work sent to the database. */
     public int satserFor(Consumer<EntityManager> arbete) {
         int fore = satser.get();
         gor(arbete);

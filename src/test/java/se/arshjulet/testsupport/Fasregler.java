@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import se.arshjulet.testsupport.Inspelning.Anrop;
 
-/** Reglerna som gäller i varje fas: när den öppnar, vems den är, påminnelsen, lyftet och slutet. */
+/** The rules that hold in every phase: when it opens, whose it is, the reminder, the lift and the end. */
 public abstract class Fasregler {
 
     protected static final String YRKESREVISOR = "YRKESREVISOR";
@@ -41,7 +41,7 @@ public abstract class Fasregler {
         this(fas, steg, uppgift, roll, "REVISIONSDIREKTOR");
     }
 
-    /** Går från den öppna uppgiften till fasens slut den raka vägen. */
+    /** Goes the straight way from the open task to the end of the phase. */
     protected void gorKlart() {
         bank.slutfor(uppgift);
     }

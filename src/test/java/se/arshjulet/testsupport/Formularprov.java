@@ -18,9 +18,9 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 
 /**
- * Ett formulär i ett eget år: öppna, ändra, spara och slutföra, varje steg i sin egen transaktion så att det lästa är det lagrade.
+ * A form in a year of its own: open, change, save and complete, each step in its own transaction so that what is read is what is stored.
  *
- * @param <F> formuläret
+ * @param <F> the form
  */
 public final class Formularprov<F> {
 
@@ -41,7 +41,7 @@ public final class Formularprov<F> {
         });
     }
 
-    /** Samma år, en annan uppgift. */
+    /** The same year, another task. */
     private Formularprov(Class<? extends Uppgiftsformular<F>> tjanst, Steg steg, Long granskning) {
         this.tjanst = tjanst;
         this.steg = steg;
@@ -52,7 +52,7 @@ public final class Formularprov<F> {
         return new Formularprov<>(nasta, nastaSteg, granskning);
     }
 
-    /** @param granskning ett nytt år */
+    /** @param granskning a new year */
     public record Startlage(Arsgranskning granskning, EntityManager em, Koppling koppling) {
 
         public ArsgranskningStartad handelse(Mallinnehall mall) {
@@ -60,7 +60,7 @@ public final class Formularprov<F> {
         }
     }
 
-    /** En del som tjänsten ska ha i stället för den vanliga. */
+    /** A part that the service is to have instead of the usual one. */
     public Formularprov<F> med(Class<?> typ, Object del) {
         delar.put(typ, del);
         return this;

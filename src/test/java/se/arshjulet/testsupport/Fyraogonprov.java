@@ -3,7 +3,7 @@ package se.arshjulet.testsupport;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Står för {@code fyraOgonDelegate} i processtester: den som har skrivit får inte granska. */
+/** Stands for {@code fyraOgonDelegate} in process tests: whoever has written must not review. */
 public class Fyraogonprov implements TaskListener {
 
     private final Provrevision revision;
@@ -19,7 +19,7 @@ public class Fyraogonprov implements TaskListener {
         }
     }
 
-    /** Någon försökte granska sin egen rapport. */
+    /** Somebody tried to review the own report. */
     public static class EgenRapport extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

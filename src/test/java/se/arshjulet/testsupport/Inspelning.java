@@ -5,10 +5,10 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Står för en delegat i processtester: minns sina anrop, och vägrar när den är satt att göra det. */
+/** Stands for a delegate in process tests: remembers its calls, and refuses when it is set to. */
 public class Inspelning implements JavaDelegate {
 
-    /** Ett anrop, med det som delegaten kunde läsa då. */
+    /** A call, with what the delegate could read then. */
     public record Anrop(String arsgranskning, String steg, String uppgift, String lyftTill) {
     }
 
@@ -44,7 +44,7 @@ public class Inspelning implements JavaDelegate {
         vagrar = false;
     }
 
-    /** Ett fel som testet har beställt; väntat, så utan spår i loggen. */
+    /** An error that the test has ordered; expected, so without a trace in the log. */
     public static class Provfel extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

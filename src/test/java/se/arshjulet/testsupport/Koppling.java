@@ -18,7 +18,7 @@ import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.projekt.Projektinsyn;
 
-/** Kopplar ihop tjänster och deras repositories utan server: de riktiga klasserna mot den riktiga databasen, i en transaktion. */
+/** Connects services and their repositories without a server: the real classes with the real database, in a transaction. */
 public final class Koppling {
 
     private final EntityManager em;
@@ -41,7 +41,7 @@ public final class Koppling {
         return typ.cast(delar.get(typ));
     }
 
-    /** Det CDI ger när de som uppfyller en typ är just dessa. */
+    /** What CDI gives when those that are of a type are just these. */
     public static <T> Instance<T> alla(List<T> uppfyller) {
         return Instance.class.cast(Proxy.newProxyInstance(Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, metod, varden) ->
                 switch (metod.getName()) {

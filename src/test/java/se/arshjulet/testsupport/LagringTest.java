@@ -32,7 +32,7 @@ import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskvarde;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
-/** Varje lagrad sak går ned i tabellerna och kommer tillbaka som den var. */
+/** Everything that is stored goes down into the tables and comes back as it was. */
 class LagringTest {
 
     private static final String LANG_TEXT = "Iakttagelse med å, ä och ö. ".repeat(2000);

@@ -20,18 +20,18 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Årets modeller på en motor i minnet, med böner som minns vad de ombads om. Motorn delas av alla processtester;
- * efter varje test är den tom igen. Klockan börjar dagen innan planens steg öppnar.
+ * The models of the year on an engine in memory, with beans that remember what they were asked for. The engine is shared by all process tests;
+ * after each test it is empty again. The clock begins the day before the steps of the plan open.
  */
 public final class Provbank implements BeforeEachCallback, AfterEachCallback {
 
     public static final String NORV = "NORV-2023";
     public static final Long NORV_ID = 7L;
-    /** Faserna, i årets ordning, efter den process som anropar dem. */
+    /** The phases, in the order of the year, after the process that calls them. */
     public static final List<String> MODELLER = List.of("arsgranskning", "oberoende", "riskplan", "uppfoljning", "granskning",
             "ekonomi", "rakenskaper", "fordjupning", "fordjupadGranskning", "medlemsprovning", "rapport", "kvalitetssakring", "beslut", "expediering", "svar", "begaran");
 
-    /** Fel som ett test beställer kastas; motorns egen logg av dem skulle bara dölja de oväntade. */
+    /** Errors that a test orders are thrown; the engine's own log of them would only hide the unexpected ones. */
     private static final Logger MOTORNS_FELLOGG = Logger.getLogger("org.camunda.bpm.engine.context");
     private static final Vagminne VAGAR = new Vagminne();
     private static Testmotor delad;
@@ -68,7 +68,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         MOTORNS_FELLOGG.setLevel(Level.OFF);
     }
 
-    /** Tar bort det som testet lämnade efter sig, också modeller som det lade till. */
+    /** Removes what the test left behind, also models that it added. */
     @Override
     public void afterEach(ExtensionContext context) {
         MOTORNS_FELLOGG.setLevel(null);
@@ -87,12 +87,12 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         return delad.motor();
     }
 
-    /** Hur många satser motorn har skickat till databasen hittills. */
+    /** How many statements the engine has sent to the database so far. */
     public int satser() {
         return delad.satser();
     }
 
-    /** Flöden som har tagits under testet, som {@code process/flöde}. */
+    /** Flows that have been taken during the test, as {@code process/flow}. */
     public Set<String> tagnaVagar() {
         return new HashSet<>(VAGAR.tagna());
     }
@@ -105,7 +105,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         return starta(fas, Map.of("arsgranskningId", NORV_ID, "steg", steg));
     }
 
-    /** Gör dagen till i dag och kör det som då är dags. */
+    /** Makes the day today and runs what is due then. */
     public void bliDag(LocalDate dag) {
         stallKlockan(dag);
         korJobb();
@@ -115,7 +115,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         delad.stallKlockan(dag);
     }
 
-    /** Kör det som är dags, som jobbkörningen i drift: ett steg som vägrar prövas en gång och läggs åt sidan. */
+    /** Runs what is due, as the job executor does in operation: a step that refuses is tried once and put aside. */
     public void korJobb() {
         Set<String> provade = new HashSet<>();
         for (List<Job> dags = jobb(provade); !dags.isEmpty(); dags = jobb(provade)) {
@@ -143,7 +143,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
                 .filter(jobb -> !provade.contains(jobb.getId())).toList();
     }
 
-    /** Nycklarna till de uppgifter som ligger öppna, i bokstavsordning. */
+    /** The keys of the tasks that are open, in alphabetical order. */
     public List<String> uppgifter() {
         return motor().getTaskService().createTaskQuery().list().stream().map(Task::getTaskDefinitionKey).sorted().toList();
     }
@@ -160,23 +160,23 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         slutfor(nyckel, Map.of());
     }
 
-    /** Det som ett år väntar på bland de fördjupade granskningarna har kommit. */
+    /** What a year waits for among the fördjupade granskningar has come. */
     public void resultatetKommer() {
         motor().getRuntimeService().createExecutionQuery().messageEventSubscriptionName("fordjupningsresultat").list()
                 .forEach(vantar -> motor().getRuntimeService().messageEventReceived("fordjupningsresultat", vantar.getId()));
     }
 
-    /** Steg som väntar på sin dag, i bokstavsordning. */
+    /** Steps that wait for their day, in alphabetical order. */
     public List<String> vantandeSteg() {
         return vantande().stream().map(this::steg).sorted().toList();
     }
 
-    /** Öppnar ett steg i förtid. */
+    /** Opens a step ahead of its time. */
     public void oppna(String steg) {
         oppna(vantande().stream().filter(v -> steg.equals(steg(v))).findFirst().orElseThrow());
     }
 
-    /** Sänder ett meddelande till allt som väntar på det. */
+    /** Sends a message to all that waits for it. */
     public void meddela(String meddelande) {
         motor().getRuntimeService().createExecutionQuery().messageEventSubscriptionName(meddelande).list()
                 .forEach(vantar -> motor().getRuntimeService().messageEventReceived(meddelande, vantar.getId()));
@@ -198,12 +198,12 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         return (String) motor().getRuntimeService().getVariable(vantar.getId(), "steg");
     }
 
-    /** Driftstörningar: steg som har gett upp. */
+    /** Incidents: steps that have given up. */
     public List<Job> stannadeJobb() {
         return motor().getManagementService().createJobQuery().noRetriesLeft().list();
     }
 
-    /** Någon har rättat felet och kör om det som stannade. */
+    /** Somebody has mended the fault and runs again what stopped. */
     public void korOmForHand() {
         stannadeJobb().forEach(jobb -> {
             motor().getManagementService().setJobRetries(jobb.getId(), 1);
@@ -211,7 +211,7 @@ public final class Provbank implements BeforeEachCallback, AfterEachCallback {
         });
     }
 
-    /** Inget är kvar: ingen process, ingen uppgift, inget jobb, ingen driftstörning. */
+    /** Nothing is left: no process, no task, no job, no incident. */
     public boolean tomt() {
         return motor().getRuntimeService().createProcessInstanceQuery().count() == 0
                 && motor().getTaskService().createTaskQuery().count() == 0

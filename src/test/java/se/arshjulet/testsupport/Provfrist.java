@@ -4,7 +4,7 @@ import static se.arshjulet.testsupport.Provplan.midnatt;
 
 import java.util.Date;
 
-/** En begärans egna dagar, desamma som ett steg har i {@link Provplan}. */
+/** The own days of a begäran, the same as a step has in {@link Provplan}. */
 public final class Provfrist {
 
     public static final int UTEBLIR_DAGAR = 14;

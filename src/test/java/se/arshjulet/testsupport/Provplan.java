@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
-/** Står för {@code arsplan} i processtester: alla steg har samma dagar, utom svarsgranskningen som kommer till sommaren. */
+/** Stands for {@code arsplan} in process tests: all steps have the same days, but for the review of the svar, which comes in the summer. */
 public class Provplan {
 
     public static final LocalDate OPPNAR = LocalDate.of(2024, 3, 1);
@@ -47,7 +47,7 @@ public class Provplan {
         return "rakenskaper".equals(fas) ? List.of("DELAR", "AR") : PERIODER;
     }
 
-    /** Midnatt den dagen, som motorn räknar. */
+    /** Midnight of that day, as the engine counts. */
     public static Date midnatt(LocalDate dag) {
         return Date.from(dag.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }

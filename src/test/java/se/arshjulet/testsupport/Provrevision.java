@@ -1,6 +1,6 @@
 package se.arshjulet.testsupport;
 
-/** Står för {@code arsgranskningar} i processtester: säger vem som är yrkesrevisor. */
+/** Stands for {@code arsgranskningar} in process tests: says who is yrkesrevisor. */
 public class Provrevision {
 
     public static final String REVISOR = "revisor";

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 
-/** Står för {@code svarsplan} i processtester: planens dagar, tills sista svarsdagen flyttas. */
+/** Stands for {@code svarsplan} in process tests: the days of the plan, until the last date for the svar is moved. */
 public class Provsvarsplan {
 
     public static final Long SVAR_ID = 70L;
@@ -18,7 +18,7 @@ public class Provsvarsplan {
         this.revision = revision;
     }
 
-    /** Sista svarsdagen ligger så många dagar senare än planens. */
+    /** The last date for the svar is so many days later than the plan's. */
     public void flytta(int dagar) {
         flyttad = dagar;
     }

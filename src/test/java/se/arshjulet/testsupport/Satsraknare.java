@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Räknar de satser som går till databasen, var de än kommer ifrån, också dem utan parametrar. Revisionsloggens rader räknas inte, en för varje
- * sats som ändrar något, och inte PostgreSQL:s fråga efter det nummer som en ny rad har fått.
+ * Counts the statements that go to the database, wherever they come from, also those without parameters. The rows of the revisionslogg are not
+ * counted, one for each statement that changes something, nor PostgreSQL's question for the number that a new row has got.
  */
 final class Satsraknare {
 

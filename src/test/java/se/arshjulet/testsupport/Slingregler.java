@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Inspelning.Anrop;
 
-/** Reglerna för en fas som kan sända tillbaka: uppgiften i slingan har fjorton dagar från den dag den kom. */
+/** The rules of a phase that can send back: the task in the loop has fourteen days from the day it came. */
 public abstract class Slingregler extends Fasregler {
 
     private static final LocalDate TILLBAKA = LocalDate.of(2024, 8, 5);
@@ -29,7 +29,7 @@ public abstract class Slingregler extends Fasregler {
         this.lyftTill = lyftTill;
     }
 
-    /** Går från den öppna första uppgiften tills fasen har sänt tillbaka. */
+    /** Goes from the open first task until the phase has sent back. */
     protected abstract void sandTillbaka();
 
     private void tillbaka() {

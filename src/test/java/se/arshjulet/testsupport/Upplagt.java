@@ -6,13 +6,13 @@ import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.riskplan.Riskplanformular;
 
-/** Det som faserna lägger upp när ett år startar, och giltiga svar att utgå från. */
+/** What the phases lay out when a year starts, and valid answers to begin from. */
 public final class Upplagt {
 
     private Upplagt() {
     }
 
-    /** Delområdena ur den medföljande mallen och en tom riskplan per förvaltning. */
+    /** The delområden of the template that comes with the program and an empty riskplan per förvaltning. */
     public static void allt(Formularprov.Startlage lage) {
         int ordning = 0;
         for (Delomradesmall mall : Mallinnehall.medfoljande().delomraden()) {

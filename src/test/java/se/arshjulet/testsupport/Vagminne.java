@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
-/** Minns vilka flöden i modellerna som har tagits. */
+/** Remembers which flows in the models have been taken. */
 class Vagminne extends AbstractProcessEnginePlugin {
 
     private final Set<String> tagna = ConcurrentHashMap.newKeySet();

@@ -7,7 +7,7 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.ekonomi.Ekonomiformular;
 import se.arshjulet.granskning.web.Delomradesbacking;
 
-/** Sidan där ekonomin granskas en period. */
+/** The page where the economy of a period is audited. */
 @Named
 @ViewScoped
 public class GranskaEkonomiBacking extends Delomradesbacking<Ekonomiformular> {

@@ -8,7 +8,7 @@ import se.arshjulet.granskning.Nyckeltalsval;
 import se.arshjulet.inkorg.web.Uppgiftsbacking;
 import se.arshjulet.mall.Niva;
 
-/** Vad en sida med delområden behöver: skalan som de bedöms på, och det som nyckeltalen kan höra till. */
+/** What a page with delområden needs: the scale that they are rated on, and what the key figures can belong to. */
 public abstract class Delomradesbacking<F> extends Uppgiftsbacking<F> {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public abstract class Delomradesbacking<F> extends Uppgiftsbacking<F> {
     private transient List<Niva> skala;
     private transient Nyckeltalsval nyckeltalsval;
 
-    /** Tom i en mall utan skala. */
+    /** Empty in a template without a scale. */
     public List<Niva> getSkala() {
         if (skala == null) {
             skala = delomraden.skala(getUppgift());

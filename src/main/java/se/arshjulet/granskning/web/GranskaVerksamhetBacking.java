@@ -7,7 +7,7 @@ import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.granskning.Verksamhetsformular;
 
-/** Sidan där verksamheten granskas en period. */
+/** The page where the verksamhet of a period is audited. */
 @Named
 @ViewScoped
 public class GranskaVerksamhetBacking extends Delomradesbacking<Verksamhetsformular> {
@@ -18,7 +18,7 @@ public class GranskaVerksamhetBacking extends Delomradesbacking<Verksamhetsformu
         return Steg.av(getUppgift().getSteg()).period();
     }
 
-    /** Om årets nyckeltal antecknas här. */
+    /** Whether the key figures of the year are recorded here. */
     public boolean isNyckeltalen() {
         return Nyckeltalsanteckning.horTill(getUppgift());
     }

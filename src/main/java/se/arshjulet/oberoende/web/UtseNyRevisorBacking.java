@@ -9,7 +9,7 @@ import se.arshjulet.oberoende.Ersattarformular;
 import se.arshjulet.oberoende.ErsattareService;
 import se.arshjulet.organisation.Anvandare;
 
-/** Sidan där revisionsdirektören utser en ny yrkesrevisor. */
+/** The page where the revisionsdirektör appoints a new yrkesrevisor. */
 @Named
 @ViewScoped
 public class UtseNyRevisorBacking extends Uppgiftsbacking<Ersattarformular> {

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import se.arshjulet.granskning.web.Delomradesbacking;
 import se.arshjulet.uppfoljning.Uppfoljningsformular;
 
-/** Sidan där en uppföljning av riskplanerna granskas. */
+/** The page where an uppföljning of the riskplaner is audited. */
 @Named
 @ViewScoped
 public class GranskaUppfoljningBacking extends Delomradesbacking<Uppfoljningsformular> {
