@@ -39,9 +39,9 @@
     }
   }
 
-  function besvarad(ok) {
+  function besvarad(ok, nummer) {
     const lage = id('lage');
-    if (!ok || !lage) { status('FEL', ord.inteSparat); return; }
+    if (!ok || !lage) { status('FEL', nummer === 507 ? ord.fullt : ord.inteSparat); return; }
     const osparad = lage.dataset.lage === 'OSPARAD', mottagen = !osparad && lage.dataset.lage !== 'KONFLIKT';
     if (mottagen) { sparad = skickad; } // also what is wrong is kept by the server, as typed
     if (mottagen && sparad === andring) { minne.glom(); }
@@ -152,7 +152,7 @@
         const svar = xhr.responseXML;
         if (flyttas(xhr)) { return; }
         minne.laggTillbaka();
-        besvarad(Boolean(svar && svar.querySelector('partial-response changes')));
+        besvarad(Boolean(svar && svar.querySelector('partial-response changes')), xhr.status);
       });
     minne.erbjud();
     const start = id('lage');

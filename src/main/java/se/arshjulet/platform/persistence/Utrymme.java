@@ -19,14 +19,19 @@ public class Utrymme {
 
     private static final int MEGABYTE = 20;
 
-    @Inject
-    @ConfigProperty(name = "arshjulet.data")
-    String katalog;
+    private String katalog;
+    private int reserv;
 
-    /** Megabytes that nothing new is stored in: an embedded database that cannot write its own log ends for everybody. */
+    protected Utrymme() {
+        // for the container
+    }
+
+    /** @param reserv megabytes that nothing new is stored in: an embedded database that cannot write its own log ends for everybody */
     @Inject
-    @ConfigProperty(name = "arshjulet.reserv")
-    int reserv;
+    public Utrymme(@ConfigProperty(name = "arshjulet.data") String katalog, @ConfigProperty(name = "arshjulet.reserv") int reserv) {
+        this.katalog = katalog;
+        this.reserv = reserv;
+    }
 
     void vakta(@Observes Uppstart start) {
         Lagringsvakt.vakta(this::arSlut);

@@ -53,11 +53,20 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
         Skyddshuvuden.satt(request, response);
         avvisning.numrera(request, response);
-        AuthenticationStatus utfall = prova(request, response, sammanhang);
+        AuthenticationStatus utfall = provaEllerSag(request, response, sammanhang);
         if (utfall == SEND_CONTINUE || utfall == SEND_FAILURE) {
             avvisning.avvisad(request, response);
         }
         return utfall;
+    }
+
+    private AuthenticationStatus provaEllerSag(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {
+        try {
+            return prova(request, response, sammanhang);
+        } catch (RuntimeException fel) {
+            avvisning.misslyckades(request, response, fel);
+            return SEND_FAILURE;
+        }
     }
 
     private AuthenticationStatus prova(HttpServletRequest request, HttpServletResponse response, HttpMessageContext sammanhang) {

@@ -1,8 +1,18 @@
 package se.arshjulet.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.omnifaces.util.Exceptions;
+import se.arshjulet.platform.fel.FulltUtrymme;
+import se.arshjulet.platform.persistence.Trangsel;
+import se.arshjulet.platform.persistence.Utrymme;
 import se.arshjulet.platform.spar.Sparning;
 
 /**
@@ -12,11 +22,33 @@ import se.arshjulet.platform.spar.Sparning;
 @ApplicationScoped
 public class Avvisning {
 
+    private static final Logger LOGG = Logger.getLogger(Avvisning.class.getName());
+
     Sparning sparning = Sparning.processens();
+
+    @Inject
+    Utrymme utrymme;
 
     /** Before the answer is on its way. */
     public void numrera(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(Anropsmatare.NUMMER, Anropare.nummer(request));
+    }
+
+    /** Who it is could not be tried: the database does not answer, or has closed itself since the disk is full. No filter has been asked yet, and so none can say it. */
+    public void misslyckades(HttpServletRequest request, HttpServletResponse response, RuntimeException fel) {
+        String nummer = UUID.randomUUID().toString();
+        LOGG.log(Level.SEVERE, fel, () -> "Incident " + nummer + ", before anybody was let in");
+        try {
+            if (Exceptions.is(fel, Trangsel.class)) {
+                Sistaskydd.trangsel(request, response);
+            } else if (FulltUtrymme.arOrsak(fel) || utrymme.kanInteSkriva()) {
+                Felsida.skriv(request, response, Felsida.FULLT, String.valueOf(Felsida.FULLT), nummer);
+            } else {
+                Felsida.skriv(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "500", nummer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A log-in that fails on the log-in page is part of that page's own request. */

@@ -16,6 +16,7 @@ import java.util.Set;
 public class Felsida extends HttpServlet {
 
     public static final int FOR_MANGA = 429;
+    static final int FULLT = 507;
 
     static final String ADRESS = "/fel";
 

@@ -44,8 +44,7 @@ public class Sistaskydd extends HttpFilter {
                 throw e;
             }
             if (trangsel) {
-                response.setHeader("Retry-After", OM_EN_STUND);
-                Felsida.skriv(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "503", "");
+                trangsel(request, response);
             } else if (gammal) {
                 Felsida.skriv(request, response, HttpServletResponse.SC_BAD_REQUEST, "utgangen", "");
             } else if (Exceptions.is(e, CspException.class)) {
@@ -55,6 +54,11 @@ public class Sistaskydd extends HttpFilter {
                 oformedlat(request, response, e);
             }
         }
+    }
+
+    static void trangsel(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", OM_EN_STUND);
+        Felsida.skriv(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "503", "");
     }
 
     private static void oformedlat(HttpServletRequest request, HttpServletResponse response, Exception fel) throws IOException {

@@ -15,6 +15,7 @@ final class Anropsprov {
     final Map<String, String> huvuden = new HashMap<>();
     final StringWriter kropp = new StringWriter();
     int status;
+    String typ;
 
     private final Map<String, Object> fragor = new HashMap<>();
 
@@ -37,6 +38,10 @@ final class Anropsprov {
             case "setHeader" -> satt((String) argument[0], (String) argument[1]);
             case "setStatus" -> {
                 status = (Integer) argument[0];
+                yield null;
+            }
+            case "setContentType" -> {
+                typ = (String) argument[0];
                 yield null;
             }
             case "getWriter" -> new PrintWriter(kropp, true);
