@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.arshjulet.platform.Fingeravtryck;
 
-/** Codes to come in with when the app is lost: ten, each for one time, with the 112 bits that a plain hash takes (OWASP ASVS 5.0, 6.5.2). */
+/** Codes to come in with when the app is lost: ten, each for one time, with more than the 112 bits that a plain hash takes (OWASP ASVS 5.0, 6.5.2). */
 final class Reservkoder {
 
     static final int ANTAL = 10;

@@ -22,6 +22,7 @@ class AsvsTest {
     private static final Path KRAV = Path.of("src/test/resources/asvs-krav.txt");
     private static final Pattern NUMMER = Pattern.compile("\\d+\\.\\d+\\.\\d+");
     private static final Pattern KOD = Pattern.compile("`([^`]+)`");
+    private static final Pattern HANDELSE = Pattern.compile("Sakerhetslogg\\.(?:hande|nekat)\\(\"([a-z-]+)\"");
     private static final Set<String> LAGEN = Set.of("met", "not met", "not applicable");
     private static final List<List<String>> RADER = rader(LISTA);
 
@@ -45,6 +46,42 @@ class AsvsTest {
         assertThat(RADER).allSatisfy(rad -> assertThat(saknade(rad.get(4), klasser)).as(rad.get(0)).isEmpty());
         assertThat(RADER).allSatisfy(rad -> assertThat(koder(rad.get(4))).as(rad.get(0)).allMatch(namn -> namn.endsWith("Test") || namn.endsWith("IT")));
         assertThat(saknade("`Finns`, `EjHeller`, `src/ingen/fil`", klasser)).hasSize(3);
+    }
+
+    /** A row that says «above» leans on a paragraph with its number in the heading, and the sum on the first page is that of the rows. */
+    @Test
+    void det_som_ska_vara_skrivet_star_ovanfor_och_summan_stammer() throws IOException {
+        String text = Files.readString(LISTA);
+        Set<String> skrivna = Pattern.compile("(?m)^\\*\\*[A-Z][^*]+\\*\\* \\(([^)]+)\\)").matcher(text).results()
+                .flatMap(traff -> Arrays.stream(traff.group(1).split(", "))).collect(Collectors.toSet());
+        assertThat(RADER.stream().filter(rad -> rad.get(3).matches("(?is).*\\babove\\b.*")).map(rad -> rad.get(0))).hasSizeGreaterThan(8).allMatch(skrivna::contains);
+        assertThat(text).contains("Met " + antal("met") + ", not applicable " + antal("not applicable") + ", not met " + antal("not met") + ".");
+    }
+
+    @Test
+    void listan_over_sakerhetshandelser_ar_programmets() throws IOException {
+        Matcher lista = Pattern.compile("(?s)`security event=[^`]+`: ([a-z,\\s-]+)\\.").matcher(Files.readString(LISTA));
+        assertThat(lista.find()).isTrue();
+        Set<String> handelser = filer("src/main/java").flatMap(fil -> HANDELSE.matcher(las(fil)).results()).map(traff -> traff.group(1)).collect(Collectors.toSet());
+        assertThat(lista.group(1).split(",\\s*")).containsExactlyInAnyOrderElementsOf(handelser);
+    }
+
+    /** 13.4.2: what is told of a fault is told by our own pages. */
+    @Test
+    void sidorna_gar_som_i_drift() {
+        assertThat(las(Path.of("src/main/webapp/WEB-INF/web.xml"))).containsPattern("PROJECT_STAGE</param-name>\\s*<param-value>Production<");
+    }
+
+    private static long antal(String lage) {
+        return RADER.stream().filter(rad -> rad.get(2).equals(lage)).count();
+    }
+
+    private static String las(Path fil) {
+        try {
+            return Files.readString(fil);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> saknade(String cell, Set<String> klasser) {

@@ -26,6 +26,14 @@ class SidorTest {
     }
 
     @Test
+    void ett_losenord_doljs_och_kan_fyllas_i_av_webblasaren() {
+        assertThat(SIDOR.stream().flatMap(s -> Sidregler.losenord(s).stream())).isEmpty();
+        assertThat(SIDOR.stream().filter(s -> s.text().contains("h:inputSecret")).count()).isPositive();
+        assertThat(Sidregler.losenord(Kallor.planterad("<h:inputSecret id=\"x\" />"))).hasSize(1);
+        assertThat(Sidregler.losenord(Kallor.planterad("<h:inputText id=\"x\" value=\"#{bonan.losenord}\" />"))).hasSize(1);
+    }
+
+    @Test
     void varje_sida_har_en_mall_eller_ingar_i_en_sida() {
         Set<String> delar = SIDOR.stream().flatMap(Sidregler::inkluderade).collect(Collectors.toSet());
         assertThat(SIDOR.stream().filter(s -> !s.fil().toString().contains("WEB-INF")).filter(s -> !Sidregler.harMall(s))

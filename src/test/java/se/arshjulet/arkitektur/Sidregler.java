@@ -19,6 +19,7 @@ final class Sidregler {
     private static final Pattern FORMULAR = Pattern.compile("(<[ho]:form [^>]*>)(.*?)</[ho]:form>", Pattern.DOTALL);
     private static final Pattern LANG_TEXT = Pattern.compile("<a:textruta|<h:inputTextarea");
     private static final Pattern BEHALLS = Pattern.compile("data-behall=\"ja\"|data-autospara=\"");
+    private static final Pattern HEMLIGT = Pattern.compile("<h:inputSecret(?![^>]*pt:autocomplete=\"(?:current|new)-password\")[^>]*>|<[ahp]:(?:inputText|falt|textruta)[^>]*[lL]osenord(?:Igen)?}\"[^>]*>|type=\"password\"");
     private static final Pattern ORD = Pattern.compile("\\p{L}{2,}");
     private static final String PRODUKTEN = "Årshjulet";
 
@@ -34,6 +35,11 @@ final class Sidregler {
     static List<String> forloras(Kallor sida) {
         return FORMULAR.matcher(utanKommentar(sida)).results().filter(f -> LANG_TEXT.matcher(f.group(2)).find()).map(f -> f.group(1))
                 .filter(borjan -> !BEHALLS.matcher(borjan).find()).map(sida::medFil).toList();
+    }
+
+    /** Passwords that can be read on the screen, or that the browser's keeper of passwords cannot know (OWASP ASVS 5.0, 6.2.6 and 6.2.7). */
+    static List<String> losenord(Kallor sida) {
+        return HEMLIGT.matcher(utanKommentar(sida)).results().map(MatchResult::group).map(sida::medFil).toList();
     }
 
     static boolean harMall(Kallor sida) {
