@@ -13,7 +13,7 @@ import se.arshjulet.platform.web.Texter;
 /**
  * {@code java -jar arshjulet.jar --aterstall DIR}: puts a copy in the place of the database, while the server is stopped. What was there is
  * kept beside it, whether it can be opened or not. Ends with 0 when the copy is in place and holds what it held when it was made, 1 when it is but
- * the key of the revisionslogg is not, 2 when it was not put back.
+ * a key that goes with it is not, 2 when it was not put back.
  */
 public final class Aterstallningskommando {
 
@@ -44,7 +44,7 @@ public final class Aterstallningskommando {
         if (fanns) {
             sag(ut, 0, "sakerhetskopia.aterstall." + (skada.isEmpty() ? "undan" : "skadad"), undan, skada);
         }
-        return nyckel(ut, kopia, Path.of(Databas.installning("arshjulet.logg.nyckel", data.resolve(Kopierum.NYCKEL).toString())), tid);
+        return nycklar(ut, kopia, innehall, data, tid);
     }
 
     private static Sakerhetskopia innehall(Path kopia) throws Aterstallningshinder {
@@ -58,9 +58,24 @@ public final class Aterstallningskommando {
         throw new Aterstallningshinder("ingenKopia", kopia);
     }
 
-    /** The key that signed the log that is put back goes where the settings say; another one that lies there is kept beside it. */
-    private static int nyckel(Appendable ut, Path kopia, Path plats, String tid) throws IOException {
-        Path fran = kopia.resolve(Kopierum.NYCKEL);
+    /** The keys go where the settings say; others that lie there are kept beside them. */
+    private static int nycklar(Appendable ut, Path kopia, Sakerhetskopia innehall, Path data, String tid) throws IOException {
+        int slut = 0;
+        for (Kopienyckel nyckel : Kopienyckel.values()) {
+            Path plats = nyckel.plats(data);
+            slut = Math.max(slut, lagg(ut, nyckel, kopia, plats, tid));
+        }
+        return Math.max(slut, kodnyckelFinns(ut, kopia, innehall, Kopienyckel.KODER.plats(data)));
+    }
+
+    /** A copy made before the key went with it: a new key would be made in silence, and no app's codes be right. */
+    private static int kodnyckelFinns(Appendable ut, Path kopia, Sakerhetskopia innehall, Path plats) throws IOException {
+        boolean saknas = innehall.antalAppar() > 0 && !Files.exists(Kopienyckel.KODER.iKopia(kopia)) && !Files.exists(plats);
+        return saknas ? sag(ut, 1, "sakerhetskopia.aterstall.nyckel.saknas", innehall.antalAppar(), plats) : 0;
+    }
+
+    private static int lagg(Appendable ut, Kopienyckel nyckel, Path kopia, Path plats, String tid) throws IOException {
+        Path fran = nyckel.iKopia(kopia);
         Path ny = plats.resolveSibling(plats.getFileName() + "-ny-" + tid);
         try {
             if (Files.exists(fran) && (!Files.exists(plats) || Files.mismatch(fran, plats) >= 0)) {
@@ -74,7 +89,7 @@ public final class Aterstallningskommando {
             return 0;
         } catch (IOException fel) {
             Kopierum.stada(ny);
-            return sag(ut, 1, "sakerhetskopia.aterstall.nyckel", plats, fel, fran);
+            return sag(ut, 1, "sakerhetskopia.aterstall.nyckel." + nyckel, plats, fel, fran);
         }
     }
 

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.arshjulet.platform.persistence.Databas;
@@ -24,12 +26,12 @@ final class Kopiering {
     static final DateTimeFormatter NAMN = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private final Kopierum rum;
-    private final Path nyckel;
+    private final Map<Kopienyckel, Path> nycklar;
 
-    /** @param nyckel file with the key of the revisionslogg, which need not be there */
-    Kopiering(Kopierum rum, Path nyckel) {
+    /** @param nycklar the files with the keys, which need not be there */
+    Kopiering(Kopierum rum, Map<Kopienyckel, Path> nycklar) {
         this.rum = rum;
-        this.nyckel = nyckel;
+        this.nycklar = new EnumMap<>(nycklar);
     }
 
     Sakerhetskopia gor(Connection databas, LocalDateTime nu) throws SQLException, IOException {
@@ -39,8 +41,10 @@ final class Kopiering {
             kopiera.setString(1, halv.toString());
             kopiera.execute();
         }
-        if (Files.exists(nyckel)) {
-            Files.copy(nyckel, halv.resolve(Kopierum.NYCKEL));
+        for (Map.Entry<Kopienyckel, Path> nyckel : nycklar.entrySet()) {
+            if (Files.exists(nyckel.getValue())) {
+                Files.copy(nyckel.getValue(), nyckel.getKey().iKopia(halv));
+            }
         }
         Sakerhetskopia kopia = prova(halv, namn, nu);
         rum.klar(halv, kopia);
@@ -51,7 +55,7 @@ final class Kopiering {
     private static Sakerhetskopia prova(Path mapp, String namn, LocalDateTime nu) throws SQLException, IOException {
         Databas kopian = Databas.derby(mapp.resolve(Kopierum.DATABAS));
         try (Connection anslutning = kopian.getConnection()) {
-            Provning logg = Loggkontroll.av(anslutning, mapp.resolve(Kopierum.NYCKEL), nu);
+            Provning logg = Loggkontroll.av(anslutning, Kopienyckel.LOGG.iKopia(mapp), nu);
             return new Sakerhetskopia(namn, version(anslutning), Kopierum.megabyte(mapp), logg.isHel(), logg.rader(), rader(anslutning));
         } finally {
             kopian.stang();

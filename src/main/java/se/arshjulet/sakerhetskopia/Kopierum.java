@@ -14,7 +14,6 @@ import se.arshjulet.platform.fel.Regelbrott;
 final class Kopierum {
 
     static final String DATABAS = "databas";
-    static final String NYCKEL = "revisionslogg.nyckel";
     private static final String INNEHALL = "innehall.json";
     private static final String HALV = "halv-";
     private static final ObjectMapper JSON = new ObjectMapper();

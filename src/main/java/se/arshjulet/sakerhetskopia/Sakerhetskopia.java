@@ -16,6 +16,11 @@ import java.util.SortedMap;
 @JsonPropertyOrder({"namn", "version", "megabyte", "loggHel", "sigill", "rader"})
 public record Sakerhetskopia(String namn, String version, long megabyte, boolean loggHel, long sigill, SortedMap<String, Long> rader) {
 
+    /** Apps for one-time codes, whose secrets need their key. */
+    long antalAppar() {
+        return rader.getOrDefault("KODAPP", 0L);
+    }
+
     public long antalRader() {
         return rader.values().stream().mapToLong(Long::longValue).sum();
     }

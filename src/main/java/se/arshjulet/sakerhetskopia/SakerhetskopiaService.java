@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +36,11 @@ public class SakerhetskopiaService {
 
     @Inject
     @ConfigProperty(name = "arshjulet.logg.nyckel")
-    String nyckelfil;
+    String loggnyckel;
+
+    @Inject
+    @ConfigProperty(name = "arshjulet.koder.nyckel")
+    String kodnyckel;
 
     @Inject
     @ConfigProperty(name = "arshjulet.data")
@@ -71,13 +76,17 @@ public class SakerhetskopiaService {
         }
         try (Connection databas = databasen.getConnection()) {
             rum().kravRum(Path.of(data, Kopierum.DATABAS), utrymme.reserv());
-            return new Kopiering(rum(), Path.of(nyckelfil)).gor(databas, LocalDateTime.now(klocka));
+            return new Kopiering(rum(), nycklar()).gor(databas, LocalDateTime.now(klocka));
         } catch (SQLException | IOException e) {
             LOGG.log(Level.SEVERE, "No copy was made in " + katalog, e);
             throw new Regelbrott("", "sakerhetskopia.fel.misslyckades", katalog);
         } finally {
             enIGangen.unlock();
         }
+    }
+
+    private Map<Kopienyckel, Path> nycklar() {
+        return Map.of(Kopienyckel.LOGG, Path.of(loggnyckel), Kopienyckel.KODER, Path.of(kodnyckel));
     }
 
     private Kopierum rum() {

@@ -1,6 +1,9 @@
 package se.arshjulet.sakerhetskopia;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.arshjulet.sakerhetskopia.Kopiedatabas.namnder;
+import static se.arshjulet.sakerhetskopia.Kopiedatabas.oppna;
+import static se.arshjulet.sakerhetskopia.Kopiedatabas.sats;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -11,11 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ class AterstallningTest {
 
     private static final LocalDateTime NU = LocalDateTime.of(2024, 2, 29, 23, 59, 59);
     private static final String GAMLA_NYCKELN = "den gamla";
+    private static final String KODNYCKELN = "kodernas";
 
     /** As it lies when each test begins. */
     @TempDir
@@ -43,16 +45,20 @@ class AterstallningTest {
     private final StringBuilder sagt = new StringBuilder();
     private Path databas;
     private Path nyckel;
+    private Path kodnyckel;
     private Path kopia;
 
     @BeforeAll
     static void en_databas_som_har_andrats_sedan_kopian_gjordes() throws Exception {
         Path databas = Files.createDirectories(forlaga.resolve("data")).resolve("databas");
         Path nyckel = Files.writeString(forlaga.resolve("nyckel"), GAMLA_NYCKELN);
+        Path kodnyckel = Files.writeString(forlaga.resolve("kodnyckel"), KODNYCKELN);
         Testdatabas.derbyMedTabeller(databas);
         try (Connection anslutning = oppna(databas)) {
             sats(anslutning, "insert into namnd (version, namn, kortnamn, aktiv) values (1, 'Första nämnden', 'FN', true)");
-            new Kopiering(new Kopierum(forlaga.resolve("kopior")), nyckel).gor(anslutning, NU);
+            sats(anslutning, "insert into anvandare (version, anvandarnamn, namn, aktiv, misslyckade_forsok) values (1, 'en', 'En', true, 0)");
+            sats(anslutning, "insert into kodapp (anvandare_id, version, hemlighet, skapad, senaste_steg) select id, 1, 'last', current_timestamp, 0 from anvandare");
+            new Kopiering(new Kopierum(forlaga.resolve("kopior")), Map.of(Kopienyckel.LOGG, nyckel, Kopienyckel.KODER, kodnyckel)).gor(anslutning, NU);
             sats(anslutning, "insert into namnd (version, namn, kortnamn, aktiv) values (1, 'Andra nämnden', 'AN', true)");
         }
         Databas.derby(databas).stang();
@@ -60,20 +66,23 @@ class AterstallningTest {
 
     @BeforeEach
     void lagg_upp() throws IOException {
-        for (String en : List.of("data", "kopior", "nyckel")) {
+        for (String en : List.of("data", "kopior", "nyckel", "kodnyckel")) {
             Kopierum.kopiera(forlaga.resolve(en), katalog.resolve(en));
         }
         databas = katalog.resolve("data/databas");
         nyckel = katalog.resolve("nyckel");
+        kodnyckel = katalog.resolve("kodnyckel");
         kopia = katalog.resolve("kopior").resolve(Kopiering.NAMN.format(NU));
         System.setProperty("arshjulet.data", databas.getParent().toString());
         System.setProperty("arshjulet.logg.nyckel", nyckel.toString());
+        System.setProperty("arshjulet.koder.nyckel", kodnyckel.toString());
     }
 
     @AfterEach
     void glom() {
         System.clearProperty("arshjulet.data");
         System.clearProperty("arshjulet.logg.nyckel");
+        System.clearProperty("arshjulet.koder.nyckel");
     }
 
     @Test
@@ -95,9 +104,28 @@ class AterstallningTest {
     @Test
     void nyckeln_laggs_dar_installningen_sager_och_en_annan_ligger_kvar_bredvid() throws Exception {
         Files.writeString(nyckel, "en annan");
+        Files.writeString(kodnyckel, "också en annan");
         assertThat(aterstall()).isZero();
         assertThat(nyckel).hasContent(GAMLA_NYCKELN);
         assertThat(i(katalog, "nyckel-")).singleElement().satisfies(fil -> assertThat(fil).hasContent("en annan"));
+        assertThat(kodnyckel).hasContent(KODNYCKELN);
+        assertThat(i(katalog, "kodnyckel-")).singleElement().satisfies(fil -> assertThat(fil).hasContent("också en annan"));
+    }
+
+    @Test
+    void en_aldre_kopia_utan_kodernas_nyckel_lamnar_den_som_finns() throws Exception {
+        Files.delete(kopia.resolve("koder.nyckel"));
+        assertThat(aterstall()).as(sagt.toString()).isZero();
+        assertThat(kodnyckel).hasContent(KODNYCKELN);
+    }
+
+    @Test
+    void finns_kodernas_nyckel_ingenstans_men_appar_som_behover_den_sags_det() throws Exception {
+        Files.delete(kopia.resolve("koder.nyckel"));
+        Files.delete(kodnyckel);
+        assertThat(aterstall()).isEqualTo(1);
+        assertThat(sagt.toString()).contains("är återställd").contains("En användare har en app").contains("nollställ");
+        assertThat(namnder(databas)).isEqualTo(1);
     }
 
     @Test
@@ -208,29 +236,6 @@ class AterstallningTest {
     private static List<Path> i(Path mapp, String borjan) throws IOException {
         try (Stream<Path> filer = Files.list(mapp)) {
             return filer.filter(fil -> fil.getFileName().toString().startsWith(borjan)).toList();
-        }
-    }
-
-    /** Opens it as the program would, and closes it. */
-    private static long namnder(Path databas) {
-        try {
-            try (Connection c = oppna(databas)) {
-                return Kopiering.rader(c).get("NAMND");
-            } finally {
-                Databas.derby(databas).stang();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Connection oppna(Path databas) throws SQLException {
-        return DriverManager.getConnection("jdbc:derby:" + databas);
-    }
-
-    private static void sats(Connection anslutning, String sql) throws SQLException {
-        try (Statement sats = anslutning.createStatement()) {
-            sats.executeUpdate(sql);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +61,14 @@ class KopieringTest {
     }
 
     @Test
+    void de_nycklar_som_finns_foljer_med() throws Exception {
+        Files.writeString(katalog.resolve("kodnyckeln"), "hemlig");
+        Path kopia = katalog.resolve("kopior").resolve(kopiera().namn());
+        assertThat(kopia.resolve("koder.nyckel")).hasContent("hemlig");
+        assertThat(kopia.resolve("revisionslogg.nyckel")).doesNotExist();
+    }
+
+    @Test
     void det_som_en_avbruten_kopia_lamnade_stadas_bort_av_nasta() throws Exception {
         Path halv = Files.createDirectories(katalog.resolve("kopior/halv-2024-01-01-000000/databas"));
         kopiera();
@@ -90,7 +99,7 @@ class KopieringTest {
     }
 
     private Sakerhetskopia kopiera() throws SQLException, IOException {
-        return new Kopiering(new Kopierum(katalog.resolve("kopior")), katalog.resolve("ingen-nyckel")).gor(anslutning, NU);
+        return new Kopiering(new Kopierum(katalog.resolve("kopior")), Map.of(Kopienyckel.LOGG, katalog.resolve("ingen-nyckel"), Kopienyckel.KODER, katalog.resolve("kodnyckeln"))).gor(anslutning, NU);
     }
 
     private void sats(String sql) throws SQLException {
