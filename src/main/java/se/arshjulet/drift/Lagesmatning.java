@@ -37,7 +37,7 @@ public class Lagesmatning {
         Duration databas = Duration.ofNanos(System.nanoTime() - fragat);
         return new Lage(uppgifter, drift.misslyckadeJobb(), drift.dodaBrev(), drift.vantandeBrev(), sedan(drift.aldstaBrev(), nu).orElse(Duration.ZERO),
                 sedan(drift.aldstaOforseglade(), nu).orElse(Duration.ZERO), sedan(drift.aldstaOundertecknade(), nu).orElse(Duration.ZERO),
-                sedan(kopior.senaste(), nu), utrymme.ledigt(), databas, Duration.between(Instant.now(), klocka.instant()));
+                kopior.isProgrammets(), sedan(kopior.senaste(), nu), utrymme.ledigt(), databas, Duration.between(Instant.now(), klocka.instant()));
     }
 
     private static Optional<Duration> sedan(Optional<LocalDateTime> da, LocalDateTime nu) {

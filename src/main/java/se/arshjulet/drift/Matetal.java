@@ -43,8 +43,10 @@ public class Matetal {
         tal("arshjulet_brev_vantan_seconds", lage -> lage.brevvantan().toMillis() / SEKUND_MS);
         tal("arshjulet_logg_oforseglad_seconds", lage -> lage.logg().toMillis() / SEKUND_MS);
         tal("arshjulet_logg_oundertecknad_seconds", lage -> lage.underskrift().toMillis() / SEKUND_MS);
-        // none is never: a limit on the age must sound then too
-        tal("arshjulet_kopia_alder_seconds", lage -> lage.kopia().map(alder -> alder.toMillis() / SEKUND_MS).orElse(Double.POSITIVE_INFINITY));
+        if (senast.kopieras()) {
+            // none is never: a limit on the age must sound then too
+            tal("arshjulet_kopia_alder_seconds", lage -> lage.kopia().map(alder -> alder.toMillis() / SEKUND_MS).orElse(Double.POSITIVE_INFINITY));
+        }
         tal("arshjulet_disk_ledigt_bytes", lage -> (double) (lage.ledigt() << 20));
         tal("arshjulet_databas_svarstid_seconds", lage -> lage.databas().toNanos() / (SEKUND_MS * SEKUND_MS * SEKUND_MS));
         matt.gauge("arshjulet_anrop_vantande", turordning, Turordning::vantande);

@@ -45,7 +45,7 @@ class UnderskriftTest {
     private static Lagespost post(Duration alder) {
         DriftService service = new DriftService();
         service.loggnyckel = "data/revisionslogg.nyckel";
-        return service.underskrift(new Lage(List.of(), 0, 0, 0, Duration.ZERO, Duration.ZERO, alder, Optional.empty(), 0, Duration.ZERO, Duration.ZERO));
+        return service.underskrift(new Lage(List.of(), 0, 0, 0, Duration.ZERO, Duration.ZERO, alder, true, Optional.empty(), 0, Duration.ZERO, Duration.ZERO));
     }
 
     private Optional<LocalDateTime> aldst() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import se.arshjulet.platform.web.Handling;
+import se.arshjulet.sakerhetskopia.Kopielage;
 import se.arshjulet.sakerhetskopia.Sakerhetskopia;
 import se.arshjulet.sakerhetskopia.SakerhetskopiaService;
 
@@ -17,6 +18,9 @@ public class SakerhetskopiorBacking {
     SakerhetskopiaService service;
 
     @Inject
+    Kopielage lage;
+
+    @Inject
     Handling handling;
 
     private List<Sakerhetskopia> alla;
@@ -25,6 +29,11 @@ public class SakerhetskopiorBacking {
         if (handling.gor(service::gor)) {
             handling.klart("admin/sakerhetskopior.xhtml", "sakerhetskopia.klart");
         }
+    }
+
+    /** Whether one can be made here. */
+    public boolean isProgrammets() {
+        return lage.isProgrammets();
     }
 
     public List<Sakerhetskopia> getAlla() {
