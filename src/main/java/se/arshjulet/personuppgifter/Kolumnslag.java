@@ -12,8 +12,12 @@ enum Kolumnslag {
     /** The same, as the values of a document. */
     JSON,
     FIL,
-    /** What only one person may know. */
+    /** What only one person may know, of which there is only a hash. */
     HEMLIGHET,
+    /** The same, encrypted: it must be read to be used. */
+    KRYPTERAD,
+    /** What the organisation's provider knows the person of the row's account by, as it is. */
+    IDENTITET,
     /** Points at an account. */
     ID,
     /** Nothing of anybody. */

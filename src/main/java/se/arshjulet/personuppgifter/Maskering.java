@@ -34,6 +34,7 @@ final class Maskering {
         return switch (slag) {
             case KONTO -> konton.getOrDefault(varde, namn.getOrDefault(varde, varde.matches("systemet|[A-Z_]+|\\d+|[A-ZÅÄÖ]+-\\d{4}") ? varde : mask(varde)));
             case PERSON -> namn.getOrDefault(varde, konton.getOrDefault(varde, mask(varde)));
+            case IDENTITET -> mask(varde);
             case EPOST -> "nagon@example.invalid";
             case JSON -> json(varde);
             case TEXT -> html(varde);

@@ -3,7 +3,6 @@ package se.arshjulet.personuppgifter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.organisation.Anvandare;
@@ -19,12 +18,24 @@ public class PersonRepository {
     @Inject
     EntityManager em;
 
-    /** The rows, at most a thousand, by their id; those of a table without one by the account's. */
+    /** The rows by their id, at most a thousand of those there are; those of a table without one by the account's. */
     @SuppressWarnings("unchecked")
-    List<Object> rader(String tabell, String kolumn, Kolumnslag slag, Anvandare vem) {
+    Traffar traffar(String tabell, String kolumn, Kolumnslag slag, Anvandare vem) {
         String nyckel = UTAN_ID.getOrDefault(tabell, tabell.startsWith("act_") ? "id_" : "id");
-        Query fraga = em.createNativeQuery("select " + nyckel + " from " + tabell + " where " + kolumn + (slag == Kolumnslag.TEXT ? " like ?1 escape '!'" : " = ?1") + " order by 1");
-        return fraga.setParameter(1, sokt(slag, vem)).setMaxResults(FLEST).getResultList();
+        String rader = " from " + tabell + " where " + kolumn + (slag == Kolumnslag.TEXT ? " like ?1 escape '!'" : " = ?1");
+        List<Object> forsta = em.createNativeQuery("select " + nyckel + rader + " order by 1").setParameter(1, sokt(slag, vem)).setMaxResults(FLEST).getResultList();
+        return new Traffar(forsta, forsta.size() < FLEST ? forsta.size() : antal(rader, sokt(slag, vem)));
+    }
+
+    private long antal(String rader, Object sokt) {
+        return ((Number) em.createNativeQuery("select count(*)" + rader).setParameter(1, sokt).getSingleResult()).longValue();
+    }
+
+    /** What the column says in the rows of the account. */
+    @SuppressWarnings("unchecked")
+    List<String> varden(String tabell, String kolumn, Anvandare vem) {
+        List<Object> varden = em.createNativeQuery("select " + kolumn + " from " + tabell + " where anvandare_id = ?1 order by 1").setParameter(1, vem.getId()).getResultList();
+        return varden.stream().map(String::valueOf).toList();
     }
 
     private static Object sokt(Kolumnslag slag, Anvandare vem) {

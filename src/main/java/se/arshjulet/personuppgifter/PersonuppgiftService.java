@@ -1,7 +1,9 @@
 package se.arshjulet.personuppgifter;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Roll;
@@ -16,6 +18,8 @@ import se.arshjulet.platform.web.Texter;
  */
 @Tjanst
 public class PersonuppgiftService {
+
+    private static final Set<Kolumnslag> INTE_SOKBARA = EnumSet.of(Kolumnslag.FIL, Kolumnslag.JSON, Kolumnslag.HEMLIGHET, Kolumnslag.KRYPTERAD);
 
     @Inject
     AnvandareRepository anvandare;
@@ -52,12 +56,16 @@ public class PersonuppgiftService {
 
     private void rad(Personutdrag fil, Persontabell tabell, String kolumn, Anvandare vem) {
         Kolumnslag slag = tabell.kolumner().get(kolumn);
-        if (slag == Kolumnslag.FIL || slag == Kolumnslag.HEMLIGHET || slag == Kolumnslag.JSON) {
+        if (INTE_SOKBARA.contains(slag)) {
             return;
         }
-        List<Object> rader = personer.rader(tabell.tabell(), kolumn, slag, vem);
-        if (!rader.isEmpty()) {
-            fil.rad(tabell, kolumn, Personutdrag.lista(rader));
+        if (slag == Kolumnslag.IDENTITET) {
+            personer.varden(tabell.tabell(), kolumn, vem).forEach(varde -> fil.rad(tabell, kolumn, varde));
+            return;
+        }
+        Traffar traffar = personer.traffar(tabell.tabell(), kolumn, slag, vem);
+        if (traffar.antal() > 0) {
+            fil.rad(tabell, kolumn, Personutdrag.lista(traffar));
         }
     }
 

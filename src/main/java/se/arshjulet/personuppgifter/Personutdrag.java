@@ -32,8 +32,10 @@ final class Personutdrag {
                 Texter.text(andamal), Texter.text(andamal + ".grund"), Texter.text(andamal + ".tid"));
     }
 
-    static String lista(List<Object> rader) {
-        return rader.size() + ": " + rader.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    static String lista(Traffar traffar) {
+        int visade = traffar.forsta().size();
+        String rader = traffar.forsta().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return visade == traffar.antal() ? visade + ": " + rader : Texter.text("personuppgifter.utdrag.forsta", visade, traffar.antal(), rader);
     }
 
     /** What begins as a formula is one to a spreadsheet. */

@@ -109,7 +109,7 @@ final class Supportkopia {
         }
         String varde = rad.getString(i);
         if (varde != null) {
-            rad.updateString(i, slag == Kolumnslag.HEMLIGHET ? losenord : mask.text(slag, varde));
+            rad.updateString(i, slag == Kolumnslag.HEMLIGHET || slag == Kolumnslag.KRYPTERAD ? losenord : mask.text(slag, varde));
         }
     }
 
