@@ -12,7 +12,7 @@ public class Aviseringsstadning {
     @Inject
     AviseringRepository aviseringar;
 
-    void stada(@Observes Avidentifierad vem) {
-        aviseringar.taBortFor(vem.anvandareId());
+    void stada(@Observes Avidentifierad borta) {
+        aviseringar.taBortFor(borta.vem().getId());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arshjulet.organisation.Anvandare;
 
-/** The keys of the API. Those that are no longer valid stay as history. */
+/** The keys of the API. Those that are no longer valid stay as history, as long as their owner has a name. */
 @ApplicationScoped
 public class ApinyckelRepository {
 
@@ -48,6 +48,10 @@ public class ApinyckelRepository {
         }
         rader.setHint("eclipselink.batch", "n.ratter").setHint("eclipselink.batch", "n.anvandare").setHint("eclipselink.batch", "n.anvandare.roller");
         return new Nyckelsida(rader.setFirstResult((sida - 1) * antal).setMaxResults(antal).getResultList(), totalt.getSingleResult(), sida, antal);
+    }
+
+    void taBortAlla(Anvandare vem) {
+        em.createQuery("select n from Apinyckel n where n.anvandare = :vem", Apinyckel.class).setParameter("vem", vem).getResultList().forEach(em::remove);
     }
 
     void aterkallaAlla(Anvandare vem, LocalDateTime nu) {

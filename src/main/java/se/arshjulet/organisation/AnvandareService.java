@@ -164,16 +164,20 @@ public class AnvandareService {
         }
     }
 
-    /** Whoever has left and is not to be recognised: name, title, e-mail, password, notices and letters not yet sent are removed. */
+    /**
+     * Whoever has left and is not to be recognised: name, title, e-mail, password and log-ins are removed, letters too unless somebody else has the
+     * address, and what others keep that is only about that person. What has been done stays under the name that it was done in.
+     */
     @Tillaten(Roll.ADMINISTRATOR)
     public void avidentifiera(Long id) {
         Anvandare vem = finn(id);
         String epost = vem.getEpost();
         vem.avidentifiera(Texter.text("organisation.anvandare.avidentifierad", String.valueOf(id)));
-        if (epost != null) {
+        if (epost != null && !anvandare.nagonAnnanHar(epost, vem)) {
             brev.glom(epost);
         }
-        avidentifierad.fire(new Avidentifierad(id));
+        sessioner.glom(vem);
+        avidentifierad.fire(new Avidentifierad(vem));
     }
 
     @Tillaten(Roll.ADMINISTRATOR)

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** The log-ins; the old ones are removed when the user logs in again. */
+/** The log-ins; the old ones are removed in time. */
 @ApplicationScoped
 public class SessionRepository {
 
@@ -35,7 +35,12 @@ public class SessionRepository {
         return em.createQuery(MED_ANVANDARE + "where a.id = :vem and s.avslutad is null", InloggadSession.class).setParameter("vem", anvandare).getResultList();
     }
 
-    void glom(Long anvandare, LocalDateTime fore) {
-        em.createQuery("delete from InloggadSession s where s.anvandare.id = :vem and s.senast < :fore").setParameter("vem", anvandare).setParameter("fore", fore).executeUpdate();
+    /** Everybody's that have not been used after a time, ended or not. */
+    void gallra(LocalDateTime fore) {
+        em.createQuery("delete from InloggadSession s where s.senast < :fore").setParameter("fore", fore).executeUpdate();
+    }
+
+    void glom(Long anvandare) {
+        em.createQuery("delete from InloggadSession s where s.anvandare.id = :vem").setParameter("vem", anvandare).executeUpdate();
     }
 }

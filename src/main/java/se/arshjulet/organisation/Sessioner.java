@@ -33,7 +33,6 @@ public class Sessioner implements Konton {
     @Transactional
     public void loggadeIn(String anvandarnamn, String nyckel, String adress, String klient) {
         Anvandare vem = anvandare.finn(anvandarnamn).orElseThrow(() -> new Obehorig("inte inloggad"));
-        sessioner.glom(vem.getId(), nu().minus(MINNE));
         sessioner.lagg(new InloggadSession(vem, nyckel, adress, klient, nu()));
     }
 
@@ -61,6 +60,17 @@ public class Sessioner implements Konton {
             session.avsluta(session.getAnvandare().getAnvandarnamn(), nu());
             Sakerhetslogg.hande("logout", "user", session.getAnvandare().getAnvandarnamn());
         });
+    }
+
+    /** What has not been used for {@link #MINNE} is forgotten, whoever it was and whether they come again. */
+    @Transactional
+    public void gallra() {
+        sessioner.gallra(nu().minus(MINNE));
+    }
+
+    /** All that is known of where somebody has been logged in. */
+    void glom(Anvandare vem) {
+        sessioner.glom(vem.getId());
     }
 
     List<InloggadSession> pagaende(Anvandare vem) {

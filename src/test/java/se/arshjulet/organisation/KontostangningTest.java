@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Domandatabas;
@@ -30,6 +31,26 @@ class KontostangningTest {
         Long brev = vantandeBrev("namnden-delar@arshjulet.invalid");
         inaktivera(nina);
         assertThat(vantar(brev)).isTrue();
+    }
+
+    @Test
+    void nar_namnet_tas_bort_glommer_vi_breven_men_inte_dem_som_en_kollega_ocksa_fick() {
+        Long egen = konto("stina-glom", "stina-glom@arshjulet.invalid");
+        Long delar = konto("sara-glom", "namnden-glom@arshjulet.invalid");
+        konto("kollega-glom", "namnden-glom@arshjulet.invalid");
+        Long eget = vantandeBrev("stina-glom@arshjulet.invalid");
+        Long delat = vantandeBrev("namnden-glom@arshjulet.invalid");
+        List.of(egen, delar).forEach(id -> {
+            inaktivera(id);
+            DATABAS.gor(em -> som(em).avidentifiera(id));
+        });
+        assertThat(finns(eget)).isFalse();
+        assertThat(finns(delat)).isTrue();
+        assertThat(vantar(delat)).isTrue();
+    }
+
+    private static boolean finns(Long brev) {
+        return DATABAS.hamta(em -> !em.createNativeQuery("select id from brev where id = ?1").setParameter(1, brev).getResultList().isEmpty());
     }
 
     private static Long konto(String anvandarnamn, String epost) {
