@@ -12,10 +12,12 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.arshjulet.platform.docx.Formatmallar;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.platform.fil.Viruskontroll;
 
 /**
  * Tries a file that is to become the office's Word template: the right kind and size, no macros, nothing that is fetched from elsewhere, no
- * embedded files, and the styles that an årsrapport needs. The first thing that is wrong is told, with the name of the file.
+ * embedded files, the styles that an årsrapport needs, and nothing that the virus scanner finds. The first thing that is wrong is told, with the name of the file.
  */
 final class Dokumentmallsprovning {
 
@@ -58,6 +60,7 @@ final class Dokumentmallsprovning {
         paket.xmldelar().forEach(del -> krav(paket.xml(del).select("w|instrText, w|fldSimple").stream()
                 .noneMatch(falt -> (falt.text() + " " + falt.attr("w:instr")).matches(HAMTANDE_FALT)), "mall.fel.dokumentmall.falt", del));
         formatmallar(innehall);
+        Viruskontroll.prova(new Fil(fil, innehall));
     }
 
     private void makron(Mallpaket paket) {

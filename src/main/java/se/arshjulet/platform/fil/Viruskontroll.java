@@ -18,7 +18,7 @@ import se.arshjulet.platform.web.Sakerhetslogg;
  * Asks the office's virus scanner of a file, when the settings name one (ASVS 5.4.3): a clamd, by its command INSTREAM. A file that could not be
  * scanned is not taken in either.
  */
-final class Viruskontroll {
+public final class Viruskontroll {
 
     private static final Logger LOGG = Logger.getLogger(Viruskontroll.class.getName());
     private static final int ANSLUTNING_MS = 2000;
@@ -31,7 +31,7 @@ final class Viruskontroll {
     }
 
     /** @throws Regelbrott when something is found, or when nobody could look */
-    static void prova(Fil fil) {
+    public static void prova(Fil fil) {
         Installningar installningar = Installningar.processens();
         String vard = installningar.varde(Installning.VIRUS_VARD);
         if (vard == null) {

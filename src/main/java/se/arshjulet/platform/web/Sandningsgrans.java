@@ -21,8 +21,8 @@ public class Sandningsgrans extends HttpFilter {
     public static final String FOR_STORT = "forStort";
 
     private static final long serialVersionUID = 1L;
-    /** In bytes: more than any page takes. */
-    private static final long STORST = 60_000_000;
+    /** In bytes: more than any page takes, 55 MB of files with what is written beside them. */
+    static final long STORST = 60_000_000;
     /** Beyond this the browser may hear what it likes. */
     private static final long SLUT = 500L * 1024 * 1024;
 

@@ -2,11 +2,9 @@ package se.arshjulet.platform.fil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.arshjulet.testsupport.Virusskanner.ONT;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.logging.Level;
@@ -16,34 +14,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.installning.Installning;
+import se.arshjulet.testsupport.Virusskanner;
 
-/** Against a server that speaks clamd's INSTREAM: it finds what has the word in it. */
 class ViruskontrollTest {
 
-    private static final String ONT = "skadligt";
     private static final Logger LOGG = Logger.getLogger(Viruskontroll.class.getName());
 
-    private ServerSocket skanner;
-    private String annars = "stream: OK";
+    private Virusskanner skanner;
 
     @BeforeEach
     void starta() throws IOException {
         LOGG.setLevel(Level.OFF);
-        skanner = new ServerSocket(0);
-        Thread trad = new Thread(this::betjana, "skanner");
-        trad.setDaemon(true);
-        trad.start();
-        System.setProperty(Installning.VIRUS_VARD.namn(), "localhost");
-        System.setProperty(Installning.VIRUS_PORT.namn(), String.valueOf(skanner.getLocalPort()));
+        skanner = new Virusskanner();
     }
 
     @AfterEach
     void stanna() throws IOException {
         LOGG.setLevel(null);
         skanner.close();
-        System.clearProperty(Installning.VIRUS_VARD.namn());
-        System.clearProperty(Installning.VIRUS_PORT.namn());
     }
 
     @Test
@@ -58,20 +46,19 @@ class ViruskontrollTest {
 
     @Test
     void en_fil_som_skannern_inte_kan_prova_tas_inte_emot() {
-        annars = "INSTREAM size limit exceeded. ERROR";
+        skanner.svara("INSTREAM size limit exceeded. ERROR");
         nekas(fil("belopp;1\n"), "platform.fil.fel.ejProvad", "kostnader.csv");
     }
 
     @Test
     void utan_svar_fran_skannern_tas_ingen_fil_emot() throws IOException {
-        skanner.close();
+        skanner.tystna();
         nekas(fil("belopp;1\n"), "platform.fil.fel.ejProvad", "kostnader.csv");
     }
 
     @Test
     void utan_skanner_fragas_ingen() throws IOException {
         skanner.close();
-        System.clearProperty(Installning.VIRUS_VARD.namn());
         assertThat(Filkontroll.typ(fil("belopp;" + ONT + "\n"))).isEqualTo(Filtyp.CSV);
     }
 
@@ -82,22 +69,5 @@ class ViruskontrollTest {
 
     private static Fil fil(String text) {
         return new Fil("kostnader.csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void betjana() {
-        while (!skanner.isClosed()) {
-            try (Socket linje = skanner.accept()) {
-                DataInputStream in = new DataInputStream(linje.getInputStream());
-                String kommando = new String(in.readNBytes("zINSTREAM\0".length()), StandardCharsets.US_ASCII);
-                StringBuilder allt = new StringBuilder();
-                for (int del = in.readInt(); del > 0; del = in.readInt()) {
-                    allt.append(new String(in.readNBytes(del), StandardCharsets.UTF_8));
-                }
-                String svar = !"zINSTREAM\0".equals(kommando) ? "UNKNOWN COMMAND" : allt.indexOf(ONT) < 0 ? annars : "stream: Prov-1 FOUND";
-                linje.getOutputStream().write((svar + "\0").getBytes(StandardCharsets.US_ASCII));
-            } catch (IOException stangd) {
-                return;
-            }
-        }
     }
 }
