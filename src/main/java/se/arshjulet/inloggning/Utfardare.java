@@ -2,8 +2,8 @@ package se.arshjulet.inloggning;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -36,7 +36,9 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,12 +66,34 @@ final class Utfardare {
     static Utfardare lar(Oidcval val) {
         Issuer issuer = new Issuer(val.issuer());
         try {
-            OIDCProviderMetadata om = OIDCProviderMetadata.resolve(issuer, val.vantetid(), val.vantetid());
-            var nycklar = JWKSourceBuilder.create(om.getJWKSetURI().toURL(), new DefaultResourceRetriever(val.vantetid(), val.vantetid(), STORST_BYTE)).build();
+            OIDCProviderMetadata om = OIDCProviderMetadata.resolve(issuer, anrop -> begransa(anrop, val.vantetid()));
+            var nycklar = JWKSourceBuilder.create(om.getJWKSetURI().toURL(), new Nyckelhamtning(val.vantetid())).build();
             return new Utfardare(val, om, new IDTokenValidator(issuer, new ClientID(val.klient()),
                     new JWSVerificationKeySelector<SecurityContext>(UNDERSKRIFTER, nycklar), null));
         } catch (IOException | GeneralException nere) {
             throw new Inloggningshinder(Skal.NERE, nere);
+        }
+    }
+
+    /** What is asked is asked where it is said to be: an answer that sends on is none (ASVS 15.3.2). */
+    private static void begransa(HTTPRequest anrop, int vantetid) {
+        anrop.setConnectTimeout(vantetid);
+        anrop.setReadTimeout(vantetid);
+        anrop.setFollowRedirects(false);
+    }
+
+    /** The provider's keys, asked for in the same way. */
+    private static final class Nyckelhamtning extends DefaultResourceRetriever {
+
+        private Nyckelhamtning(int vantetid) {
+            super(vantetid, vantetid, STORST_BYTE);
+        }
+
+        @Override
+        protected HttpURLConnection openHTTPConnection(URL adress) throws IOException {
+            HttpURLConnection linje = super.openHTTPConnection(adress);
+            linje.setInstanceFollowRedirects(false);
+            return linje;
         }
     }
 
@@ -97,7 +121,7 @@ final class Utfardare {
             provaStyrkan(provat);
             return new Intygad(Identitet.av(provat, val.ansprak()),
                     om.getEndSessionEndpointURI() == null ? null : new LogoutRequest(om.getEndSessionEndpointURI(), intyg, ute, null).toURI());
-        } catch (RemoteKeySourceException nere) {
+        } catch (JWKSetUnavailableException nere) {
             throw new Inloggningshinder(Skal.NERE, nere);
         } catch (BadJOSEException | JOSEException falsk) {
             throw new Inloggningshinder(Skal.OGILTIG, falsk);
@@ -121,9 +145,7 @@ final class Utfardare {
         TokenRequest fraga = (hemlighet == null ? new TokenRequest.Builder(dit, klient, mot)
                 : new TokenRequest.Builder(dit, new ClientSecretBasic(klient, new Secret(hemlighet)), mot)).build();
         HTTPRequest anrop = fraga.toHTTPRequest();
-        anrop.setConnectTimeout(val.vantetid());
-        anrop.setReadTimeout(val.vantetid());
-        anrop.setFollowRedirects(false);
+        begransa(anrop, val.vantetid());
         try {
             TokenResponse besked = OIDCTokenResponseParser.parse(anrop.send());
             if (!besked.indicatesSuccess()) {
