@@ -34,6 +34,6 @@ public class Sidadress {
 
     /** Without a slash at its end. */
     public String grund() {
-        return adress.map(a -> a.replaceFirst("/+$", "")).orElse("http://localhost:" + port);
+        return adress.map(a -> Ytteradress.utanVanligPort(a.replaceFirst("/+$", ""))).orElse("http://localhost:" + port);
     }
 }

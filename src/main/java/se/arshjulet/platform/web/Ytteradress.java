@@ -10,7 +10,12 @@ public final class Ytteradress {
 
     /** @param installning {@code arshjulet.adress}, or empty */
     static void las(String installning) {
-        adress = installning;
+        adress = utanVanligPort(installning);
+    }
+
+    /** As browsers write it: a port that goes without saying would make another origin, and another address to come back to from a log-in. */
+    static String utanVanligPort(String adress) {
+        return adress.replaceFirst("^(https://(?:\\[[^\\]]*]|[^/:]+)):443(?=/|$)", "$1").replaceFirst("^(http://(?:\\[[^\\]]*]|[^/:]+)):80(?=/|$)", "$1");
     }
 
     /** Whether users come by TLS: then the cookies, too, are for TLS only. */

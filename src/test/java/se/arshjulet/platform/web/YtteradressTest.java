@@ -24,6 +24,17 @@ class YtteradressTest {
     }
 
     @Test
+    void en_port_som_ar_den_vanliga_skrivs_inte_ut() {
+        Ytteradress.las("https://arshjulet.region.se:443");
+        assertThat(Ytteradress.ursprung()).isEqualTo("https://arshjulet.region.se");
+        assertThat(new Sidadress("https://arshjulet.region.se:443/").till("/logga-in.xhtml")).isEqualTo("https://arshjulet.region.se/logga-in.xhtml");
+        assertThat(new Sidadress("https://[2001:db8::7]:443").grund()).isEqualTo("https://[2001:db8::7]");
+        assertThat(new Sidadress("http://region.se:80/ar").grund()).isEqualTo("http://region.se/ar");
+        assertThat(new Sidadress("https://region.se:4430").grund()).isEqualTo("https://region.se:4430");
+        assertThat(new Sidadress("https://localhost:8443").grund()).isEqualTo("https://localhost:8443");
+    }
+
+    @Test
     void utan_tls_lovas_inget() {
         Ytteradress.las("http://localhost:8080");
         assertThat(Ytteradress.arTls()).isFalse();
