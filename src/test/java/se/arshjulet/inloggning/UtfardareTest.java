@@ -3,6 +3,14 @@ package se.arshjulet.inloggning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +21,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +79,24 @@ class UtfardareTest {
         framfor.removeContext("/");
         framfor.createContext("/", anrop -> svara(anrop, om("", "/nycklar-flyttade")));
         nekas(() -> slutfor(framfor()));
+    }
+
+    /** ASVS 9.1.2: the provider's own key, and no other way. */
+    @Test
+    void ett_intyg_som_ar_undertecknat_med_en_delad_hemlighet_eller_inte_alls_tros_inte() throws JOSEException {
+        JWTClaimsSet sagt = new JWTClaimsSet.Builder().issuer(framfor()).subject("kim-subject").audience(KLIENT).claim("nonce", paborjad.nonce())
+                .issueTime(new Date()).expirationTime(Date.from(Instant.now().plusSeconds(3600))).build();
+        SignedJWT delad = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), sagt);
+        delad.sign(new MACSigner("en hemlighet som bada kan, minst 32 tecken".getBytes(StandardCharsets.UTF_8)));
+        framfor.removeContext("/");
+        framfor.createContext("/", anrop -> svara(anrop, om("", "/nycklar").replace(tjanst() + "/token", framfor() + "/token")));
+        Utfardare utfardare = Utfardare.lar(val(framfor()));
+        for (String intyg : List.of(delad.serialize(), new PlainJWT(sagt).serialize())) {
+            HttpContext token = framfor.createContext("/token", anrop -> svara(anrop, "{\"access_token\": \"x\", \"token_type\": \"Bearer\", \"id_token\": \"" + intyg + "\"}"));
+            assertThatThrownBy(() -> utfardare.provad(paborjad, "kod", SVAR, SVAR))
+                    .isInstanceOfSatisfying(Inloggningshinder.class, hinder -> assertThat(hinder.skal()).isEqualTo(Skal.OGILTIG));
+            framfor.removeContext(token);
+        }
     }
 
     private Identitetstjanst.Intygad slutfor(String issuer) {
