@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -20,7 +19,6 @@ import java.util.Set;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.persistence.StoredEntity;
 import se.arshjulet.svar.Punktbedomning;
 import se.arshjulet.tidigare.Atgardslage;
 
@@ -31,21 +29,7 @@ import se.arshjulet.tidigare.Atgardslage;
  */
 @Entity
 @Table(name = "atgardspunkt")
-public class Atgardspunkt extends StoredEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "namnd_id")
-    private Namnd namnd;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "forvaltning_id")
-    private Forvaltning forvaltning;
-
-    @Embedded
-    private Punktkalla kalla;
-
-    @Embedded
-    private Punktord ord;
+public class Atgardspunkt extends Punktgrund {
 
     @Embedded
     private Punktdagar dagar;
@@ -72,18 +56,9 @@ public class Atgardspunkt extends StoredEntity {
      * @param expedierad  when the nämnd was told, from which its age is counted
      */
     Atgardspunkt(Namnd namnd, Forvaltning forvaltning, Punktkalla kalla, Punktord ord, LocalDate expedierad, Andring andring) {
-        this.namnd = namnd;
-        this.forvaltning = forvaltning;
-        this.kalla = kalla;
-        this.ord = ord;
+        super(namnd, forvaltning, kalla, ord);
         this.dagar = new Punktdagar(expedierad, null);
         historik.add(new Punkthandelse(this, null, status, andring));
-    }
-
-    /** The årsrapport speaks of it in its own words, and says which part of the nämnd it concerns. */
-    void omnamnd(Forvaltning del, String ordalydelse, boolean vasentlig) {
-        forvaltning = del;
-        ord.skrivOm(ordalydelse, vasentlig);
     }
 
     /** The nämnd says what it will do, or why it will not. A later answer replaces an earlier one. */
@@ -146,18 +121,47 @@ public class Atgardspunkt extends StoredEntity {
 
     /** Another nämnd takes it over as it stands: this row ends and that one begins, with the same age and the same promise. */
     Atgardspunkt overfor(Namnd till, Andring andring) {
-        krav(Punktstatus.OPPNA);
-        andring.kravMotiv();
-        if (till.getId().equals(namnd.getId()) || !till.isAktiv()) {
-            throw new Regelbrott("till", "atgardsregister.fel.mottagare", till.getKortnamn());
-        }
-        Atgardspunkt ny = new Atgardspunkt(till, null, kalla.kopia(), ord.kopia(), dagar.getExpedierad(), andring);
-        ny.dagar = new Punktdagar(dagar.getExpedierad(), dagar.getGenomford());
-        ny.status = status;
-        ny.utlovat = utlovat == null ? null : utlovat.kopia();
+        kravOverforbar(till, andring);
+        Atgardspunkt ny = new Atgardspunkt(till, null, getKalla().kopia(), getOrd().kopia(), dagar.getExpedierad(), andring);
         ny.overfordFran = this;
+        ny.blirSom(this);
         avsluta(Punktstatus.OVERFORD, andring);
         return ny;
+    }
+
+    /** A nämnd that has a row of its own for the same goes on with that one; if it was that nämnd that handed it over, it takes it back as it now stands. */
+    void overfor(Atgardspunkt dess, Andring andring) {
+        kravOverforbar(dess.getNamnd(), andring);
+        if (dess.status == Punktstatus.OVERFORD) {
+            dess.flytta(status, andring);
+            dess.blirSom(this);
+        }
+        dess.krav(Punktstatus.OPPNA);
+        avsluta(Punktstatus.OVERFORD, andring);
+    }
+
+    /** Whether another nämnd has once taken it over with those words. */
+    boolean lamnadesMed(String ord) {
+        return ord != null && historik.stream().anyMatch(h -> h.getTill() == Punktstatus.OVERFORD && ord.equals(h.getKommentar()));
+    }
+
+    /** The first row of those that it has been handed over in. */
+    Atgardspunkt forsta() {
+        return overfordFran == null ? this : overfordFran.forsta();
+    }
+
+    private void kravOverforbar(Namnd till, Andring andring) {
+        krav(Punktstatus.OPPNA);
+        andring.kravMotiv();
+        if (till.getId().equals(getNamnd().getId()) || !till.isAktiv()) {
+            throw new Regelbrott("till", "atgardsregister.fel.mottagare", till.getKortnamn());
+        }
+    }
+
+    private void blirSom(Atgardspunkt annan) {
+        dagar = new Punktdagar(annan.dagar.getExpedierad(), annan.dagar.getGenomford());
+        status = annan.status;
+        utlovat = annan.utlovat == null ? null : annan.utlovat.kopia();
     }
 
     /** What a dispatched årsrapport says of an open point: it ends, goes on, or is sent back when the nämnd had said, before the report was frozen, that it was done. */
@@ -203,28 +207,8 @@ public class Atgardspunkt extends StoredEntity {
         return utlovat != null && utlovat.arAvslag();
     }
 
-    boolean sammaSom(Forvaltning del, String text) {
-        return ord.ar(text) && forvaltning == del;
-    }
-
     public LocalDate getKlartSenast() {
         return utlovat == null ? null : utlovat.getKlartSenast();
-    }
-
-    public Namnd getNamnd() {
-        return namnd;
-    }
-
-    public Forvaltning getForvaltning() {
-        return forvaltning;
-    }
-
-    public Punktkalla getKalla() {
-        return kalla;
-    }
-
-    public Punktord getOrd() {
-        return ord;
     }
 
     public Punktdagar getDagar() {
@@ -240,6 +224,7 @@ public class Atgardspunkt extends StoredEntity {
         return utlovat;
     }
 
+    /** The row that this one once began as a copy of; null for the first. */
     public Atgardspunkt getOverfordFran() {
         return overfordFran;
     }

@@ -90,6 +90,12 @@ public class Overlamning {
                 .forEach(foljs -> foljs.foljUpp(punkt.getStatus() == Punktstatus.VERIFIERAD ? Atgardslage.ATGARDAT : null, kommentar));
     }
 
+    /** A point that may have come back to its nämnd: what its report was told when it left is taken away again. */
+    void fortsatter(Atgardspunkt punkt) {
+        kopplade(List.of(punkt)).values().stream().filter(foljs -> foljs.getLage() == null && punkt.lamnadesMed(foljs.getKommentar())).forEach(foljs -> foljs.foljUpp(null, null));
+        utlovades(List.of(punkt));
+    }
+
     private Map<Atgardspunkt, Tidigarepunkt> kopplade(Collection<Atgardspunkt> punkter) {
         Map<Atgardspunkt, Tidigarepunkt> kopplade = new HashMap<>();
         List<Long> rader = punkter.stream().map(Atgardspunkt::getId).filter(Objects::nonNull).toList();

@@ -50,7 +50,12 @@ public class RegisterRepository {
                 .setParameter("namnd", namndId).setParameter("oppna", Punktstatus.OPPNA).getResultList();
     }
 
-    /** What has happened to a point, and to the rows of other nämnder that it was taken over from, with files; the latest last. */
+    /** At all the nämnder that have been asked for it or have taken it over. */
+    List<Atgardspunkt> medNyckel(String nyckel) {
+        return em.createQuery("select p from Atgardspunkt p where p.kalla.nyckel = :nyckel", Atgardspunkt.class).setParameter("nyckel", nyckel).getResultList();
+    }
+
+    /** What has happened to these points, with files; the latest last. */
     public List<Punkthandelse> historik(List<Long> punkter) {
         return em.createQuery("select h from Punkthandelse h join fetch h.punkt p join fetch p.namnd where p.id in :punkter order by h.id", Punkthandelse.class)
                 .setParameter("punkter", punkter).setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "h.filer").getResultList();

@@ -97,14 +97,18 @@ public class RegisterService {
     public Punktvy punkt(Long id) {
         ikapp.hamta();
         Atgardspunkt punkt = insyn.krav(id);
-        List<Long> rader = new ArrayList<>();
-        for (Atgardspunkt rad = punkt; rad != null; rad = rad.getOverfordFran()) {
-            rader.add(rad.getId());
-        }
-        List<Punkthandelse> historik = new ArrayList<>(register.historik(rader));
-        Collections.reverse(historik);
+        List<Punkthandelse> historik = historik(punkt);
         boolean granskarens = insyn.arGranskarens(punkt);
         return new Punktvy(punkt, historik, anvandare.namn(historik.stream().map(Punkthandelse::getVem)), insyn.arNamndens(punkt), granskarens, inloggad.har(Roll.REVISIONSDIREKTOR), kallsida(punkt));
+    }
+
+    /** The latest first, with what happened at the nämnder that it has been handed over between; where it has left, until it did. */
+    private List<Punkthandelse> historik(Atgardspunkt punkt) {
+        List<Long> rader = register.medNyckel(punkt.getKalla().getNyckel()).stream().filter(rad -> rad.forsta().equals(punkt.forsta())).map(Atgardspunkt::getId).toList();
+        List<Punkthandelse> historik = new ArrayList<>(register.historik(rader));
+        Collections.reverse(historik);
+        boolean lamnad = punkt.getStatus() == Punktstatus.OVERFORD;
+        return lamnad ? historik.stream().dropWhile(handelse -> !handelse.getPunkt().equals(punkt)).toList() : historik;
     }
 
     private String kallsida(Atgardspunkt punkt) {

@@ -3,7 +3,9 @@ package se.arshjulet.atgardsregister;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
@@ -11,6 +13,7 @@ import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
@@ -85,7 +88,9 @@ public class VerifieringService {
         Atgardspunkt punkt = insyn.krav(id);
         Punktversion.krav(punkt, formular);
         Namnd till = mottagare(formular);
-        Atgardspunkt ny = overfor(punkt, till, register.avNamnden(till.getId()), andring(formular));
+        List<Atgardspunkt> redan = register.avNamnden(till.getId());
+        kravOppet(List.of(punkt), redan);
+        Atgardspunkt ny = overfor(punkt, till, redan, andring(formular));
         register.medId(ny);
         overlamning.lamnaOver(till.getId());
         return ny.getId();
@@ -107,6 +112,7 @@ public class VerifieringService {
         if (oppna.isEmpty()) {
             throw new Regelbrott("fran", "atgardsregister.fel.ingaOppna", lamnar.getKortnamn());
         }
+        kravOppet(oppna, redan);
         oppna.forEach(punkt -> overfor(punkt, till, redan, andring));
         overlamning.lamnaOver(till.getId());
         return oppna.size();
@@ -114,14 +120,32 @@ public class VerifieringService {
 
     /** A nämnd that has been asked for the same already has no second row: its own goes on. */
     private Atgardspunkt overfor(Atgardspunkt punkt, Namnd till, List<Atgardspunkt> redan, Andring andring) {
-        Atgardspunkt samma = redan.stream().filter(p -> p.getKalla().getNyckel().equals(punkt.getKalla().getNyckel())).findFirst().orElse(null);
-        Atgardspunkt ny = punkt.overfor(till, andring);
-        overlamning.avslutades(punkt, andring.kommentar());
-        if (samma != null) {
-            return samma;
+        Atgardspunkt dess = dess(punkt, redan).orElse(null);
+        if (dess == null) {
+            dess = punkt.overfor(till, andring);
+            register.lagg(dess);
+        } else {
+            punkt.overfor(dess, andring);
+            overlamning.fortsatter(dess);
         }
-        register.lagg(ny);
-        return ny;
+        overlamning.avslutades(punkt, andring.kommentar());
+        return dess;
+    }
+
+    private static Optional<Atgardspunkt> dess(Atgardspunkt punkt, List<Atgardspunkt> redan) {
+        return redan.stream().filter(p -> p.getKalla().getNyckel().equals(punkt.getKalla().getNyckel())).findFirst();
+    }
+
+    /** Said before anything is moved: what the other nämnd has settled is not taken up again there. */
+    private static void kravOppet(List<Atgardspunkt> punkter, List<Atgardspunkt> redan) {
+        List<Brist> brister = new ArrayList<>();
+        for (Atgardspunkt punkt : punkter) {
+            dess(punkt, redan).filter(p -> !p.getStatus().arOppen() && p.getStatus() != Punktstatus.OVERFORD).ifPresent(p ->
+                    brister.add(Brist.i("till", "atgardsregister.fel.avslutadDar", p.getKalla().getBeteckning(), p.getNamnd().getKortnamn(), punkt.getNamnd().getKortnamn())));
+        }
+        if (!brister.isEmpty()) {
+            throw new Regelbrott(brister);
+        }
     }
 
     private Namnd mottagare(Punktformular formular) {
