@@ -70,8 +70,9 @@ public class Atgardspunkt extends Punktgrund {
 
     /** The auditors have read the answer. A refusal that is enough ends the point. */
     void bedomSvaret(Punktbedomning nyBedomning, Andring andring) {
+        krav(Punktstatus.OPPNA);
         utlovat.bedom(nyBedomning);
-        if (status.arOppen() && nyBedomning == Punktbedomning.TILLRACKLIGT && arAvslagen()) {
+        if (nyBedomning == Punktbedomning.TILLRACKLIGT && arAvslagen()) {
             avsluta(Punktstatus.ACCEPTERAD, andring);
         } else {
             flytta(status, andring);
@@ -227,6 +228,10 @@ public class Atgardspunkt extends Punktgrund {
     /** The row that this one once began as a copy of; null for the first. */
     public Atgardspunkt getOverfordFran() {
         return overfordFran;
+    }
+
+    Punkthandelse senast() {
+        return historik.get(historik.size() - 1);
     }
 
     public List<Punkthandelse> getHistorik() {

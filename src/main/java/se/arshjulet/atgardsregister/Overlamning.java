@@ -13,6 +13,7 @@ import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
 import se.arshjulet.tidigare.Atgardslage;
+import se.arshjulet.tidigare.Avslut;
 import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.tidigare.Tidigarepunkt;
 
@@ -22,6 +23,9 @@ import se.arshjulet.tidigare.Tidigarepunkt;
  */
 @ApplicationScoped
 public class Overlamning {
+
+    /** What is not here is verified, and then the report says that it is mended. */
+    private static final Map<Punktstatus, Avslut> AVSLUT = Map.of(Punktstatus.ACCEPTERAD, Avslut.ACCEPTERAD, Punktstatus.INAKTUELL, Avslut.INAKTUELL, Punktstatus.OVERFORD, Avslut.OVERFORD);
 
     @Inject
     RegisterRepository register;
@@ -84,15 +88,25 @@ public class Overlamning {
         kopplade(punkter).forEach((punkt, foljs) -> foljs.utlova(iOrd(punkt)));
     }
 
-    /** A point has ended while the report that follows it up is still being written, and nobody has said anything there: it is told. */
-    void avslutades(Atgardspunkt punkt, String kommentar) {
-        kopplade(List.of(punkt)).values().stream().filter(foljs -> foljs.getLage() == null && foljs.getKommentar() == null)
-                .forEach(foljs -> foljs.foljUpp(punkt.getStatus() == Punktstatus.VERIFIERAD ? Atgardslage.ATGARDAT : null, kommentar));
+    /** A point has ended while the report that follows it up is still being written: it is told, and in which words unless somebody has written there. */
+    void avslutades(Atgardspunkt punkt) {
+        Avslut avslut = AVSLUT.get(punkt.getStatus());
+        kopplade(List.of(punkt)).values().forEach(foljs -> {
+            foljs.avsluta(avslut);
+            if (foljs.getLage() == null && foljs.getKommentar() == null) {
+                foljs.foljUpp(avslut == null ? Atgardslage.ATGARDAT : null, punkt.senast().getKommentar());
+            }
+        });
     }
 
     /** A point that may have come back to its nämnd: what its report was told when it left is taken away again. */
     void fortsatter(Atgardspunkt punkt) {
-        kopplade(List.of(punkt)).values().stream().filter(foljs -> foljs.getLage() == null && punkt.lamnadesMed(foljs.getKommentar())).forEach(foljs -> foljs.foljUpp(null, null));
+        kopplade(List.of(punkt)).values().forEach(foljs -> {
+            foljs.avsluta(null);
+            if (foljs.getLage() == null && punkt.lamnadesMed(foljs.getKommentar())) {
+                foljs.foljUpp(null, null);
+            }
+        });
         utlovades(List.of(punkt));
     }
 

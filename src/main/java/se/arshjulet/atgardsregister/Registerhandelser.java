@@ -56,6 +56,6 @@ public class Registerhandelser {
 
     void vidGranskning(@Observes SvarGranskat granskat) {
         ikapp.hamta();
-        svarsanteckning.granskat(granskat.svar(), LocalDateTime.now(klocka));
+        svarsanteckning.granskat(granskat.svar(), LocalDateTime.now(klocka)).forEach(overlamning::avslutades);
     }
 }

@@ -63,8 +63,11 @@ public class Svarsanteckning {
         }
     }
 
-    public void granskat(Svar svar, LocalDateTime nar) {
-        besvarade(svar).forEach((punkt, delar) -> {
+    /** @return the points that it has ended */
+    public List<Atgardspunkt> granskat(Svar svar, LocalDateTime nar) {
+        Map<Atgardspunkt, List<Svarspunkt>> besvarade = besvarade(svar);
+        besvarade.keySet().removeIf(punkt -> !punkt.getStatus().arOppen());
+        besvarade.forEach((punkt, delar) -> {
             Punktbedomning bedomning = delar.stream().map(del -> bedomning(svar, del)).max(Comparator.naturalOrder()).orElseThrow();
             if (punkt.getUtlovat() != null && punkt.getUtlovat().getSvarsbedomning() != bedomning) {
                 String motiv = ihop(delar, del -> granskad(svar, del).map(Punktgranskning::getMotiv).orElse(null), "\n\n");
@@ -72,6 +75,7 @@ public class Svarsanteckning {
                 punkt.bedomSvaret(bedomning, andring(nar, motiv == null ? ord : ord + "\n" + motiv));
             }
         });
+        return besvarade.keySet().stream().filter(punkt -> !punkt.getStatus().arOppen()).toList();
     }
 
     /** A point that was reviewed before there were verdicts per point has that of the whole answer. */
@@ -85,7 +89,7 @@ public class Svarsanteckning {
     }
 
     private Map<Atgardspunkt, List<Svarspunkt>> besvarade(Svar svar) {
-        List<Atgardspunkt> namndens = register.avNamnden(svar.getNamnd().getId());
+        List<Atgardspunkt> namndens = register.avNamnden(svar.getNamnd().getId()).stream().filter(punkt -> gallerRapporten(svar, punkt)).toList();
         Map<Atgardspunkt, List<Svarspunkt>> besvarade = new LinkedHashMap<>();
         for (Svarspunkt svarspunkt : svar.getPunkter()) {
             galler(svarspunkt, namndens).forEach(punkt -> besvarade.merge(punkt, List.of(svarspunkt), (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
@@ -93,12 +97,22 @@ public class Svarsanteckning {
         return besvarade;
     }
 
+    /** Only what the answered report told: another year may have said the same, and have been answered then. */
+    private static boolean gallerRapporten(Svar svar, Atgardspunkt punkt) {
+        return svar.getFordjupad() == null ? punkt.getKalla().getAr() == svar.getAr() : svar.getFordjupad().getId().equals(punkt.getKalla().getFordjupadId());
+    }
+
     /** The same words; where several points have them, those from the same source or of the same förvaltning. */
     private static List<Atgardspunkt> galler(Svarspunkt svarspunkt, List<Atgardspunkt> namndens) {
         List<Atgardspunkt> medOrden = namndens.stream().filter(p -> p.getOrd().ar(svarspunkt.getRubrik())).toList();
-        List<Atgardspunkt> samma = medOrden.stream().filter(p -> svarspunkt.getKalla().equals(p.getKalla().getBeteckning())
+        List<Atgardspunkt> samma = medOrden.stream().filter(p -> ur(svarspunkt.getKalla(), p.getKalla().getBeteckning())
                 || p.getForvaltning() != null && svarspunkt.getKalla().endsWith(p.getForvaltning().getNamn())).toList();
         return medOrden.size() > 1 && !samma.isEmpty() ? samma : medOrden;
+    }
+
+    /** A rekommendation without a marking is asked about under its report only, and has its place in order in the register. */
+    private static boolean ur(String kalla, String beteckning) {
+        return beteckning.equals(kalla) || beteckning.startsWith(kalla + ", ");
     }
 
     /** A point that is answered twice, as a väsentlig avvikelse and as a rekommendation, has both answers; null when nothing is said. */

@@ -69,10 +69,9 @@ public class VerifieringService {
     private void besluta(Long id, Punktformular formular, BiConsumer<Atgardspunkt, Andring> beslut) {
         Atgardspunkt punkt = insyn.kravGranskarens(id);
         Punktversion.krav(punkt, formular);
-        Andring andring = andring(formular);
-        beslut.accept(punkt, andring);
+        beslut.accept(punkt, andring(formular));
         if (!punkt.getStatus().arOppen()) {
-            overlamning.avslutades(punkt, andring.kommentar());
+            overlamning.avslutades(punkt);
         }
     }
 
@@ -128,7 +127,7 @@ public class VerifieringService {
             punkt.overfor(dess, andring);
             overlamning.fortsatter(dess);
         }
-        overlamning.avslutades(punkt, andring.kommentar());
+        overlamning.avslutades(punkt);
         return dess;
     }
 

@@ -12,6 +12,8 @@ import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.riskplan.Hanteringsmetod;
 import se.arshjulet.riskplan.Trend;
 import se.arshjulet.tidigare.Atgardslage;
+import se.arshjulet.tidigare.Avslut;
+import se.arshjulet.tidigare.Tidigarepunkt;
 import se.arshjulet.underlag.Underlag;
 
 /** The values of the year in the words of the report. */
@@ -50,9 +52,14 @@ final class Rapportord {
         return trend == null ? "" : TRENDER.get(trend);
     }
 
-    /** Null while not followed up. */
-    static Omdome lage(Atgardslage lage) {
-        return lage == null ? null : LAGEN.get(lage);
+    /** Null while not followed up, and for one that has ended in another way than by being mended. */
+    static Omdome lage(Tidigarepunkt punkt) {
+        return punkt.getLage() == null || punkt.getAvslut() != null ? null : LAGEN.get(punkt.getLage());
+    }
+
+    /** How a point has ended without being mended; empty for one that is followed up. */
+    static String avslut(Avslut avslut) {
+        return avslut == null ? "" : Texter.text("tidigare.avslut." + avslut);
     }
 
     /** On the scale of delområden and fördjupade granskningar; null while not rated, and where a template that is tried out has no such step. */

@@ -47,7 +47,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         return bilder.stream().filter(b -> b.slag().name().equals(slag)).toList();
     }
 
-    /** How many of the earlier points there are in each state, the best first; those not followed up are left out. */
+    /** How many of the earlier points there are in each state, the best first; those not followed up, or ended in another way, are left out. */
     public List<Utfall> tidigareUtfall() {
         return tidigare.stream().map(Tidigare::lage).filter(Objects::nonNull).distinct().sorted(Comparator.comparingInt(Omdome::allvar))
                 .map(lage -> new Utfall(lage, (int) tidigare.stream().filter(t -> lage.equals(t.lage())).count())).toList();
@@ -220,9 +220,9 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
      * What an earlier year left open and how it stands now.
      *
      * @param gallerFor the förvaltning, or empty for the whole nämnd
-     * @param lage      null until followed up
+     * @param lage      null until followed up, and for one that has ended without being mended; {@code avslut} says how, in words, and is else empty
      */
-    public record Tidigare(String kalla, String gallerFor, String text, boolean vasentlig, String utlovat, Omdome lage, String kommentar) { }
+    public record Tidigare(String kalla, String gallerFor, String text, boolean vasentlig, String utlovat, Omdome lage, String avslut, String kommentar) { }
 
     /** Those of the nämnd as a whole, or of one förvaltning; {@code forvaltning} is empty for the whole. */
     public record Nyckeltalsgrupp(String forvaltning, List<Nyckeltal> rader) { }

@@ -70,7 +70,7 @@ final class Underlagsbyggare {
 
     private static Rapportunderlag.Tidigare tidigare(Tidigarepunkt punkt) {
         return new Rapportunderlag.Tidigare(kalla(punkt), punkt.getForvaltning() == null ? "" : punkt.getForvaltning().getNamn(), punkt.getText(), punkt.isVasentlig(),
-                Rapportord.text(punkt.getUtlovat()), Rapportord.lage(punkt.getLage()), Rapportord.text(punkt.getKommentar()));
+                Rapportord.text(punkt.getUtlovat()), Rapportord.lage(punkt), Rapportord.avslut(punkt.getAvslut()), Rapportord.text(punkt.getKommentar()));
     }
 
     /** With its year, also where the source does not name it. */

@@ -17,6 +17,8 @@ public class Tidigaredel {
     private boolean vasentlig;
     private String utlovat = "";
     private String lage = "";
+    /** Shown, not read: how it has ended, empty for one that is to be followed up. */
+    private String avslut = "";
     private String kommentar = "";
 
     public static Tidigaredel egen() {
@@ -103,6 +105,14 @@ public class Tidigaredel {
 
     public void setLage(String lage) {
         this.lage = lage;
+    }
+
+    public String getAvslut() {
+        return avslut;
+    }
+
+    public void setAvslut(String avslut) {
+        this.avslut = avslut;
     }
 
     public String getKommentar() {

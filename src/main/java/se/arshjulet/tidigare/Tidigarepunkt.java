@@ -17,7 +17,7 @@ import se.arshjulet.platform.persistence.StoredEntity;
 /**
  * A förbättringsområde or a rekommendation of an earlier year, in the words of that year. It comes to this year when both that year's report
  * has been dispatched and this year has started, and learns what the nämnd has promised when its svar is accepted. The auditor says
- * whether it is mended; if not it goes on to the next year.
+ * whether it is mended; if not it goes on to the next year. One that has ended in another way meanwhile is told as that.
  */
 @Entity
 @Table(name = "tidigarepunkt")
@@ -50,6 +50,9 @@ public class Tidigarepunkt extends StoredEntity {
 
     @Enumerated(EnumType.STRING)
     private Atgardslage lage;
+
+    @Enumerated(EnumType.STRING)
+    private Avslut avslut;
 
     @Lob
     private String kommentar;
@@ -98,9 +101,14 @@ public class Tidigarepunkt extends StoredEntity {
         this.kommentar = kommentar;
     }
 
-    /** Not mended, or not known to be. */
+    /** In the register it has ended without being mended; or goes on after all, when null. */
+    public void avsluta(Avslut hur) {
+        avslut = hur;
+    }
+
+    /** Still this nämnd's, and not mended or not known to be. */
     public boolean isOppen() {
-        return lage != Atgardslage.ATGARDAT;
+        return avslut == null && lage != Atgardslage.ATGARDAT;
     }
 
     /** The same words about the same part of the nämnd. */
@@ -155,6 +163,11 @@ public class Tidigarepunkt extends StoredEntity {
 
     public Atgardslage getLage() {
         return lage;
+    }
+
+    /** Null for one that is followed up; else nothing is asked of it, whatever has been said before. */
+    public Avslut getAvslut() {
+        return avslut;
     }
 
     public String getKommentar() {

@@ -37,6 +37,7 @@ public class Tidigareuppfoljning {
         del.setVasentlig(punkt.isVasentlig());
         del.setUtlovat(Tolk.skriv(punkt.getUtlovat()));
         del.setLage(Tolk.skriv(punkt.getLage()));
+        del.setAvslut(Tolk.skriv(punkt.getAvslut()));
         del.setKommentar(Tolk.skriv(punkt.getKommentar()));
         return del;
     }
@@ -60,13 +61,13 @@ public class Tidigareuppfoljning {
         egnas.klart();
     }
 
-    /** Each point is to be followed up, and what is not done needs a word about what remains. */
+    /** Each point that goes on is to be followed up, and what is not done needs a word about what remains. */
     public List<Brist> brister(Long arsgranskning) {
         List<Brist> brister = new ArrayList<>();
         List<Tidigarepunkt> punkter = tidigare.punkter(arsgranskning);
         for (int i = 0; i < punkter.size(); i++) {
             Tidigarepunkt punkt = punkter.get(i);
-            if (punkt.getLage() == null) {
+            if (punkt.isOppen() && punkt.getLage() == null) {
                 brister.add(Brist.i(FALT + "[" + i + "].lage", "tidigare.fel.lageSaknas", punkt.getKalla(), punkt.getText()));
             } else if (punkt.isOppen() && punkt.getKommentar() == null) {
                 brister.add(Brist.i(FALT + "[" + i + "].kommentar", "tidigare.fel.kommentarSaknas", punkt.getKalla(), punkt.getText()));

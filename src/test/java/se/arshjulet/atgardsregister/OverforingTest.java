@@ -14,6 +14,7 @@ import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.tidigare.Avslut;
 import se.arshjulet.tidigare.Tidigarepunkt;
 
 /** Wherever a point is moved, exactly one row of it is open. */
@@ -26,7 +27,7 @@ class OverforingTest extends Registerprov {
         enPunkt();
         Long nasta = nastaAr(ar + 1);
         overfor(rad(tecken, MAL), tecken + "S", "Verksamheten flyttar.");
-        assertThat(foljsUpp(nasta)).extracting(Tidigarepunkt::getKommentar).containsExactly("Verksamheten flyttar.");
+        assertThat(foljsUpp(nasta)).extracting(Tidigarepunkt::getAvslut, Tidigarepunkt::getKommentar).containsExactly(tuple(Avslut.OVERFORD, "Verksamheten flyttar."));
         andra(rad(tecken + "S", MAL), punkt -> {
             punkt.lova(Utlovat.atgard("Nya mål", "chefen", LocalDate.of(2024, 12, 1)), new Andring(NU, "x", "Nya mål"));
             punkt.gaIgang(new Andring(NU, "x", "Arbetet har börjat."));
@@ -36,7 +37,7 @@ class OverforingTest extends Registerprov {
         assertThat(punkt(MAL).getKlartSenast()).isEqualTo(LocalDate.of(2024, 12, 1));
         assertThat(punkt(MAL).getDagar().getAvslutad()).isNull();
         assertThat(punkt(MAL).getDagar().getExpedierad()).isEqualTo(BESLUTSDAG.plusDays(1));
-        assertThat(foljsUpp(nasta)).extracting(Tidigarepunkt::getKommentar, Tidigarepunkt::getUtlovat).containsExactly(tuple(null, "Nya mål Ansvarig: chefen. Klart senast 2024-12-01."));
+        assertThat(foljsUpp(nasta)).extracting(Tidigarepunkt::getAvslut, Tidigarepunkt::getKommentar, Tidigarepunkt::getUtlovat).containsExactly(tuple(null, null, "Nya mål Ansvarig: chefen. Klart senast 2024-12-01."));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Provunderlag {
                 List.of(internKontroll(bedomning, motiv), ekonomi(), rakenskaper()),
                 List.of(new Bilaga("1a", "Verksamhetsplan 2023", "Förvaltningens mål i urval.", "Återgiven ur verksamhetsplan.pdf, 12 sidor, SHA-256 0123456789abcdef…")), List.of(),
                 List.of(new Rapportunderlag.Tidigare("Årsrapport 2022", MS, "Gör målen mätbara.", true, "Ett mått per mål. Klart senast 2023-06-30.",
-                        new Omdome(2, "delvis åtgärdat"), "Två av fem mål har mått.")), List.of(nyckeltal()),
+                        new Omdome(2, "delvis åtgärdat"), "", "Två av fem mål har mått.")), List.of(nyckeltal()),
                 List.of(new Kalla(1, "riskplan.pdf", "3 sidor, tillagt 2024-02-20, SHA-256 0123456789abcdef…", List.of(new Kallplats("delomrade-IK1", "Upprättat riskanalys- och riskhanteringsplan", "sidan 2"),
                         new Kallplats("nyckeltal-1", "Sjukfrånvaro, Medicinsk service", "sidan 3")))),
                 Mallinnehall.medfoljande().utseende());

@@ -16,6 +16,7 @@ import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.tidigare.Avslut;
 
 class RapportsammanstallningTest {
 
@@ -43,6 +44,17 @@ class RapportsammanstallningTest {
                 m.tillfallen(), m.delomraden(), m.prognoser(), m.avvikelser(), m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(),
                 m.bildval(), List.of(), m.nyckeltal(), m.tabeller(), m.hanvisningar()), KONTORET, null).bygg();
         assertThat(utan.avsnitt()).extracting(Rapportunderlag.Avsnitt::sort).doesNotContain("tidigare");
+    }
+
+    @Test
+    void en_punkt_som_har_avslutats_i_registret_star_som_det_och_raknas_inte_bland_de_uppfoljda() {
+        Rapportmaterial m = Norvmaterial.material();
+        m.tidigare().get(0).avsluta(Avslut.OVERFORD);
+        Rapportunderlag med = new Underlagsbyggare(m, KONTORET, null).bygg();
+        assertThat(med.tidigareUtfall()).extracting(Rapportunderlag.Utfall::antal).satisfies(antal -> assertThat(antal.stream().mapToInt(i -> i).sum()).isEqualTo(5));
+        assertThat(new RapportHtml().fragment(med)).contains("Fem punkter ur tidigare granskningar har följts upp", "Avslutad: en annan nämnd har tagit över");
+        m.tidigare().forEach(punkt -> punkt.avsluta(Avslut.ACCEPTERAD));
+        assertThat(new RapportHtml().fragment(new Underlagsbyggare(m, KONTORET, null).bygg())).contains("Avslutad: avslaget är godtaget").doesNotContain("ur tidigare granskningar har följts upp");
     }
 
     @Test

@@ -51,6 +51,18 @@ class TidigareuppfoljningTest {
     }
 
     @Test
+    void en_punkt_som_har_avslutats_i_registret_behover_inget_lage_och_far_en_kommentar_om_man_vill() {
+        databas.gor(em -> new Koppling(em, Ar.START).hamta(TidigareRepository.class).punkter(id).get(0).avsluta(Avslut.OVERFORD));
+        assertThat(brister()).containsExactly("tidigare[1].lage");
+        List<Tidigaredel> delar = las();
+        assertThat(delar).extracting(Tidigaredel::getAvslut).containsExactly("OVERFORD", "");
+        delar.get(0).setAvslut("");
+        delar.get(0).setKommentar("Regionstyrelsen tog över.");
+        spara(delar);
+        assertThat(las().get(0)).extracting(Tidigaredel::getAvslut, Tidigaredel::getKommentar).containsExactly("OVERFORD", "Regionstyrelsen tog över.");
+    }
+
+    @Test
     void punktens_ord_andras_inte_fran_formularet() {
         List<Tidigaredel> delar = las();
         delar.get(0).setText("Något annat");
