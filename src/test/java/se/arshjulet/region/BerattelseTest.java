@@ -102,6 +102,27 @@ class BerattelseTest {
     }
 
     @Test
+    void en_namnd_som_pagar_har_sina_oppna_punkter_och_sin_kritik_i_alla_tre_filerna() throws IOException {
+        Berattelseunderlag.Kritik kritik = new Berattelseunderlag.Kritik("anmärkning", LocalDate.of(2024, 4, 1), "15", "Nämnden har inte svarat.", null);
+        Berattelseunderlag.Oppenpunkt punkt = new Berattelseunderlag.Oppenpunkt("Upphandla i rätt tid.", "Rapport 7-2019", true, "Pågår");
+        Berattelseunderlag.Namnddel pagar = new Berattelseunderlag.Namnddel("Kulturnämnden", "KN", "Pågår: granskning", null, null,
+                underlag.omraden().stream().map(o -> new Berattelseunderlag.Omrade(o, null, "")).toList(), List.of(kritik), List.of(punkt));
+        Berattelseunderlag medPagaende = new Berattelseunderlag(underlag.ar(), underlag.region(), underlag.kontor(), underlag.framtaget(), underlag.omraden(), underlag.summor(),
+                List.of(pagar), List.of(), List.of());
+        assertThat(pagar.isBedomd()).isFalse();
+        RapportHtml html = new RapportHtml();
+        try (XWPFDocument dokument = new XWPFDocument(new ByteArrayInputStream(new RapportDocx().docx(html.annat("berattelse/fragment.ftlh", medPagaende, false), null)));
+                XSSFWorkbook bok = new XSSFWorkbook(new ByteArrayInputStream(new Berattelsebok(medPagaende).fil()));
+                PDDocument fil = Loader.loadPDF(new RapportPdf(html).pdf(html.annat("berattelse/dokument.ftlh", medPagaende, true)))) {
+            assertThat(rader(bok.getSheet("Öppna punkter")).get(1)).contains("Upphandla i rätt tid.", "Rapport 7-2019", "Pågår");
+            assertThat(dokument.getTables().stream().map(BerattelseTest::rader).filter(t -> t.get(0).get(0).equals("Punkt")).toList()).singleElement()
+                    .satisfies(t -> assertThat(t.get(1)).last().isEqualTo("Pågår"));
+            assertThat(dokument.getParagraphs()).anySatisfy(stycke -> assertThat(stycke.getText()).startsWith("Anmärkning, 2024-04-01 §"));
+            assertThat(new PDFTextStripper().getText(fil).replaceAll("\\s+", " ")).contains("Öppna punkter: 1.", "Upphandla i rätt tid.", "Nämnden har inte svarat.").doesNotContain("Bedömningar för");
+        }
+    }
+
+    @Test
     void obesvarat_ar_det_som_varken_har_lamnats_eller_godtagits() {
         long lagrade = region.databas().hamta(em -> em.createQuery("select count(s) from Svar s where s.arsgranskning.revisionsar.ar = 2022 and s.status = se.arshjulet.svar.Svarsstatus.UTEBLIVET", Long.class).getSingleResult());
         assertThat(underlag.obesvarat()).hasSize((int) lagrade).allSatisfy(o -> assertThat(o.vad()).isEqualTo("Årsrapport 2022"));
