@@ -132,6 +132,11 @@ public class Arsgranskning extends StoredEntity {
         return revisionsar.getAr();
     }
 
+    /** Whether that one is of the year before, and not only the closest there is: what a report calls last year's. */
+    public boolean arAretEfter(Arsgranskning tidigare) {
+        return tidigare.getAr() == getAr() - 1;
+    }
+
     /** The template, in the edition that the year has. */
     public Mallinnehall mall() {
         return revisionsar.getMall().las();

@@ -90,11 +90,11 @@ public class Nyckeltal extends StoredEntity {
         ordning = plats;
     }
 
-    /** The same key figure next year. The target is set for each year and does not come along. */
+    /** The same key figure when the nämnd is next audited; with this year's value if that is next year. The target is set for each year and does not come along. */
     Nyckeltal nastaAr(Arsgranskning nasta, Delomrade motsvarande) {
         Nyckeltal nytt = new Nyckeltal(nasta, ordning);
         nytt.beskriv(namn, enhet, forvaltning, motsvarande);
-        nytt.anteckna(null, getVarde());
+        nytt.anteckna(null, nasta.arAretEfter(arsgranskning) ? getVarde() : null);
         nytt.malsatt(null, riktning);
         return nytt;
     }

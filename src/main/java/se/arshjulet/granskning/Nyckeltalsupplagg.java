@@ -9,7 +9,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.organisation.Forvaltningsandring;
 
-/** When the year starts last year's key figures come along, without a value; not those of a förvaltning that has ceased. Called when the year's delområden are there. */
+/** When the year starts the key figures of the nämnd's previous granskning come along, without a value; not those of a förvaltning that has ceased. Called when the year's delområden are there. */
 @ApplicationScoped
 public class Nyckeltalsupplagg {
 

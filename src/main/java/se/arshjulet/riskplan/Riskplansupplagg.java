@@ -42,7 +42,7 @@ public class Riskplansupplagg {
     }
 
     private void laggUpp(Arsgranskning granskning, Arsgranskning foregaende, List<Riskplan> upplagda) {
-        List<Riskplan> forra = foregaende == null ? List.of() : planer.planer(foregaende.getId());
+        List<Riskplan> forra = foregaende == null || !granskning.arAretEfter(foregaende) ? List.of() : planer.planer(foregaende.getId());
         for (Forvaltning forvaltning : granskning.getForvaltningar()) {
             if (upplagda.stream().noneMatch(p -> p.getForvaltning().equals(forvaltning))) {
                 Riskplan plan = new Riskplan(granskning, forvaltning);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
-import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
@@ -25,11 +24,8 @@ class NyckeltalNastaArTest {
     @BeforeEach
     void tva_ar() {
         databas.gor(em -> {
-            Arsgranskning granskning = Ar.lagrad(em);
-            Revisionsar ar = new Revisionsar(granskning.getAr() + 700, granskning.getRevisionsar().getMall());
-            Arsgranskning nasta = new Arsgranskning(ar, granskning.getNamnd(), granskning.getYrkesrevisor(), Ar.START);
-            em.persist(ar);
-            em.persist(nasta);
+            Arsgranskning nasta = Ar.lagrad(em);
+            Arsgranskning granskning = Ar.aretFore(em, nasta);
             em.persist(new Delomrade(granskning, "verksamhet", "V6d", "Attraktiv arbetsgivare", 1, null));
             em.flush();
             forra = granskning.getId();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Revisionsar;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.testsupport.Ar;
 
@@ -66,7 +67,7 @@ class NyckeltalTest {
         nyckeltal.anteckna(varde("5.7"), varde("6.4"));
         nyckeltal.malsatt(varde("5.5"), Riktning.LAGT);
         nyckeltal.belagg("Verksamhetsberättelse 2023", "Hela året.");
-        Nyckeltal nasta = nyckeltal.nastaAr(granskning, null);
+        Nyckeltal nasta = nyckeltal.nastaAr(efter(1), null);
         assertThat(nasta.getVarde()).isNull();
         assertThat(nasta.getMalvarde()).isNull();
         assertThat(nasta.getForegaende()).isEqualTo(varde("5.7"));
@@ -75,6 +76,17 @@ class NyckeltalTest {
         assertThat(nasta.getKalla()).isNull();
         assertThat(nasta.getKommentar()).isNull();
         assertThat(nasta.getForvaltning()).isSameAs(nyckeltal.getForvaltning());
+    }
+
+    @Test
+    void ett_varde_som_ar_aldre_an_forra_aret_star_inte_som_forra_arets() {
+        nyckeltal.beskriv("Sjukfrånvaro", "%", null, null);
+        nyckeltal.anteckna(varde("5.7"), null);
+        assertThat(nyckeltal.nastaAr(efter(2), null).getForegaende()).isNull();
+    }
+
+    private Arsgranskning efter(int ar) {
+        return new Arsgranskning(new Revisionsar(granskning.getAr() + ar, granskning.getRevisionsar().getMall()), granskning.getNamnd(), granskning.getYrkesrevisor(), Ar.START);
     }
 
     private static Nyckeltalsvarde varde(String tal) {

@@ -153,7 +153,7 @@ class ForvaltningarnasArTest {
     @Test
     void den_som_laggs_till_vet_hur_manga_risker_forra_aret_hade() {
         lagg((em, ms) -> {
-            Arsgranskning forra = Ar.foregaende(em, aret(em));
+            Arsgranskning forra = Ar.aretFore(em, aret(em));
             Riskplan plan = new Riskplan(forra, ms);
             plan.beskriv(null, 14, null);
             em.persist(plan);

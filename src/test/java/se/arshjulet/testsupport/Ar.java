@@ -76,17 +76,27 @@ public final class Ar {
     }
 
     /**
-     * The first that this database has not. Tests that name years by themselves have the twenties, with the example's year, and what is outside
-     * this century; whoever needs a year that a whole content may have, at most 2099, has a database of its own.
+     * The first that this database has not, and that has a year before it that nobody names. Tests that name years by themselves have the twenties, with
+     * the example's year, and what is outside this century; whoever needs a year that a whole content may have, at most 2099, has a database of its own.
      */
     private static int eget(EntityManager em) {
         Set<Integer> tagna = new HashSet<>(em.createQuery("select r.ar from Revisionsar r", Integer.class).getResultList());
-        return IntStream.iterate(2001, ar -> ar + 1).filter(ar -> ar < 2020 || ar > 2029).filter(ar -> !tagna.contains(ar)).findFirst().getAsInt();
+        return IntStream.iterate(2002, ar -> ar + 1).filter(ar -> ar < 2020 || ar > 2030).filter(ar -> !tagna.contains(ar)).findFirst().getAsInt();
     }
 
-    /** The same nämnd's case in an earlier year, with the same template and auditor. */
+    /** The same nämnd's case in an earlier year, which is not the year before, with the same template and auditor. */
     public static Arsgranskning foregaende(EntityManager em, Arsgranskning granskning) {
-        Revisionsar ar = new Revisionsar(TIDIGARE.incrementAndGet(), granskning.getRevisionsar().getMall());
+        return tidigare(em, granskning, new Revisionsar(TIDIGARE.incrementAndGet(), granskning.getRevisionsar().getMall()));
+    }
+
+    /** The same nämnd's case in the year before, with the same auditor. */
+    public static Arsgranskning aretFore(EntityManager em, Arsgranskning granskning) {
+        int fore = granskning.getAr() - 1;
+        return tidigare(em, granskning, em.createQuery("select r from Revisionsar r where r.ar = :ar", Revisionsar.class).setParameter("ar", fore).getResultStream().findFirst()
+                .orElseGet(() -> new Revisionsar(fore, granskning.getRevisionsar().getMall())));
+    }
+
+    private static Arsgranskning tidigare(EntityManager em, Arsgranskning granskning, Revisionsar ar) {
         Arsgranskning forra = new Arsgranskning(ar, granskning.getNamnd(), granskning.getYrkesrevisor(), START.minusYears(1));
         em.persist(ar);
         em.persist(forra);
