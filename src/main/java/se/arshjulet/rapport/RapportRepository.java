@@ -52,8 +52,10 @@ public class RapportRepository implements Forvaltningsfakta {
                 .setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "x.delbedomningar").getResultList();
     }
 
+    /** In the order of their numbers. */
     public List<Bilaga> bilagor(Long arsgranskningId) {
-        return alla(Bilaga.class, arsgranskningId, "order by x.nummer").setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "x.underlag").getResultList();
+        return alla(Bilaga.class, arsgranskningId, "").setHint("eclipselink.batch.type", "IN").setHint("eclipselink.batch", "x.underlag").getResultList().stream()
+                .sorted(Bilagenummer.ORDNING).toList();
     }
 
     private <T> TypedQuery<T> alla(Class<T> typ, Long arsgranskningId, String mer) {

@@ -109,8 +109,8 @@ class RapportmaterialRepository {
     }
 
     private List<Bilaga> bilagor(Arsgranskning granskning) {
-        return em.createQuery("select x from Bilaga x left join fetch x.underlag" + AV_ARET + " order by x.nummer", Bilaga.class)
-                .setParameter("granskning", granskning).getResultList();
+        return em.createQuery("select x from Bilaga x left join fetch x.underlag" + AV_ARET, Bilaga.class)
+                .setParameter("granskning", granskning).getResultList().stream().sorted(Bilagenummer.ORDNING).toList();
     }
 
     private static <T> List<T> med(TypedQuery<T> fraga, String... relationer) {

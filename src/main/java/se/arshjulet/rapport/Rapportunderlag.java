@@ -244,7 +244,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     /** @param dokument which file the text is taken from, told so that it can be known again; empty when none is kept */
     public record Bilaga(String nummer, String rubrik, String text, String dokument) {
         public String id() {
-            return "bilaga-" + nummer.replaceAll("[^A-Za-z0-9]", "");
+            return Bilagenummer.id(nummer);
         }
     }
 }
