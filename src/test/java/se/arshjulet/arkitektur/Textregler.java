@@ -105,6 +105,7 @@ final class Textregler {
             Map.entry("svar.kritikanledning.", "Kritikanledning"),
             Map.entry("svar.punktbedomning.", "Punktbedomning"),
             Map.entry("svar.status.", "Svarsstatus"),
+            Map.entry("tidigare.avslut.", "Avslut"),
             Map.entry("underlag.enhet.", "Enhet"),
             Map.entry("revisionslogg.fel.", "Provning.Slag"),
             Map.entry("revisionslogg.handling.", "Loggrad.Handling"),
