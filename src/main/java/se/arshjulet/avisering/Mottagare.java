@@ -16,10 +16,10 @@ import se.arshjulet.organisation.Roll;
  */
 record Mottagare(List<Anvandare> alla, List<Franvaro> borta, Uppgiftsgrind grind) {
 
-    /** Whoever has the task, and whoever is there instead; when nobody has it, all who could take it. An auditor's is given, never taken. */
+    /** Whoever has the task, and whoever is there instead; when nobody has it, all who could take it. An auditor's is given, never taken: by the direktör. */
     List<Anvandare> av(Uppgift uppgift) {
         if (uppgift.arLedig()) {
-            return uppgift.getRoll() == Roll.YRKESREVISOR ? List.of() : alla.stream().filter(a -> grind.kanTa(uppgift, a)).toList();
+            return uppgift.getRoll() == Roll.YRKESREVISOR ? med(Roll.REVISIONSDIREKTOR) : alla.stream().filter(a -> grind.kanTa(uppgift, a)).toList();
         }
         return Stream.concat(alla.stream().filter(a -> uppgift.harTagitsAv(a.getAnvandarnamn())), ersattare(uppgift)).toList();
     }

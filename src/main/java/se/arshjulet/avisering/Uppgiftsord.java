@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.web.Texter;
 
 /** What is said of a task, and when: the sentences hold its name, its nämnd and its day, never anything of its content. */
@@ -19,7 +20,7 @@ final class Uppgiftsord {
     /** @param slag of its sentences: {@code avisering.uppgift.…} */
     static Besked ny(Uppgift uppgift, String slag) {
         String klar = uppgift.getForfaller() == null ? "" : " " + Texter.text("avisering.klarSenast", uppgift.getForfaller().toString());
-        String ledig = uppgift.arLedig() ? " " + Texter.text("avisering.ledig") : "";
+        String ledig = uppgift.arLedig() ? " " + Texter.text(uppgift.getRoll() == Roll.YRKESREVISOR ? "avisering.ledig.revisors" : "avisering.ledig") : "";
         return besked("ny|" + uppgift.getTillkomst().getAvisera(), Slag.UPPGIFT, uppgift, "avisering.uppgift." + slag, klar + ledig);
     }
 

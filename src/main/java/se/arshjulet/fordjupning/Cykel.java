@@ -53,13 +53,17 @@ public class Cykel {
         processinstans = instans;
     }
 
-    /** @param anvandarnamn null when whoever led it has left and nobody has been appointed yet */
+    /** @param anvandarnamn null until somebody has been chosen */
     public void ledsAv(String anvandarnamn) {
         krav(Granskningslage.PAGAENDE);
         projektledare = anvandarnamn;
     }
 
-    /** Somebody else leads it from now on, also while it waits for answers. */
+    /**
+     * Somebody else leads it from now on, also while it waits for answers.
+     *
+     * @param anvandarnamn null when whoever led it has left and nobody has been appointed yet
+     */
     public void overtasAv(String anvandarnamn) {
         if (lage == Granskningslage.AVBRUTEN) {
             krav(Granskningslage.PAGAENDE);

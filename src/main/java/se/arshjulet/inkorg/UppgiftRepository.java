@@ -196,12 +196,13 @@ public class UppgiftRepository {
         return antal.getSingleResult();
     }
 
-    /** Nobody has it and one of my roles may take it; a nämnd only its own, a firm only where it has something to say. */
+    /** Nobody has it and one of my roles may take it, or give it to an auditor; a nämnd only its own, a firm only where it has something to say. */
     private static String gruppens(Anvandare jag, Map<String, Object> varden) {
         List<String> roller = new ArrayList<>();
         for (Roll roll : jag.getRoller()) {
             switch (roll) {
                 case YRKESREVISOR, ADMINISTRATOR -> { }
+                case REVISIONSDIREKTOR -> roller.add("u.roll in (se.arshjulet.organisation.Roll.REVISIONSDIREKTOR, se.arshjulet.organisation.Roll.YRKESREVISOR)");
                 case NAMND -> {
                     roller.add("u.roll = se.arshjulet.organisation.Roll.NAMND and u.namndId = :minNamnd");
                     varden.put("minNamnd", jag.getNamnd() == null ? -1L : jag.getNamnd().getId());

@@ -11,6 +11,7 @@ import se.arshjulet.arsgranskning.Fordjupningsregister;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
+import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 
 /** Keeps the inbox rows beside the engine's tasks, in the engine's own transaction. */
@@ -60,7 +61,8 @@ public class Uppgiftsbevakning {
     }
 
     private void andra(Uppgift uppgift, Uppgiftsbesked besked) {
-        if (besked.handlaggare() != null && !uppgift.harTagitsAv(besked.handlaggare())) {
+        // an auditor's that becomes nobody's is for the direktör to give to somebody
+        if (besked.handlaggare() == null ? !uppgift.arLedig() && uppgift.getRoll() == Roll.YRKESREVISOR : !uppgift.harTagitsAv(besked.handlaggare())) {
             uppgift.getTillkomst().skaAviseras(LocalDateTime.now(klocka));
         }
         uppgift.folj(besked);

@@ -23,6 +23,9 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
     @Inject
     OberoendeRepository oberoende;
 
+    @Inject
+    Projektledning ledning;
+
     MedlemsprovningService() {
         super(ProjektProcess.PROVA, Oberoendeformular.class);
     }
@@ -71,9 +74,7 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
         Projektmedlem medlem = medlem(uppgift);
         if (!provning.arOberoende()) {
             medlem.avfor(provning.getMotiv(), idag());
-            if (medlem.ar(fordjupad(uppgift).getCykel().getProjektledare())) {
-                fordjupad(uppgift).getCykel().ledsAv(null);
-            }
+            ledning.lamnas(fordjupad(uppgift), medlem);
             logg.skrivI(Arendeid.fordjupningens(uppgift.getFordjupadId()), "projekt.avford", medlem.getNamn());
             projekt.flush();
         }

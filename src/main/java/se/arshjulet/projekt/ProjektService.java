@@ -51,6 +51,9 @@ public class ProjektService {
     Planlage planlage;
 
     @Inject
+    Projektledning ledning;
+
+    @Inject
     Projektsammanstallning sammanstallning;
 
     @Inject
@@ -106,7 +109,7 @@ public class ProjektService {
         String instans = fordjupad.getCykel().getProcessinstans();
         return new Projektarende(fordjupad, utifran ? null : projekt.plan(id).orElseThrow(), laser ? projekt.papper(id) : null, laser ? projekt.sakgranskningar(id) : List.of(),
                 oppna, oppna.stream().filter(grind::farSe).toList(), namn(fordjupad, oppna, historik), historik, projekt.beslut(id).orElse(null),
-                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), laser, insyn.arbetar(fordjupad), insyn.skriver(fordjupad), planlage.farAndra(fordjupad), motor.aktuella(instans), motor.avklarade(instans));
+                projekt.rapport(id).orElse(null), insyn.farLasaRapport(fordjupad), laser, !utifran && ledning.saknas(fordjupad), insyn.arbetar(fordjupad), insyn.skriver(fordjupad), planlage.farAndra(fordjupad), motor.aktuella(instans), motor.avklarade(instans));
     }
 
     private Map<String, String> namn(FordjupadGranskning fordjupad, List<Uppgift> oppna, List<Handelse> historik) {

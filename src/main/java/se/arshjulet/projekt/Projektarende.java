@@ -18,9 +18,10 @@ import se.arshjulet.inkorg.Uppgift;
  * @param laser    whether the reader may see the working papers
  * @param skriver  whether the reader may write working papers now
  * @param farAndraPlan whether the reader may change what is left of the plan
+ * @param utanLedare whether another leader must be appointed from the page
  * @param arbetar  whether the reader is one of the team or leads the office
  */
 public record Projektarende(FordjupadGranskning fordjupad, Projektplan plan, List<Arbetspapper> papper, List<Sakgranskning> sakgranskningar, List<Uppgift> uppgifter,
-        List<Uppgift> mina, Map<String, String> namn, List<Handelse> historik, Projektbeslut beslut, Fordjupningsrapport rapport, boolean farLasa, boolean laser, boolean arbetar, boolean skriver, boolean farAndraPlan,
+        List<Uppgift> mina, Map<String, String> namn, List<Handelse> historik, Projektbeslut beslut, Fordjupningsrapport rapport, boolean farLasa, boolean laser, boolean utanLedare, boolean arbetar, boolean skriver, boolean farAndraPlan,
         List<String> aktuella, List<String> avklarade) {
 }

@@ -21,6 +21,9 @@ public class ProjektledareService extends Projektuppgift<Projektledarformular> {
     @Inject
     AnvandareRepository anvandare;
 
+    @Inject
+    Projektledning ledning;
+
     ProjektledareService() {
         super(ProjektProcess.UTSE, Projektledarformular.class);
     }
@@ -51,6 +54,7 @@ public class ProjektledareService extends Projektuppgift<Projektledarformular> {
         Anvandare ny = anvandare.finn(fordjupad(uppgift).getCykel().getProjektledare()).orElseThrow();
         plan(uppgift).taMed(ny);
         projekt.flush();
+        ledning.tilltrads(plan(uppgift), ny);
         logg.skrivI(Arendeid.fordjupningens(uppgift.getFordjupadId()), "projekt.projektledare", ny.getNamn());
         return Map.of();
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Handelselogg;
-import se.arshjulet.fordjupning.Cykel;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.organisation.Ansvar;
 import se.arshjulet.organisation.Anvandare;
@@ -31,6 +30,9 @@ public class Projektportfolj implements Portfolj {
     Planlage lage;
 
     @Inject
+    Projektledning ledning;
+
+    @Inject
     Processmotor motor;
 
     @Inject
@@ -41,7 +43,7 @@ public class Projektportfolj implements Portfolj {
 
     @Override
     public List<Ansvar> ansvar(Anvandare vem) {
-        return Stream.concat(projekt.ledda(vem.getAnvandarnamn()).stream().filter(this::pagar).map(f -> ansvar(f, "projekt.portfolj.ledare")),
+        return Stream.concat(projekt.ledda(vem.getAnvandarnamn()).stream().filter(ledning::pagar).map(f -> ansvar(f, "projekt.portfolj.ledare")),
                 projekt.planer(vem.getAnvandarnamn()).stream().map(Projektplan::getFordjupad).filter(f -> !leds(f, vem)).map(f -> ansvar(f, "projekt.portfolj.medlem"))).toList();
     }
 
@@ -51,7 +53,7 @@ public class Projektportfolj implements Portfolj {
 
     @Override
     public void overlat(Anvandare fran, Anvandare till) {
-        projekt.ledda(fran.getAnvandarnamn()).stream().filter(this::pagar).forEach(fordjupad -> {
+        projekt.ledda(fran.getAnvandarnamn()).stream().filter(ledning::pagar).forEach(fordjupad -> {
             fordjupad.getCykel().overtasAv(till.getAnvandarnamn());
             logg.skrivI(Arendeid.fordjupningens(fordjupad.getId()), "projekt.projektledare", fran.getNamn() + " → " + till.getNamn());
         });
@@ -65,12 +67,7 @@ public class Projektportfolj implements Portfolj {
         }
         Projektmedlem lamnar = plan.medlem(fran.getAnvandarnamn()).orElseThrow();
         lamnar.avfor(Texter.text("projekt.portfolj.motiv", till.getNamn()), LocalDate.now(klocka));
-        List<Projektmedlem> nya = plan.taMed(List.of(till), List.of());
-        projekt.flush();
-        // before the plan is handed in those who are in the team then are tried
-        boolean provas = lage.steg(fordjupad.getId()).filter(steg -> steg.compareTo(Projektsteg.PROJEKTPLAN) > 0).isPresent();
-        nya.stream().filter(ny -> provas).forEach(ny -> motor.starta(ProjektProcess.MEDLEM_TILLKOM, ProjektProcess.affarsnyckel(fordjupad.getId()),
-                Map.of(Processmotor.FORDJUPAD, fordjupad.getId(), Processmotor.FOREMAL, ny.getId(), Processmotor.STEG, Projektstart.STEG)));
+        ledning.taMed(plan, till);
         // a trial that had not come to an end has nobody left to try
         lage.oppna(fordjupad.getId()).stream().filter(u -> u.getNyckel().equals(ProjektProcess.PROVA) && lamnar.getId().equals(u.getForemalId()))
                 .forEach(u -> motor.slutfor(u.getMotornsId(), Map.of()));
@@ -79,12 +76,6 @@ public class Projektportfolj implements Portfolj {
 
     private static boolean leds(FordjupadGranskning fordjupad, Anvandare vem) {
         return vem.getAnvandarnamn().equals(fordjupad.getCykel().getProjektledare());
-    }
-
-    /** A dispatched one until its answers have been reviewed, which its leader does. */
-    private boolean pagar(FordjupadGranskning fordjupad) {
-        Cykel cykel = fordjupad.getCykel();
-        return !cykel.getLage().arKlar() || cykel.getExpedierad() != null && motor.pagar(cykel.getProcessinstans());
     }
 
     /** A place in a project is nobody else's until it has been handed over. */

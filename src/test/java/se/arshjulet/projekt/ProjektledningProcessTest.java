@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,8 @@ final class ProjektledningProcessTest {
     final Bonor bonor;
     final Anvandare direktor;
     final Inloggad inloggad = new Inloggad();
+    /** Those who left a project without a leader, as it was told. */
+    final List<String> utanLedare = new ArrayList<>();
     private final ProcessEngine motor;
     private final Anvandare revisor;
     private final Anvandare revisor2;
@@ -65,6 +68,12 @@ final class ProjektledningProcessTest {
             }
         });
         bonor.hamta(Event.class);
+        bonor.med(Ledarbesked.class, new Ledarbesked() {
+            @Override
+            public void saknas(FordjupadGranskning fordjupad, Projektmedlem ledde) {
+                utanLedare.add(ledde.getAnvandarnamn());
+            }
+        });
         Projektsammanstallning sammanstallning = bonor.hamta(Projektsammanstallning.class);
         sammanstallning.region = "Region Skåne";
         sammanstallning.kontor = "Revisionskontoret";

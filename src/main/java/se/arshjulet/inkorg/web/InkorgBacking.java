@@ -127,8 +127,13 @@ public class InkorgBacking extends Inkorgsadress {
         return arMin(uppgift) && uppgift.getRoll() != Roll.YRKESREVISOR;
     }
 
+    /** An auditor's task is given, never taken. */
+    public boolean kanTas(Uppgift uppgift) {
+        return uppgift.arLedig() && uppgift.getRoll() != Roll.YRKESREVISOR;
+    }
+
     public boolean kanOverlatas(Uppgift uppgift) {
-        return !uppgift.arLedig() && (arMin(uppgift) || inloggad.har(Roll.REVISIONSDIREKTOR));
+        return !kanTas(uppgift) && (arMin(uppgift) || inloggad.har(Roll.REVISIONSDIREKTOR));
     }
 
     private boolean arMin(Uppgift uppgift) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.web.Adressid;
@@ -16,6 +17,7 @@ import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.projekt.ProjektService;
 import se.arshjulet.projekt.Projektarende;
+import se.arshjulet.projekt.UtnamningService;
 
 /** The case page of a fördjupad granskning, and what is done from it. */
 @Named
@@ -26,6 +28,9 @@ public class FordjupadBacking {
     ProjektService projekt;
 
     @Inject
+    UtnamningService utnamning;
+
+    @Inject
     Handling handling;
 
     @Inject
@@ -33,6 +38,7 @@ public class FordjupadBacking {
 
     private Long id = Adressid.ur("id");
     private String avbrottsmotiv;
+    private String projektledare;
     private String bytFran;
     private String bytTill;
     private String bytesmotiv;
@@ -48,6 +54,12 @@ public class FordjupadBacking {
     public void avbryt() {
         if (handling.gor(() -> projekt.avbryt(id, avbrottsmotiv))) {
             handling.klart("fordjupning/fordjupad.xhtml?id=" + id, "projekt.klart.avbruten");
+        }
+    }
+
+    public void utse() {
+        if (handling.gor(() -> utnamning.utse(id, projektledare))) {
+            handling.klart("fordjupning/fordjupad.xhtml?id=" + id, "projekt.klart.ledareUtsedd");
         }
     }
 
@@ -83,6 +95,11 @@ public class FordjupadBacking {
         return projekt.namnder();
     }
 
+    /** Who can lead it. */
+    public List<Anvandare> getValbara() {
+        return utnamning.valbara(id);
+    }
+
     public LocalDate getIdag() {
         return LocalDate.now(klocka);
     }
@@ -101,6 +118,14 @@ public class FordjupadBacking {
 
     public void setAvbrottsmotiv(String avbrottsmotiv) {
         this.avbrottsmotiv = avbrottsmotiv;
+    }
+
+    public String getProjektledare() {
+        return projektledare;
+    }
+
+    public void setProjektledare(String projektledare) {
+        this.projektledare = projektledare;
     }
 
     public String getBytFran() {
