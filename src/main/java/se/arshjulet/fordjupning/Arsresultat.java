@@ -27,9 +27,10 @@ public class Arsresultat {
         beratta(expedierad.fordjupad());
     }
 
-    /** It has been dispatched or cancelled, or its addressees have changed. */
+    /** It has been dispatched or cancelled, or its addressees have changed. A year that begins to wait meanwhile does so before, and is told, or sees what has changed. */
     public void beratta(FordjupadGranskning fordjupad) {
         fordjupade.flush();
+        fordjupade.enITaget(fordjupad);
         motor.vantarPa(FordjupningProcess.RESULTAT).forEach(id -> {
             Arsgranskning granskning = arsgranskningar.hamta(id);
             boolean beror = fordjupad.adressat(granskning.getNamnd()).isPresent() && fordjupad.getCykel().getLage().arKlar();

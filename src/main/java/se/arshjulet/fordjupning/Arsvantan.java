@@ -32,6 +32,11 @@ public class Arsvantan extends StoredEntity {
         motiv = varforInte;
     }
 
+    /** It does not wait any more; the auditor says anew. */
+    void sluta() {
+        vantar = null;
+    }
+
     /** @param pagaende names of what is still running */
     static List<Brist> brister(Arsvantan vantan, String pagaende) {
         if (vantan == null || vantan.vantar == null) {

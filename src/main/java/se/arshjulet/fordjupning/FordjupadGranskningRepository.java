@@ -60,6 +60,11 @@ public class FordjupadGranskningRepository {
         return pagaende(namndId, ar);
     }
 
+    /** Until the transaction ends, whoever else asks this of it waits. */
+    void enITaget(FordjupadGranskning fordjupad) {
+        em.lock(fordjupad, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** So that what is changed here is seen, and locked, by what is asked next. */
     void flush() {
         em.flush();

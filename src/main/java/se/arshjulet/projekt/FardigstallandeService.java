@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.kvalitetssakring.Utfall;
 import se.arshjulet.platform.fel.Brist;
@@ -63,6 +64,11 @@ public class FardigstallandeService extends Projektuppgift<Fardigstallandeformul
             }
         }
         return brister;
+    }
+
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Fardigstallandeformular formular) {
+        return utkast.slutfor(uppgift, formular);
     }
 
     private List<Sakanmarkning> lamnade(Uppgift uppgift) {

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.arshjulet.fordjupning.Adressatroll;
+import se.arshjulet.fordjupning.Arsresultat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.organisation.Anvandare;
@@ -31,6 +33,9 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
 
     @Inject
     Teamtolkning team;
+
+    @Inject
+    Arsresultat aren;
 
     ProjektplanService() {
         super(ProjektProcess.PLANERA, Projektplansformular.class);
@@ -127,6 +132,13 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
     @Override
     public List<Brist> brister(Uppgift uppgift) {
         return plan(uppgift).brister();
+    }
+
+    /** A nämnd that the plan no longer concerns has nothing to wait for. */
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Projektplansformular formular) {
+        aren.beratta(fordjupad(uppgift));
+        return Map.of();
     }
 
     /** For the page: those at the office who can take part. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import se.arshjulet.fordjupning.Arsresultat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.Rapportskrivning;
 import se.arshjulet.inkorg.Uppgift;
@@ -24,6 +26,9 @@ public class RapportutkastService extends Projektuppgift<Projektrapportformular>
 
     @Inject
     OrganisationRepository organisation;
+
+    @Inject
+    Arsresultat aren;
 
     RapportutkastService() {
         super(ProjektProcess.SKRIV, Projektrapportformular.class);
@@ -66,6 +71,13 @@ public class RapportutkastService extends Projektuppgift<Projektrapportformular>
         brister.addAll(GenomforandeService.obesvarade(plan(uppgift)));
         brister.addAll(rapport.brister(fordjupad, mall(fordjupad)));
         return brister;
+    }
+
+    /** A nämnd that the report is not addressed to has nothing to wait for. */
+    @Override
+    public Map<String, Object> slutfor(Uppgift uppgift, Projektrapportformular formular) {
+        aren.beratta(fordjupad(uppgift));
+        return Map.of();
     }
 
     /** For the page: the nämnder a report can be addressed to. */

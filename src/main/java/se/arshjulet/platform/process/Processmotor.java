@@ -144,6 +144,11 @@ public class Processmotor {
         return sand(vantande(affarsnyckel, meddelande), meddelande);
     }
 
+    /** Whether something in one case waits for a message. */
+    public boolean vantar(String affarsnyckel, String meddelande) {
+        return !vantande(affarsnyckel, meddelande).isEmpty();
+    }
+
     /** The årsgranskningar in which something waits for a message. */
     public List<Long> vantarPa(String meddelande) {
         return motor.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(meddelande).list().stream()
