@@ -91,6 +91,7 @@ public class PlanandringService {
         tolk.klart();
         lamnar.forEach(foljd::provaLamna);
         harInteVaritMed(plan, egna, externa);
+        boolean flyttad = !plan.dag(kvar(fordjupadId).get(0)).equals(dagar.get(0));
         List<String> andrat = new ArrayList<>(flytta(plan, kvar(fordjupadId), dagar));
         lamnar.forEach(m -> {
             m.avfor(motiv, LocalDate.now(klocka));
@@ -102,7 +103,7 @@ public class PlanandringService {
             throw new Regelbrott("", "projekt.fel.ingetAndrat");
         }
         projekt.markeraAndrad(plan);
-        foljd.folj(fordjupadId, nya);
+        foljd.folj(fordjupadId, nya, flyttad);
         logg.skrivI(Arendeid.fordjupningens(fordjupadId), "projekt.planAndrad", String.join(", ", andrat) + ". " + motiv);
     }
 

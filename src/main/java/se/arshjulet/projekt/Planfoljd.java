@@ -38,10 +38,13 @@ public class Planfoljd {
         }
     }
 
-    /** @param nya those who came into the team */
-    void folj(Long fordjupadId, List<Projektmedlem> nya) {
+    /**
+     * @param nya     those who came into the team
+     * @param flyttad whether the day of the step that it stands in was moved: else its task and timers keep theirs
+     */
+    void folj(Long fordjupadId, List<Projektmedlem> nya, boolean flyttad) {
         projekt.flush();
-        lage.steg(fordjupadId).ifPresent(nu -> lage.oppna(fordjupadId).stream().filter(u -> Projektsteg.av(u.getNyckel()).filter(nu::equals).isPresent()).forEach(u -> flytta(u, nu)));
+        lage.steg(fordjupadId).filter(nu -> flyttad).ifPresent(nu -> lage.oppna(fordjupadId).stream().filter(u -> Projektsteg.av(u.getNyckel()).filter(nu::equals).isPresent()).forEach(u -> flytta(u, nu)));
         nya.forEach(medlem -> motor.starta(ProjektProcess.MEDLEM_TILLKOM, ProjektProcess.affarsnyckel(fordjupadId),
                 Map.of(Processmotor.FORDJUPAD, fordjupadId, Processmotor.FOREMAL, medlem.getId(), Processmotor.STEG, Projektstart.STEG)));
     }

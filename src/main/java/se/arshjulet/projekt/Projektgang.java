@@ -3,6 +3,7 @@ package se.arshjulet.projekt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -14,7 +15,8 @@ import se.arshjulet.platform.tid.Klocka;
 
 /**
  * The project as the model asks for it: {@code ${projekt.forfaller(fordjupadId, 'GENOMFORANDE')}}. The days are Swedish. What is to be done
- * by a day is due at its noon, so that the day is the same in whichever zone it is read.
+ * by a day is due at its noon, so that the day is the same in whichever zone it is read. The steps that come again when a leader has left
+ * have a least time, counted from the day the model asks: the task comes then.
  */
 @Named("projekt")
 @ApplicationScoped
@@ -28,6 +30,9 @@ public class Projektgang {
 
     @Inject
     OberoendeRepository oberoende;
+
+    @Inject
+    Clock klocka;
 
     public String projektledare(Long fordjupadId) {
         return fordjupad(fordjupadId).getCykel().getProjektledare();
@@ -81,7 +86,8 @@ public class Projektgang {
     }
 
     private LocalDate dag(Long fordjupadId, String steg) {
-        return projekt.plan(fordjupadId).orElseThrow().dag(Projektsteg.valueOf(steg));
+        Projektsteg detta = Projektsteg.valueOf(steg);
+        return detta.tidigast(projekt.plan(fordjupadId).orElseThrow().dag(detta), LocalDate.now(klocka));
     }
 
     private static Date tid(LocalDate dag, LocalTime klockslag) {

@@ -18,6 +18,8 @@ public enum Projektsteg {
     BESLUT(250, ProjektProcess.BESLUTA),
     EXPEDIERING(257, ProjektProcess.EXPEDIERA);
 
+    private static final int MINST_DAGAR = 14;
+
     private final int dagar;
     private final String uppgift;
 
@@ -29,6 +31,21 @@ public enum Projektsteg {
     /** The step that a task is done in; empty for a task beside the plan. */
     static Optional<Projektsteg> av(String uppgift) {
         return Arrays.stream(values()).filter(steg -> steg.uppgift.equals(uppgift)).findFirst();
+    }
+
+    /**
+     * When the step is due. Another leader is appointed, writes the plan and has the team tried when the plan's days for that may have
+     * passed though nobody is late (ADR 48). The day of the trials can be moved while they go on, and holds until it has passed.
+     *
+     * @param planens the day of the plan
+     */
+    LocalDate tidigast(LocalDate planens, LocalDate idag) {
+        LocalDate minst = idag.plusDays(MINST_DAGAR);
+        return switch (this) {
+            case BEMANNING, PROJEKTPLAN -> planens.isBefore(minst) ? minst : planens;
+            case OBEROENDE -> planens.isBefore(idag) ? minst : planens;
+            default -> planens;
+        };
     }
 
     LocalDate vanligen(LocalDate start) {

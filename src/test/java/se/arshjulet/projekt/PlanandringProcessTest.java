@@ -55,7 +55,9 @@ class PlanandringProcessTest {
             formular.getNya().get(1).setNamn("Mio Expert");
             formular.getNya().get(1).setForetag("Expert AB");
             formular.setMotiv("Vi behöver fler.");
+            Date fore = uppgift(ProjektProcess.GENOMFOR).getDueDate();
             planer.andra(granskning, formular);
+            assertThat(uppgift(ProjektProcess.GENOMFOR).getDueDate()).isEqualTo(fore);
             assertThat(motor.motor().getTaskService().createTaskQuery().taskDefinitionKey(ProjektProcess.PROVA).list()).extracting(Task::getAssignee)
                     .containsExactlyInAnyOrder("revisor3", "revisor");
             assertThat(led.bonor.hamta(Planlage.class).steg(granskning)).contains(Projektsteg.GENOMFORANDE);

@@ -41,6 +41,7 @@ final class Projektsvar {
         };
         utan.projekt = riktig.projekt;
         utan.oberoende = riktig.oberoende;
+        utan.klocka = riktig.klocka;
         return utan;
     }
 }

@@ -3,6 +3,8 @@ package se.arshjulet.projekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -17,6 +19,7 @@ import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
+import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
@@ -25,6 +28,9 @@ import se.arshjulet.testsupport.Testmotor;
 class UtanLedareProcessTest {
 
     private static final Domandatabas DATABAS = Domandatabas.egen();
+
+    /** From the day of the test's clock. */
+    private static final LocalDate OM_FJORTON_DAGAR = LocalDate.of(2023, 3, 15);
 
     private ProjektledningProcessTest led;
     private Testmotor motor;
@@ -101,10 +107,14 @@ class UtanLedareProcessTest {
     @Test
     void efter_hinder_i_modellens_egen_provning_utses_ledaren_dar_och_far_det_som_var_ledigt() {
         till(ProjektProcess.PROVA, () -> {
+            plan().bestam(Projektsteg.BEMANNING, OM_FJORTON_DAGAR.minusDays(40));
+            plan().bestam(Projektsteg.PROJEKTPLAN, OM_FJORTON_DAGAR.minusDays(10));
             hinder("revisor");
             assertThat(led.utanLedare).as("the model tells").isEmpty();
             led.framat(granskning, ProjektProcess.UTSE, List.of("NORV"));
             assertThat(vy().utanLedare()).isFalse();
+            assertThat(dag(uppgift(ProjektProcess.UTSE).getDueDate())).isEqualTo(OM_FJORTON_DAGAR);
+            assertThat(dag(motor.motor().getManagementService().createJobQuery().activityId("utseProjektledareForsenas").singleResult().getDuedate())).isEqualTo(OM_FJORTON_DAGAR.plusDays(1));
             Task vantar = vidSidan();
             somIMotorn();
             Uppgift utse = oppna(ProjektProcess.UTSE);
@@ -112,7 +122,12 @@ class UtanLedareProcessTest {
             ((Projektledarformular) formular).setProjektledare("revisor8");
             led.slutfor(utse, formular);
             assertThat(motor.motor().getTaskService().createTaskQuery().taskId(vantar.getId()).singleResult().getAssignee()).isEqualTo("revisor8");
+            assertThat(dag(uppgift(ProjektProcess.PLANERA).getDueDate())).isEqualTo(OM_FJORTON_DAGAR);
         });
+    }
+
+    private static LocalDate dag(Date tid) {
+        return tid.toInstant().atZone(Klocka.SVENSK_TID).toLocalDate();
     }
 
     /** What somebody would review if there were anybody: free, as the review of what a nämnd has handed in is then. */
