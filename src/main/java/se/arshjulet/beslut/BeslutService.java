@@ -16,10 +16,8 @@ import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
-import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
-import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.rapport.Svenska;
@@ -135,7 +133,7 @@ public class BeslutService implements Uppgiftsformular<Beslutsformular> {
     public Map<String, Object> slutfor(Uppgift uppgift, Beslutsformular formular) {
         Missiv beslutat = missiv.finn(uppgift.getArsgranskningId()).orElseThrow();
         beslutat.besluta(inloggad.anvandare());
-        if (inloggad.anvandare().isOrdforande() || anvandare.medRoll(Roll.FORTROENDEVALD).stream().noneMatch(Anvandare::isOrdforande)) {
+        if (inloggad.anvandare().isOrdforande() || !anvandare.harOrdforande()) {
             beslutat.underteckna(inloggad.anvandare(), LocalDateTime.now(klocka));
         }
         return Map.of(BeslutProcess.FOR_SVAR, beslutat.arForSvar(), BeslutProcess.UNDERTECKNAT, beslutat.arUndertecknat());

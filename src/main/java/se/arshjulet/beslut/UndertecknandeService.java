@@ -10,6 +10,7 @@ import java.util.Map;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Anvandare;
+import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
@@ -21,6 +22,9 @@ public class UndertecknandeService implements Uppgiftsformular<Undertecknande> {
 
     @Inject
     MissivRepository missiv;
+
+    @Inject
+    AnvandareRepository anvandare;
 
     @Inject
     Inloggad inloggad;
@@ -38,9 +42,10 @@ public class UndertecknandeService implements Uppgiftsformular<Undertecknande> {
         return Undertecknande.class;
     }
 
+    /** When nobody is ordförande any more, any of those whom the task is for may sign. */
     @Override
     public void provaHandlaggare(Uppgift uppgift, Anvandare vem) {
-        if (!vem.isOrdforande()) {
+        if (!vem.isOrdforande() && anvandare.harOrdforande()) {
             throw new Regelbrott("", "beslut.fel.ejordforande");
         }
     }

@@ -89,4 +89,9 @@ public class AnvandareRepository {
     public List<Anvandare> medRoll(Roll roll) {
         return alla().stream().filter(a -> a.isAktiv() && a.har(roll)).toList();
     }
+
+    /** Whether somebody is there who signs for the elected auditors. */
+    public boolean harOrdforande() {
+        return medRoll(Roll.FORTROENDEVALD).stream().anyMatch(Anvandare::isOrdforande);
+    }
 }
