@@ -16,7 +16,7 @@ import se.arshjulet.organisation.Roll;
  */
 record Mottagare(List<Anvandare> alla, List<Franvaro> borta, Uppgiftsgrind grind) {
 
-    /** Whoever has the task, and whoever is there instead; when nobody has it, all who could take it. An auditor's is given, never taken: by the direktör. */
+    /** Whoever has the task, and whoever is there instead and may do it; when nobody has it, all who could take it. An auditor's is given, never taken: by the direktör. */
     List<Anvandare> av(Uppgift uppgift) {
         if (uppgift.arLedig()) {
             return uppgift.getRoll() == Roll.YRKESREVISOR ? med(Roll.REVISIONSDIREKTOR) : alla.stream().filter(a -> grind.kanTa(uppgift, a)).toList();
@@ -26,7 +26,7 @@ record Mottagare(List<Anvandare> alla, List<Franvaro> borta, Uppgiftsgrind grind
 
     private Stream<Anvandare> ersattare(Uppgift uppgift) {
         return borta.stream().filter(f -> uppgift.harTagitsAv(f.getAnvandare().getAnvandarnamn()))
-                .filter(f -> f.getErsattare().har(uppgift.getRoll()) && f.getErsattare().kanErsatta(f.getAnvandare())).map(Franvaro::getErsattare);
+                .filter(f -> f.getErsattare().kanErsatta(f.getAnvandare()) && grind.kanErsatta(uppgift, f.getErsattare())).map(Franvaro::getErsattare);
     }
 
     List<Anvandare> med(Roll roll) {

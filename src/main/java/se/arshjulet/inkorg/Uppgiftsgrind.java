@@ -64,17 +64,25 @@ public class Uppgiftsgrind {
     /** Whether the caller may work in the task: has it, shares it, or is here for whoever has it and could have done it himself. */
     public boolean farArbeta(Uppgift uppgift) {
         Anvandare jag = inloggad.anvandare();
-        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || delas(uppgift) || ersatter(uppgift, jag) && utanHinder(uppgift, jag);
+        return uppgift.harTagitsAv(jag.getAnvandarnamn()) || delas(uppgift) || ersatter(uppgift, jag) && kanErsatta(uppgift, jag);
     }
 
     /** The substitute must have the role that the task asks for, and the same nämnd or firm where that counts. */
     private boolean ersatter(Uppgift uppgift, Anvandare jag) {
-        return !uppgift.arLedig() && ersattningar.ersatter(jag, uppgift.getHandlaggare()) && (uppgift.getRoll() == Roll.YRKESREVISOR ? jag.har(Roll.YRKESREVISOR) : arFor(uppgift, jag));
+        return !uppgift.arLedig() && ersattningar.ersatter(jag, uppgift.getHandlaggare()) && harRollen(uppgift, jag);
     }
 
-    private boolean utanHinder(Uppgift uppgift, Anvandare jag) {
+    private boolean harRollen(Uppgift uppgift, Anvandare ersattare) {
+        return uppgift.getRoll() == Roll.YRKESREVISOR ? ersattare.har(Roll.YRKESREVISOR) : arFor(uppgift, ersattare);
+    }
+
+    /** Whether somebody who is here for whoever has the task could do it: the role, and no rule that holds against the substitute. */
+    public boolean kanErsatta(Uppgift uppgift, Anvandare ersattare) {
+        if (!harRollen(uppgift, ersattare)) {
+            return false;
+        }
         try {
-            formular.till(uppgift).provaErsattare(uppgift, jag);
+            formular.till(uppgift).provaErsattare(uppgift, ersattare);
             return true;
         } catch (Regelbrott nej) {
             return false;

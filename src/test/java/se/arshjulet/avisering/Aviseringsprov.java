@@ -24,6 +24,7 @@ import se.arshjulet.kvalitetssakring.AtgardaService;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.mail.Postgang;
 import se.arshjulet.platform.mail.Postprov;
 import se.arshjulet.platform.tid.Klocka;
@@ -108,7 +109,7 @@ final class Aviseringsprov implements AutoCloseable {
     <T> T i(Function<Bonor, T> arbete) {
         Sidadress adress = new Sidadress("https://arshjulet.example.se/");
         return post.i(bonor -> arbete.apply(bonor.med(Sidadress.class, adress).med(Kalenderadress.class, new Kalenderadress(adress, false))
-                .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService())))));
+                .med(Instance.class, Koppling.alla(List.of(new SvarsgranskningService(), new LamnaSvarService(), new AtgardaService(), new Egenprov())))));
     }
 
     /** A beat: the round, then the letters. */
@@ -156,6 +157,20 @@ final class Aviseringsprov implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** A task about whoever has it: nobody stands in for that one. */
+    private static final class Egenprov extends SvarsgranskningService {
+
+        @Override
+        public String nyckel() {
+            return "egenprov";
+        }
+
+        @Override
+        public void provaErsattare(Uppgift uppgift, Anvandare vem) {
+            throw new Regelbrott("", "oberoende.fel.egenProvning", vem.getNamn());
+        }
     }
 
     /** Each step in a transaction of its own, as the container runs it. */

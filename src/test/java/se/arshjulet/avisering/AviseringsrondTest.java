@@ -86,13 +86,28 @@ class AviseringsrondTest {
             em.persist(new Franvaro(borta, ersattare, START, START.plusDays(3), "direktor", START.atTime(8, 0)));
         });
         prov.uppgift("granskaSvar", null, SKOTTDAGEN);
+        prov.uppgift("egenprov", null, SKOTTDAGEN);
         prov.slag();
-        assertThat(prov.brev("erna@arshjulet.invalid")).hasSize(1);
+        assertThat(prov.amnen("erna@arshjulet.invalid")).as("det som rör någon själv gör ingen annan").singleElement().asString().startsWith("Svar har kommit");
         assertThat(prov.brev(REVISOR)).hasSize(1);
         prov.blir(SKOTTDAGEN.minusDays(7));
         prov.slag();
         assertThat(prov.brev("erna@arshjulet.invalid")).as("är tillbaka").hasSize(1);
         assertThat(prov.brev(REVISOR)).hasSize(2);
+    }
+
+    @Test
+    void en_revisors_uppgift_som_ingen_har_ar_direktorens_att_lamna_over() throws Exception {
+        prov.databas.gor(em -> {
+            Anvandare direktor = new Anvandare("direktor", "Dag Direktör", Set.of(Roll.REVISIONSDIREKTOR));
+            direktor.andraUppgifter("Dag Direktör", "", "dag@arshjulet.invalid");
+            em.persist(direktor);
+        });
+        prov.uppgift("granskaSvar", Roll.YRKESREVISOR, SKOTTDAGEN);
+        prov.slag();
+        assertThat(prov.antalBrev()).isOne();
+        MimeMultipart delar = (MimeMultipart) prov.brev("dag@arshjulet.invalid").get(0).getContent();
+        assertThat((String) delar.getBodyPart(0).getContent()).contains("Ingen har den", "projektledare").doesNotContain("i gruppen kan göra det");
     }
 
     @Test
