@@ -110,7 +110,8 @@ public class ExpedieringService implements Uppgiftsformular<Expedieringsformular
         Missiv beslutat = missiv(uppgift);
         return new Handlingar(uppgift.getArsgranskningId(), beslutat.arForSvar(), beslutat.getSistaSvarsdag(), beslutat.getText(),
                 rapporter.arsrapport(uppgift.getArsgranskningId()).map(Arsrapport::getSha256).orElse(null),
-                arendetsDnr(expediering(uppgift)) == null ? diarium.nastaDnr() : null);
+                arendetsDnr(expediering(uppgift)) == null ? diarium.nastaDnr() : null,
+                beslutat.arForSvar() && !beslutat.getSistaSvarsdag().isAfter(LocalDate.now(klocka)));
     }
 
     private String arendetsDnr(Expediering expediering) {

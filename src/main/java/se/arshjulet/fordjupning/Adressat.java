@@ -30,6 +30,10 @@ public class Adressat extends StoredEntity {
     @Column(name = "sista_svarsdag")
     private LocalDate sistaSvarsdag;
 
+    /** As it was decided; null unless it was moved after that. */
+    @Column(name = "beslutad_svarsdag")
+    private LocalDate beslutadSvarsdag;
+
     private LocalDate expedierad;
 
     protected Adressat() {
@@ -58,6 +62,17 @@ public class Adressat extends StoredEntity {
     public void besluta(Utskick nytt, LocalDate sistaDag) {
         utskick = nytt;
         sistaSvarsdag = nytt == Utskick.FOR_SVAR ? sistaDag : null;
+    }
+
+    /** More time than was decided, since the report left the house later than was thought. */
+    void flyttaSvarsdag(LocalDate till) {
+        beslutadSvarsdag = beslutadSvarsdag == null ? sistaSvarsdag : beslutadSvarsdag;
+        sistaSvarsdag = till;
+    }
+
+    /** An answer is asked for, and could not come in time if the report left the house that day. */
+    public boolean forSentFor(LocalDate expedieringsdag) {
+        return arForSvar() && !sistaSvarsdag.isAfter(expedieringsdag);
     }
 
     /** Another nämnd takes its place, with what was decided for it. */
@@ -90,6 +105,11 @@ public class Adressat extends StoredEntity {
     /** Null unless an answer is asked for. */
     public LocalDate getSistaSvarsdag() {
         return sistaSvarsdag;
+    }
+
+    /** What the elected auditors decided, when another last day has been given since; else null. */
+    public LocalDate getBeslutadSvarsdag() {
+        return beslutadSvarsdag;
     }
 
     /** Null until it has been sent. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.diarium.Arendegrund;
 import se.arshjulet.diarium.Diariearende;
@@ -15,6 +16,7 @@ import se.arshjulet.diarium.Diarium;
 import se.arshjulet.diarium.Handlingsfil;
 import se.arshjulet.diarium.Handlingspost;
 import se.arshjulet.diarium.Slag;
+import se.arshjulet.fordjupning.Adressat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.fordjupning.Rapportskrivning;
@@ -83,6 +85,8 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
             brister.add(Brist.i("datum", "expediering.fel.forebeslut", beslutad));
         } else if (dag.isAfter(idag())) {
             brister.add(Brist.i("datum", "projekt.fel.framtid", dag.toString()));
+        } else {
+            brister.addAll(forSena(fordjupad, dag));
         }
         if (!brister.isEmpty()) {
             throw new Regelbrott(brister);
@@ -94,6 +98,13 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
         projekt.flush();
         expedierad.fire(new FordjupningExpedierad(fordjupad));
         return Map.of();
+    }
+
+    /** Those who could not answer in time. */
+    private static List<Brist> forSena(FordjupadGranskning fordjupad, LocalDate dag) {
+        List<Adressat> alla = fordjupad.getAdressater();
+        return IntStream.range(0, alla.size()).filter(i -> alla.get(i).forSentFor(dag))
+                .mapToObj(i -> Brist.i("adressater[" + i + "]", "projekt.fel.svarsdagPasserad", alla.get(i).getNamnd().getNamn(), alla.get(i).getSistaSvarsdag().toString())).toList();
     }
 
     private void diariefor(FordjupadGranskning fordjupad, Diariearende arende, LocalDate dag) {

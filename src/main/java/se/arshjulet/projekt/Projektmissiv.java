@@ -17,6 +17,15 @@ public class Projektmissiv {
     @Inject
     RapportPdf tryck;
 
+    /** What was decided too, since the words of the missiv may say it. */
+    private static String svarSenast(Adressat adressat) {
+        if (!adressat.arForSvar()) {
+            return null;
+        }
+        String dag = String.valueOf(adressat.getSistaSvarsdag());
+        return adressat.getBeslutadSvarsdag() == null ? dag : Texter.text("projekt.missiv.nySvarsdag", dag, adressat.getBeslutadSvarsdag().toString());
+    }
+
     Handlingsfil till(Adressat adressat, FordjupadGranskning fordjupad, Projektbeslut beslut, String dnr) {
         String titel = Texter.text("projekt.handling.missiv", fordjupad.getRapportnummer(), fordjupad.getTitel());
         Utskrift brev = new Utskrift(titel, titel + ", " + adressat.getNamnd().getNamn())
@@ -24,7 +33,7 @@ public class Projektmissiv {
                 .uppgift(Texter.text("beslut.tryck.dnr"), dnr)
                 .uppgift(Texter.text("beslut.tryck.beslut"), beslut.getBeslut().getText())
                 .uppgift(Texter.text("projekt.falt.utskick"), Texter.text("fordjupning.utskick." + adressat.getUtskick()))
-                .uppgift(Texter.text("beslut.tryck.svar"), adressat.arForSvar() ? String.valueOf(adressat.getSistaSvarsdag()) : null)
+                .uppgift(Texter.text("beslut.tryck.svar"), svarSenast(adressat))
                 .formaterat(Text.html(beslut.getMissiv()));
         return Handlingsfil.lagrad("missiv-" + fordjupad.getRapportnummer() + "-" + adressat.getNamnd().getKortnamn() + ".pdf", Handlingsfil.PDF, tryck.pdf(brev.dokument()));
     }

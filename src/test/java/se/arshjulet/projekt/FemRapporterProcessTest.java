@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.arshjulet.diarium.Slag;
 import se.arshjulet.fordjupning.Adressat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.fordjupning.FordjupadGranskningRepository;
+import se.arshjulet.fordjupning.Utskick;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.svar.Svar;
@@ -62,6 +64,38 @@ class FemRapporterProcessTest {
                 });
                 provaAren();
                 provaSvarande();
+            }
+        });
+    }
+
+    @Test
+    void ingen_namnd_far_rapporten_nar_svaret_redan_skulle_ha_kommit_och_svarsdagen_flyttas_med_motiv() {
+        Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
+            try (Testmotor egen = Testmotor.delad()) {
+                led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
+                Projektsvar.med(led.bonor, egen);
+                Long id = led.valj("Klagomålshantering");
+                led.framat(id, "expedieraFordjupad", List.of("SUS", "PVN"));
+                LocalDate idag = LocalDate.of(2023, 3, 1);
+                LocalDate ny = LocalDate.of(2023, 5, 31);
+                led.fordjupad(id).getAdressater().get(0).besluta(Utskick.FOR_SVAR, idag);
+                led.em.flush();
+                Uppgift uppgift = led.uppgift(id);
+                assertThatThrownBy(() -> led.slutfor(uppgift, led.formular(uppgift))).isInstanceOf(Regelbrott.class).hasMessageContaining("projekt.fel.svarsdagPasserad");
+                led.inloggad.agera(led.direktor);
+                SvarstidService svarstid = led.bonor.hamta(SvarstidService.class);
+                assertThatThrownBy(() -> svarstid.flytta(id, idag.toString(), "Missivet dröjde.")).hasMessageContaining("fordjupning.fel.nySvarsdag");
+                assertThatThrownBy(() -> svarstid.flytta(id, ny.toString(), " ")).hasMessageContaining("fordjupning.fel.svarsdagsmotiv");
+                svarstid.flytta(id, LocalDate.of(2023, 3, 2).toString(), "Missivet dröjde.");
+                svarstid.flytta(id, LocalDate.of(2023, 3, 20).toString(), "Det dröjde mer.");
+                assertThat(led.fordjupad(id).getAdressater().get(1).getBeslutadSvarsdag()).as("has more time as it is").isNull();
+                led.slutfor(uppgift, led.formular(uppgift));
+                assertThat(led.fordjupad(id).getAdressater().get(0)).satisfies(a -> {
+                    assertThat(a.getSistaSvarsdag()).isEqualTo(LocalDate.of(2023, 3, 20));
+                    assertThat(a.getBeslutadSvarsdag()).isEqualTo(idag);
+                });
+                led.inloggad.agera(led.direktor);
+                assertThatThrownBy(() -> svarstid.flytta(id, ny.toString(), "Mer.")).hasMessageContaining("fordjupning.fel.svarsdagInteBeslutad");
             }
         });
     }

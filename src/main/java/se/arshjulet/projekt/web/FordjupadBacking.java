@@ -17,6 +17,7 @@ import se.arshjulet.platform.web.Handling;
 import se.arshjulet.platform.web.Texter;
 import se.arshjulet.projekt.ProjektService;
 import se.arshjulet.projekt.Projektarende;
+import se.arshjulet.projekt.SvarstidService;
 import se.arshjulet.projekt.UtnamningService;
 
 /** The case page of a fördjupad granskning, and what is done from it. */
@@ -31,6 +32,9 @@ public class FordjupadBacking {
     UtnamningService utnamning;
 
     @Inject
+    SvarstidService svarstid;
+
+    @Inject
     Handling handling;
 
     @Inject
@@ -42,6 +46,8 @@ public class FordjupadBacking {
     private String bytFran;
     private String bytTill;
     private String bytesmotiv;
+    private String nySvarsdag;
+    private String svarsdagsmotiv;
     private Projektarende vy;
 
     public Projektarende getVy() {
@@ -60,6 +66,12 @@ public class FordjupadBacking {
     public void utse() {
         if (handling.gor(() -> utnamning.utse(id, projektledare))) {
             handling.klart("fordjupning/fordjupad.xhtml?id=" + id, "projekt.klart.ledareUtsedd");
+        }
+    }
+
+    public void flyttaSvarsdag() {
+        if (handling.gor(() -> svarstid.flytta(id, nySvarsdag, svarsdagsmotiv))) {
+            handling.klart("fordjupning/fordjupad.xhtml?id=" + id, "projekt.klart.svarsdagFlyttad");
         }
     }
 
@@ -126,6 +138,22 @@ public class FordjupadBacking {
 
     public void setProjektledare(String projektledare) {
         this.projektledare = projektledare;
+    }
+
+    public String getNySvarsdag() {
+        return nySvarsdag;
+    }
+
+    public void setNySvarsdag(String nySvarsdag) {
+        this.nySvarsdag = nySvarsdag;
+    }
+
+    public String getSvarsdagsmotiv() {
+        return svarsdagsmotiv;
+    }
+
+    public void setSvarsdagsmotiv(String svarsdagsmotiv) {
+        this.svarsdagsmotiv = svarsdagsmotiv;
     }
 
     public String getBytFran() {
