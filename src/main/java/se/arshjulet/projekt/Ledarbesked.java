@@ -1,6 +1,7 @@
 package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import se.arshjulet.avisering.Aviseringar;
 import se.arshjulet.avisering.Besked;
@@ -20,8 +21,10 @@ public class Ledarbesked {
     @Inject
     Aviseringar aviseringar;
 
-    /** @param ledde whoever left it; the reason is not told in a letter */
-    public void saknas(FordjupadGranskning fordjupad, Projektmedlem ledde) {
+    /** The reason is not told in a letter. */
+    void saknas(@Observes LedarenLamnade lamnade) {
+        FordjupadGranskning fordjupad = lamnade.fordjupad();
+        Projektmedlem ledde = lamnade.ledde();
         aviseringar.meddela(anvandare.medRoll(Roll.REVISIONSDIREKTOR), new Besked("utan projektledare|" + ledde.getId(), Slag.BESKED,
                 Texter.text("projekt.besked.utanLedare.amne", fordjupad.getTitel()), Texter.text("projekt.besked.utanLedare", ledde.getNamn(), fordjupad.getTitel()),
                 "/fordjupning/fordjupad.xhtml?id=" + fordjupad.getId()));

@@ -1,6 +1,7 @@
 package se.arshjulet.projekt;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public class Projektledning {
     Planlage lage;
 
     @Inject
-    Ledarbesked besked;
+    Event<LedarenLamnade> lamnade;
 
     @Inject
     Processmotor motor;
@@ -55,7 +56,7 @@ public class Projektledning {
             cykel.overtasAv(null);
             // after the trials of the whole team the model itself has another appointed
             if (lage.steg(fordjupad.getId()).filter(Projektsteg.OBEROENDE::equals).isEmpty()) {
-                besked.saknas(fordjupad, medlem);
+                lamnade.fire(new LedarenLamnade(fordjupad, medlem));
             }
         }
         revisorernas(fordjupad).filter(u -> medlem.ar(u.getHandlaggare()) && !u.getNyckel().equals(ProjektProcess.PROVA)).forEach(u -> {

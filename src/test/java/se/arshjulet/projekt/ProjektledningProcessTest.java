@@ -65,15 +65,11 @@ final class ProjektledningProcessTest {
         bonor.lyssna(handelse -> {
             if (handelse instanceof ForslagValt valt) {
                 bonor.hamta(Projektstart.class).borja(valt);
+            } else if (handelse instanceof LedarenLamnade lamnade) {
+                utanLedare.add(lamnade.ledde().getAnvandarnamn());
             }
         });
         bonor.hamta(Event.class);
-        bonor.med(Ledarbesked.class, new Ledarbesked() {
-            @Override
-            public void saknas(FordjupadGranskning fordjupad, Projektmedlem ledde) {
-                utanLedare.add(ledde.getAnvandarnamn());
-            }
-        });
         Projektsammanstallning sammanstallning = bonor.hamta(Projektsammanstallning.class);
         sammanstallning.region = "Region Skåne";
         sammanstallning.kontor = "Revisionskontoret";

@@ -90,14 +90,12 @@ public class Processmotor {
 
     /** Moves a timer that has not gone off yet. */
     public void flyttaTimer(String uppgift, String aktivitet, Date nar) {
-        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).activityId(aktivitet).timers().list()
-                .forEach(jobb -> motor.getManagementService().setJobDuedate(jobb.getId(), nar));
+        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).activityId(aktivitet).timers().list().forEach(jobb -> motor.getManagementService().setJobDuedate(jobb.getId(), nar));
     }
 
     /** The timers of a task's process that have not gone off yet go off when its model says now. */
     public void raknaOmTimrar(String uppgift) {
-        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).timers().list()
-                .forEach(jobb -> motor.getManagementService().recalculateJobDuedate(jobb.getId(), false));
+        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).timers().list().forEach(jobb -> motor.getManagementService().recalculateJobDuedate(jobb.getId(), false));
     }
 
     /** Leaves what the process does and goes on from another place in its model, where that has no way there of its own. */
@@ -116,8 +114,7 @@ public class Processmotor {
 
     /** Hands over everything that one person has in one year to another. */
     public void overlat(String affarsnyckel, String fran, String till) {
-        motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list()
-                .forEach(uppgift -> ta(uppgift.getId(), till));
+        motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list().forEach(uppgift -> ta(uppgift.getId(), till));
     }
 
     /** Cancels one year through the model's own event, so that it is seen in the diagram and in the history; what ran beside it goes with it. */
@@ -195,8 +192,7 @@ public class Processmotor {
     /** Keys of the steps that have been started in one year, each with whether it is done. */
     public Map<String, Boolean> paborjade(String processinstans) {
         Map<String, Boolean> klara = new HashMap<>();
-        motor.getHistoryService().createHistoricProcessInstanceQuery().superProcessInstanceId(processinstans).list()
-                .forEach(fas -> klara.put(fas.getId(), fas.getEndTime() != null));
+        motor.getHistoryService().createHistoricProcessInstanceQuery().superProcessInstanceId(processinstans).list().forEach(fas -> klara.put(fas.getId(), fas.getEndTime() != null));
         if (klara.isEmpty()) {
             return Map.of();
         }
@@ -209,8 +205,7 @@ public class Processmotor {
 
     /** The model as that instance runs it, as BPMN XML. */
     public InputStream modell(String processinstans) {
-        String definition = motor.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceId(processinstans).singleResult().getProcessDefinitionId();
+        String definition = motor.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(processinstans).singleResult().getProcessDefinitionId();
         return motor.getRepositoryService().getProcessModel(definition);
     }
 
