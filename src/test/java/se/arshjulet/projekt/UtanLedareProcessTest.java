@@ -71,6 +71,23 @@ class UtanLedareProcessTest {
     }
 
     @Test
+    void ocksa_nar_rapporten_ar_sand_och_svaren_vantas_utses_nagon_som_granskar_dem() {
+        till(ProjektProcess.EXPEDIERA, () -> {
+            Projektsvar.med(led.bonor, motor);
+            overlat();
+            somIMotorn();
+            led.slutfor(oppna(ProjektProcess.EXPEDIERA), led.formular(oppna(ProjektProcess.EXPEDIERA)));
+            hinder("revisor9");
+            led.framat(granskning, "granskaSvar", List.of("NORV"));
+            assertThat(uppgift("granskaSvar").getAssignee()).isNull();
+            assertThat(vy().utanLedare()).isTrue();
+            utse("revisor8");
+            assertThat(uppgift("granskaSvar").getAssignee()).isEqualTo("revisor8");
+            assertThat(uppgift(ProjektProcess.PROVA).getAssignee()).isEqualTo("revisor8");
+        });
+    }
+
+    @Test
     void den_som_redan_ar_med_provas_inte_igen_och_nasta_uppgift_blir_hens() {
         till(ProjektProcess.SAKGRANSKA, () -> {
             lamna();
@@ -144,9 +161,13 @@ class UtanLedareProcessTest {
     }
 
     private void lamna() {
+        overlat();
+        hinder("revisor9");
+    }
+
+    private void overlat() {
         led.bonor.hamta(Projektportfolj.class).overlat(led.finn("revisor"), ny);
         motor.motor().getTaskService().createTaskQuery().taskAssignee("revisor").list().forEach(u -> motor.motor().getTaskService().setAssignee(u.getId(), "revisor9"));
-        hinder("revisor9");
     }
 
     /** Tries the own independence, and finds that it is not there. */
