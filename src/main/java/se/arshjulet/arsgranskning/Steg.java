@@ -7,6 +7,7 @@ import java.util.Arrays;
 /**
  * The steps of the plan of the year, in order, each with the days that the plan gets when the year is laid out.
  * Steps that follow another (from the kvalitetssäkring on) have the opening day of the report: they open as soon as the one before is done.
+ * The svar does so whatever its day in the plan, since the nämnd has been told that the report has come.
  * Two of them sometimes come when the day of the plan has already passed, without the year being late for it: a new yrkesrevisor tries the
  * own independence in September, a svar that has been completed is to be reviewed again. There whoever gets the step has a least time all the same.
  */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Brist;
@@ -17,7 +18,7 @@ import se.arshjulet.rapport.Arsrapport;
 
 /**
  * The report leaves the house: with which dnr, on which day, by whom. Prepared first, then done once; only a frozen report
- * with a decided missiv can go.
+ * with a decided missiv can go. The case is then past this phase: the nämnd has been sent the report and may read it.
  */
 @Entity
 public class Expediering extends StoredEntity {
@@ -73,6 +74,8 @@ public class Expediering extends StoredEntity {
             throw new Regelbrott(brister);
         }
         av = vem;
+        // from here on the nämnd may read it, whenever the next step of the plan opens
+        arsgranskning.narFas(missiv.arForSvar() ? Fas.SVAR : Fas.AVSLUT);
     }
 
     public boolean arExpedierad() {

@@ -3,6 +3,7 @@ package se.arshjulet.svar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.platform.process.Processmotor;
@@ -22,7 +23,11 @@ public class Svarsgang {
     @Inject
     Processmotor motor;
 
+    /** A nämnd whose answer still waited for the day of the plan is answering once it asks for more time. */
     void anstandBegart(Svar svar) {
+        if (svar.getArsgranskning() != null && namndens(svar).isEmpty()) {
+            motor.oppna(svar.getArsgranskning().getBeteckning(), Steg.SVAR.nyckel());
+        }
         namndens(svar).ifPresent(u -> motor.meddela(u.getMotornsId(), SvarProcess.ANSTAND_BEGART));
     }
 

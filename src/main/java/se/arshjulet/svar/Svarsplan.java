@@ -13,7 +13,8 @@ import se.arshjulet.platform.tid.Klocka;
 
 /**
  * The dates of an answer, and who reviews it, as the model asks for them: {@code ${svarsplan.forfaller(svarId, steg)}}. The answer to an
- * årsrapport follows the plan of its year; the answer to a fördjupad granskning has only its own last date, and its review two months.
+ * årsrapport follows the plan of its year, but the nämnd may begin at once: it has been told. The answer to a fördjupad granskning has only
+ * its own last date, and its review two months.
  * A completion has a last date of its own, whatever is answered.
  */
 @Named("svarsplan")
@@ -44,7 +45,7 @@ public class Svarsplan {
 
     public Date oppnar(Long id, String steg) {
         Svar svar = svaren.hamta(id);
-        return svar.getArsgranskning() == null ? tid(LocalDate.now(klocka), LocalTime.MIDNIGHT) : arsplan.oppnar(svar.getArsgranskning().getId(), steg);
+        return svar.getArsgranskning() == null || Steg.av(steg) == Steg.SVAR ? tid(LocalDate.now(klocka), LocalTime.MIDNIGHT) : arsplan.oppnar(svar.getArsgranskning().getId(), steg);
     }
 
     public Date forfaller(Long id, String steg) {

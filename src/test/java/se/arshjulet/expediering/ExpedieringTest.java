@@ -3,6 +3,9 @@ package se.arshjulet.expediering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Beslut;
+import se.arshjulet.arsgranskning.Fas;
+import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Rapportar;
@@ -44,6 +47,26 @@ class ExpedieringTest {
         expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator);
         Brott.kravs("expediering.fel.expedierad", () -> expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator));
         Brott.kravs("expediering.fel.expedierad", this::diariefor);
+    }
+
+    @Test
+    void namnden_far_lasa_fran_det_att_rapporten_har_expedierats() {
+        diariefor();
+        Brott.kravs("expediering.fel.ejfryst", () -> expediering.expediera(ar.inlamnad(), ar.forSvar(), ar.registrator));
+        assertThat(Insyn.harExpedierats(ar.granskning.getFas())).isFalse();
+        expediering.expediera(ar.fryst(), ar.forSvar(), ar.registrator);
+        assertThat(Insyn.harExpedierats(ar.granskning.getFas())).isTrue();
+        assertThat(ar.granskning.getFas()).isEqualTo(Fas.SVAR);
+    }
+
+    @Test
+    void en_rapport_for_kannedom_vantar_inte_pa_svar() {
+        diariefor();
+        Missiv missiv = new Missiv(ar.granskning);
+        missiv.skriv(false, "För kännedom.", null, new Beslut(Rapportar.BESLUTSDAG, "14"));
+        missiv.besluta(ar.fortroendevald);
+        expediering.expediera(ar.fryst(), missiv, ar.registrator);
+        assertThat(ar.granskning.getFas()).isEqualTo(Fas.AVSLUT);
     }
 
     private void diariefor() {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.beslut.BeslutProcess;
 import se.arshjulet.beslut.BeslutService;
@@ -202,6 +204,11 @@ class RapportTillSvarTest extends Rapportprov {
         formular.setDatum("2024-04-04");
         spara(Roll.REGISTRATOR, ExpedieringService.class, Steg.EXPEDIERING, ExpedieringProcess.EXPEDIERA, formular);
         slutfor(Roll.REGISTRATOR, ExpedieringService.class, Steg.EXPEDIERING, ExpedieringProcess.EXPEDIERA);
+        boolean laser = som(Roll.NAMND, (bonor, granskning) -> {
+            bonor.hamta(Inloggad.class).anvandare().tilldela(Set.of(Roll.NAMND), granskning.getNamnd(), null);
+            return bonor.hamta(Insyn.class).farLasaInnehall(granskning);
+        });
+        assertThat(laser).as("innan svaret har öppnats").isTrue();
     }
 
     private void svara() {

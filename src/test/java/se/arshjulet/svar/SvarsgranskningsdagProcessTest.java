@@ -20,13 +20,15 @@ import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
+import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
-/** When the review of a year's answer is due: the real model and the real plan, on any year's August and September. */
+/** When a year's answer can be given and its review is due: the real model and the real plan, on any year's January, August and September. */
 class SvarsgranskningsdagProcessTest {
 
     private final List<Object> paminda = new ArrayList<>();
@@ -35,6 +37,52 @@ class SvarsgranskningsdagProcessTest {
     private EntityManager em;
     private Arsgranskning granskning;
     private Svar svar;
+
+    @Test
+    void namnden_kan_svara_sa_snart_rapporten_har_expedierats() {
+        prova(() -> {
+            bli("--01-20");
+            starta();
+            assertThat(uppgift(SvarProcess.LAMNA)).as("före planens första februari").isNotNull();
+        });
+    }
+
+    @Test
+    void ett_svar_som_vantar_pa_en_dag_i_planen_oppnas_nar_namnden_ber_om_anstand() {
+        prova(() -> {
+            bli("--01-20");
+            motor.bona("svarsplan", new Svarsplan() {
+                @Override
+                public Long svar(Long arsgranskning, Long fordjupad, Long namnd) {
+                    return svar.getId();
+                }
+
+                @Override
+                public Date oppnar(Long id, String steg) {
+                    return Provplan.midnatt(dag("--02-01"));
+                }
+
+                @Override
+                public Date svaretForfaller(Long id, String steg) {
+                    return Provplan.midnatt(dag("--06-30"));
+                }
+
+                @Override
+                public Date svaretPaminns(Long id, String steg) {
+                    return svaretForfaller(id, steg);
+                }
+
+                @Override
+                public Date svaretForsenas(Long id, String steg) {
+                    return svaretForfaller(id, steg);
+                }
+            });
+            starta();
+            assertThat(uppgift(SvarProcess.LAMNA)).isNull();
+            new Koppling(em, tid("--01-20")).med(Processmotor.class, new Processmotor(motor.motor())).hamta(Svarsgang.class).anstandBegart(svar);
+            assertThat(uppgift(SvarProcess.LAMNA)).isNotNull();
+        });
+    }
 
     @Test
     void planens_dag_galler_den_som_far_svaret_i_tid() {
@@ -106,12 +154,16 @@ class SvarsgranskningsdagProcessTest {
     }
 
     private void lamna(String manadsdag) {
-        motor.motor().getRuntimeService().startProcessInstanceByKey(SvarProcess.ID, granskning.getBeteckning(), Map.of("arsgranskningId", granskning.getId(), "steg", "svar"));
-        motor.korForfallnaJobb();
+        starta();
         svar.besluta(new Beslut(dag("--06-19"), "45"));
         svar.avsla(svar.getPunkter().get(0), "Regleras redan i reglementet.");
         svar.lamna(tid(manadsdag));
         slutfor(SvarProcess.LAMNA, Map.of());
+    }
+
+    private void starta() {
+        motor.motor().getRuntimeService().startProcessInstanceByKey(SvarProcess.ID, granskning.getBeteckning(), Map.of("arsgranskningId", granskning.getId(), "steg", "svar"));
+        motor.korForfallnaJobb();
     }
 
     private void begarKomplettering(String manadsdag) {
