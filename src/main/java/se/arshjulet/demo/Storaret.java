@@ -100,8 +100,8 @@ public class Storaret {
     Arsrapport rapport(Arsgranskning granskning, Anvandare granskare) {
         Arsrapport rapport = new Arsrapport(granskning);
         lager.lagg(rapport);
-        rapport.lamnaIn(granskning.getYrkesrevisor());
-        rapport.godkann(granskare);
+        rapport.lamnaIn(granskning.getYrkesrevisor(), null);
+        rapport.godkann(granskare, null);
         lager.skriv();
         frysning.frys(rapport, LocalDate.of(granskning.getAr() + 1, 3, 20).atTime(14, 5));
         return rapport;

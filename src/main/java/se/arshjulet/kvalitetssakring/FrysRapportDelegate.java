@@ -8,7 +8,7 @@ import se.arshjulet.platform.process.Modellsteg;
 import se.arshjulet.platform.process.Stegvariabler;
 import se.arshjulet.rapport.Rapportfrysning;
 
-/** The step that makes the approved report a document for good. */
+/** The step that makes the approved report a document for good, unless it became one when it was approved. */
 @Named
 @ApplicationScoped
 @ActivateRequestContext

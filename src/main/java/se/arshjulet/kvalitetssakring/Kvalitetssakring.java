@@ -74,6 +74,11 @@ public class Kvalitetssakring extends StoredEntity {
         utfall = valt;
     }
 
+    /** @param andrad the report does not say what it said when it was handed in: it can only be sent back */
+    List<Brist> brister(boolean andrad) {
+        return andrad ? List.of(Brist.i("utfall", "rapport.fel.andrad")) : brister();
+    }
+
     public List<Brist> brister() {
         if (utfall == null) {
             return List.of(Brist.i("utfall", "kvalitetssakring.fel.utfall"));
@@ -82,9 +87,10 @@ public class Kvalitetssakring extends StoredEntity {
                 ? List.of(Brist.i("noteringar", "kvalitetssakring.fel.utannotering")) : List.of();
     }
 
-    public void godkann(Arsrapport rapport, Anvandare av, LocalDateTime nar) {
+    /** @param avtryck of what the report says now */
+    public void godkann(Arsrapport rapport, String avtryck, Anvandare av, LocalDateTime nar) {
         kravPagaende();
-        rapport.godkann(av);
+        rapport.godkann(av, avtryck);
         avgor(Utfall.GODKAND, av, nar);
     }
 

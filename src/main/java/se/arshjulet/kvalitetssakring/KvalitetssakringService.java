@@ -16,6 +16,8 @@ import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
 import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.rapport.Rapportavtryck;
+import se.arshjulet.rapport.Rapportfrysning;
 
 /** The second pair of eyes reads the report, and approves it or sends it back. */
 @ApplicationScoped
@@ -31,6 +33,12 @@ public class KvalitetssakringService implements Uppgiftsformular<Kvalitetssakrin
 
     @Inject
     ArsgranskningRepository arsgranskningar;
+
+    @Inject
+    Rapportavtryck avtryck;
+
+    @Inject
+    Rapportfrysning frysning;
 
     @Inject
     FyraOgon fyraOgon;
@@ -98,20 +106,26 @@ public class KvalitetssakringService implements Uppgiftsformular<Kvalitetssakrin
 
     @Override
     public List<Brist> brister(Uppgift uppgift) {
-        return omgang(uppgift).brister();
+        Kvalitetssakring omgang = omgang(uppgift);
+        return omgang.brister(omgang.getUtfall() == Utfall.GODKAND && !rapport(uppgift).arSomInlamnad(avtryck.av(uppgift.getArsgranskningId())));
     }
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Kvalitetssakringsformular formular) {
         Kvalitetssakring omgang = omgang(uppgift);
-        Arsrapport rapport = rapporter.arsrapport(uppgift.getArsgranskningId()).orElseThrow();
+        Arsrapport rapport = rapport(uppgift);
         boolean godkand = omgang.getUtfall() == Utfall.GODKAND;
         if (godkand) {
-            omgang.godkann(rapport, inloggad.anvandare(), LocalDateTime.now(klocka));
+            omgang.godkann(rapport, avtryck.av(uppgift.getArsgranskningId()), inloggad.anvandare(), LocalDateTime.now(klocka));
+            frysning.frys(uppgift.getArsgranskningId());
         } else {
             omgang.aterremittera(rapport, inloggad.anvandare(), LocalDateTime.now(klocka));
         }
         return Map.of(KvalitetssakringProcess.GODKAND, godkand);
+    }
+
+    private Arsrapport rapport(Uppgift uppgift) {
+        return rapporter.arsrapport(uppgift.getArsgranskningId()).orElseThrow();
     }
 
     /** The round under way; one that nobody has written in yet is not kept. */

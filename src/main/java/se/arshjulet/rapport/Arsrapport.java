@@ -21,8 +21,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * The årsrapport of one årsgranskning. It is an utkast while the yrkesrevisor writes, inlämnad while the second pair of eyes
- * reads, an utkast again when sent back. Once approved by somebody other than its author it is frozen: the document is kept
- * byte for byte with its fingerprint, and nothing about it can change. What the elected auditors want to add goes in the missiv.
+ * reads, an utkast again when sent back. Once approved by somebody other than its author, saying what it said when it was handed in,
+ * it is frozen: the document is kept byte for byte with its fingerprint, and nothing about it can change. What the elected auditors want to add goes in the missiv.
  */
 @Entity
 public class Arsrapport extends StoredEntity {
@@ -43,6 +43,9 @@ public class Arsrapport extends StoredEntity {
     private LocalDateTime frystNar;
 
     private String sha256;
+
+    /** What it said when it was handed in, see {@link Rapportavtryck}. */
+    private String inlamnat;
 
     @Lob
     @Basic(fetch = FetchType.LAZY)
@@ -77,10 +80,15 @@ public class Arsrapport extends StoredEntity {
         return Arrays.stream(lagrat.split(" ")).filter(namn -> !namn.isEmpty()).map(Bildslag::valueOf).collect(Collectors.toSet());
     }
 
-    /** The author hands the report in; whoever hands it in has written it. */
-    public void lamnaIn(Anvandare av) {
+    /**
+     * The author hands the report in; whoever hands it in has written it.
+     *
+     * @param avtryck of what it says now
+     */
+    public void lamnaIn(Anvandare av, String avtryck) {
         kravUtkast();
         forfattare = av;
+        inlamnat = avtryck;
         status = Rapportstatus.INLAMNAD;
     }
 
@@ -90,13 +98,25 @@ public class Arsrapport extends StoredEntity {
         status = Rapportstatus.UTKAST;
     }
 
-    /** The second pair of eyes: never the author's own. */
-    public void godkann(Anvandare granskare) {
+    /**
+     * The second pair of eyes: never the author's own, and never something else than the author handed in.
+     *
+     * @param avtryck of what it says now
+     */
+    public void godkann(Anvandare granskare, String avtryck) {
         krav(Rapportstatus.INLAMNAD, "rapport.fel.ejinlamnad");
         if (arSkrivenAv(granskare)) {
             throw new Regelbrott("", "rapport.fel.egenrapport");
         }
+        if (!arSomInlamnad(avtryck)) {
+            throw new Regelbrott("utfall", "rapport.fel.andrad");
+        }
         kvalitetssakrare = granskare;
+    }
+
+    /** It says what the author handed in; one that was handed in before that was kept counts as doing so. */
+    public boolean arSomInlamnad(String avtryck) {
+        return inlamnat == null || inlamnat.equals(avtryck);
     }
 
     public boolean arSkrivenAv(Anvandare nagon) {

@@ -55,6 +55,9 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
     Bilageskrivning bilagor;
 
     @Inject
+    Rapportavtryck avtryck;
+
+    @Inject
     Inloggad inloggad;
 
     @Override
@@ -111,7 +114,7 @@ public class UtkastService implements Uppgiftsformular<Utkastformular> {
 
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Utkastformular formular) {
-        rapport.paborjad(granskning(uppgift)).lamnaIn(inloggad.anvandare());
+        rapport.paborjad(granskning(uppgift)).lamnaIn(inloggad.anvandare(), avtryck.av(uppgift.getArsgranskningId()));
         return Map.of();
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import se.arshjulet.arsgranskning.Handelselogg;
+import se.arshjulet.arsgranskning.Rapportlas;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.granskning.Nyckeltal;
@@ -42,6 +43,9 @@ public class HanvisningService {
     NyckeltalRepository nyckeltal;
 
     @Inject
+    Rapportlas rapport;
+
+    @Inject
     Handelselogg logg;
 
     @Inject
@@ -64,6 +68,7 @@ public class HanvisningService {
     @Tillaten({Roll.YRKESREVISOR, Roll.REVISIONSDIREKTOR})
     public void hanvisa(Long underlagId, String fran, String sida, String notering) {
         Underlag detta = grind.oppet(underlagId);
+        rapport.kravInteInlamnad(detta.getArsgranskning().getId());
         Tolk tolk = new Tolk();
         Integer nummer = tolk.heltal("sida", sida, 1, HOGSTA_SIDA);
         String text = tolk.rad("notering", notering, NOTERING_LANGST);
@@ -84,6 +89,7 @@ public class HanvisningService {
     public void taBort(Long id) {
         Hanvisning denna = underlag.hanvisning(id).orElseThrow(() -> new Obehorig("hänvisning " + id));
         grind.oppet(denna.getUnderlag().getId());
+        rapport.kravInteInlamnad(denna.getUnderlag().getArsgranskning().getId());
         underlag.taBort(denna);
         logg.skriv(denna.getUnderlag().getArsgranskning().getId(), "underlag.hanvisningBort", fran(denna) + " → " + denna.getUnderlag().getNamn());
     }

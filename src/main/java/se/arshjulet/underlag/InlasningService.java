@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Rapportlas;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.EkonomiRepository;
 import se.arshjulet.organisation.Forvaltning;
@@ -38,6 +39,9 @@ public class InlasningService {
 
     @Inject
     Overforing overforing;
+
+    @Inject
+    Rapportlas rapport;
 
     @Inject
     Handelselogg logg;
@@ -82,6 +86,7 @@ public class InlasningService {
     public void lasIn(Long id, Inlasningsformular formular) {
         Underlag detta = grind.oppet(id);
         Long arende = detta.getArsgranskning().getId();
+        rapport.kravInteInlamnad(arende);
         Block block = block(detta).get(formular.getTabell());
         Tolk tolk = new Tolk();
         Tolkningsval val = Inlasningstolkning.val(formular, tolk);
@@ -110,6 +115,7 @@ public class InlasningService {
     public void taBort(Long id) {
         Underlagstabell tabell = underlag.tabell(id).orElseThrow(() -> new Obehorig("underlagstabell " + id));
         grind.oppet(tabell.getUnderlag().getId());
+        rapport.kravInteInlamnad(tabell.getUnderlag().getArsgranskning().getId());
         underlag.taBort(tabell);
         logg.skriv(tabell.getUnderlag().getArsgranskning().getId(), "underlag.tabellBort", tabell.getRubrik() + ", " + tabell.getUnderlag().getNamn());
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Insyn;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Rapportlas;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.EkonomiProcess;
@@ -43,6 +44,9 @@ public class Overforing {
 
     @Inject
     UppgiftRepository uppgifter;
+
+    @Inject
+    Rapportlas rapport;
 
     @Inject
     Inloggad inloggad;
@@ -77,7 +81,7 @@ public class Overforing {
         if (period == null || period == Period.AR) {
             tolk.fel("period", "underlag.fel.valjPeriod");
         }
-        if (Insyn.arFryst(arende)) {
+        if (Insyn.arFryst(arende) || rapport.arFaststalld(arende.getId())) {
             tolk.fel("overfor", "underlag.fel.fryst");
         }
         oppen(arende, period).filter(uppgift -> uppgifter.harUtkast(uppgift.getId()))

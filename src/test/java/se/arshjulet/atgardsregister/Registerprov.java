@@ -143,8 +143,8 @@ abstract class Registerprov {
         gor((bonor, em) -> {
             Arsgranskning aret = em.find(Arsgranskning.class, granskning);
             Arsrapport rapport = new Arsrapport(aret);
-            rapport.lamnaIn(aret.getYrkesrevisor());
-            rapport.godkann(person(em, Roll.REVISIONSDIREKTOR));
+            rapport.lamnaIn(aret.getYrkesrevisor(), null);
+            rapport.godkann(person(em, Roll.REVISIONSDIREKTOR), null);
             rapport.frys(new byte[] {1}, "<p/>", NU);
             Missiv missiv = new Missiv(aret);
             missiv.skriv(true, "Vi begär svar.", LocalDate.of(2024, 6, 30), new Beslut(BESLUTSDAG, "14"));

@@ -173,7 +173,7 @@ class InnehallServiceTest extends Innehallsprov {
         databas.gor(em -> {
             Arsgranskning aret = em.find(Arsgranskning.class, em.createQuery("select max(a.id) from Arsgranskning a where a.namnd.kortnamn = 'NORV'", Long.class).getSingleResult());
             Koppling koppling = new Koppling(em, NU);
-            koppling.hamta(RapportRepository.class).paborjad(aret).lamnaIn(koppling.hamta(AnvandareRepository.class).finn("revisor").orElseThrow());
+            koppling.hamta(RapportRepository.class).paborjad(aret).lamnaIn(koppling.hamta(AnvandareRepository.class).finn("revisor").orElseThrow(), null);
         });
         Brott.kravs("rapport.fel.inlamnad", () -> importera("direktor", fil(), null));
     }

@@ -3,6 +3,7 @@ package se.arshjulet.kvalitetssakring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.rapport.Rapportstatus;
 import se.arshjulet.testsupport.Brott;
@@ -37,15 +38,22 @@ class KvalitetssakringTest {
     @Test
     void egen_rapport_kan_inte_godkannas_eller_aterremitteras() {
         omgang.notera("omrade:ekonomi", "Förtydliga", ar.revisor, Rapportar.NU);
-        Brott.kravs("rapport.fel.egenrapport", () -> omgang.godkann(rapport, ar.revisor, Rapportar.NU));
+        Brott.kravs("rapport.fel.egenrapport", () -> omgang.godkann(rapport, null, ar.revisor, Rapportar.NU));
         Brott.kravs("rapport.fel.egenrapport", () -> omgang.aterremittera(rapport, ar.revisor, Rapportar.NU));
         assertThat(omgang.arPagaende()).isTrue();
     }
 
     @Test
+    void en_rapport_som_har_andrats_sedan_den_lamnades_in_kan_bara_sandas_tillbaka() {
+        omgang.lutarAt(Utfall.GODKAND);
+        assertThat(omgang.brister(true)).extracting(Brist::nyckel).containsExactly("rapport.fel.andrad");
+        assertThat(omgang.brister(false)).isEmpty();
+    }
+
+    @Test
     void omgang_avgors_en_gang() {
-        omgang.godkann(rapport, ar.direktor, Rapportar.NU);
-        Brott.kravs("kvalitetssakring.fel.avgjord", () -> omgang.godkann(rapport, ar.direktor, Rapportar.NU));
+        omgang.godkann(rapport, null, ar.direktor, Rapportar.NU);
+        Brott.kravs("kvalitetssakring.fel.avgjord", () -> omgang.godkann(rapport, null, ar.direktor, Rapportar.NU));
         Brott.kravs("kvalitetssakring.fel.avgjord", () -> omgang.notera("bilagor", "Sent", ar.direktor, Rapportar.NU));
     }
 

@@ -15,13 +15,13 @@ class ArsrapportTest {
     @Test
     void egen_rapport_kan_inte_godkannas() {
         Arsrapport rapport = ar.inlamnad();
-        Brott.kravs("rapport.fel.egenrapport", () -> rapport.godkann(ar.revisor));
+        Brott.kravs("rapport.fel.egenrapport", () -> rapport.godkann(ar.revisor, null));
         assertThat(rapport.getKvalitetssakrare()).isNull();
     }
 
     @Test
     void utkast_kan_inte_godkannas() {
-        Brott.kravs("rapport.fel.ejinlamnad", () -> ar.utkast().godkann(ar.direktor));
+        Brott.kravs("rapport.fel.ejinlamnad", () -> ar.utkast().godkann(ar.direktor, null));
     }
 
     @Test
@@ -42,13 +42,31 @@ class ArsrapportTest {
     }
 
     @Test
+    void bara_det_som_lamnades_in_kan_godkannas() {
+        Arsrapport rapport = ar.utkast();
+        rapport.lamnaIn(ar.revisor, "som den var");
+        Brott.kravs("rapport.fel.andrad", () -> rapport.godkann(ar.direktor, "som den blev"));
+        rapport.aterremittera();
+        rapport.lamnaIn(ar.revisor, "som den blev");
+        rapport.godkann(ar.direktor, "som den blev");
+        assertThat(rapport.getKvalitetssakrare()).isEqualTo(ar.direktor);
+    }
+
+    @Test
+    void en_rapport_som_lamnades_in_fore_avtrycken_kan_godkannas() {
+        Arsrapport rapport = ar.inlamnad();
+        rapport.godkann(ar.direktor, "vad som helst");
+        assertThat(rapport.getKvalitetssakrare()).isEqualTo(ar.direktor);
+    }
+
+    @Test
     void fryst_rapport_kan_inte_andras() {
         Arsrapport rapport = ar.fryst();
         Brott.kravs("rapport.fel.fryst", rapport::kravUtkast);
-        Brott.kravs("rapport.fel.fryst", () -> rapport.lamnaIn(ar.revisor));
+        Brott.kravs("rapport.fel.fryst", () -> rapport.lamnaIn(ar.revisor, null));
         Brott.kravs("rapport.fel.fryst", () -> rapport.frys(PDF, "<html/>", Rapportar.NU));
         Brott.kravs("rapport.fel.ejinlamnad", rapport::aterremittera);
-        Brott.kravs("rapport.fel.ejinlamnad", () -> rapport.godkann(ar.direktor));
+        Brott.kravs("rapport.fel.ejinlamnad", () -> rapport.godkann(ar.direktor, null));
     }
 
     @Test

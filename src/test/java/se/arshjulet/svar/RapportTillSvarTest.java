@@ -39,7 +39,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.rapport.Bildvalsdel;
 import se.arshjulet.rapport.Forbattringsdel;
 import se.arshjulet.rapport.RapportProcess;
-import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.rapport.Rapportstatus;
 import se.arshjulet.rapport.UtkastService;
 import se.arshjulet.rapport.Utkastformular;
 import se.arshjulet.testsupport.Brott;
@@ -65,10 +65,9 @@ class RapportTillSvarTest extends Rapportprov {
         lamnaInUtkast();
         aterremitteraOchAtgarda();
         assertThat(kvalitetssakra("GODKAND")).containsEntry("godkand", true);
-        som(Roll.REVISIONSDIREKTOR, (bonor, granskning) -> {
-            bonor.hamta(RapportRepository.class).arsrapport(id).orElseThrow().frys(new byte[] {1}, "<div class=\"arsrapport\"><p>Rapporten</p></div>", Rapportar.NU);
-            return null;
-        });
+        Rapportstatus status = databas.hamta(em -> em.createQuery("select r.status from Arsrapport r where r.arsgranskning.id = :id", Rapportstatus.class)
+                .setParameter("id", id).getSingleResult());
+        assertThat(status).as("det som godkändes är det som är fryst").isEqualTo(Rapportstatus.FRYST);
         besluta();
         expediera();
         svara();

@@ -34,6 +34,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.rapport.Brev;
+import se.arshjulet.rapport.Provsammanstallning;
 import se.arshjulet.rapport.RapportHtml;
 import se.arshjulet.rapport.RapportPdf;
 import se.arshjulet.testsupport.Bonor;
@@ -110,7 +111,7 @@ abstract class Rapportprov {
     <T> T som(String anvandarnamn, BiFunction<Bonor, Arsgranskning, T> arbete) {
         return databas.hamta((EntityManager em) -> {
             Inloggad inloggad = new Inloggad();
-            Bonor bonor = new Bonor(em, inloggad).med(Clock.class, KLOCKA).med(Brev.class, BREV)
+            Bonor bonor = Provsammanstallning.i(new Bonor(em, inloggad)).med(Clock.class, KLOCKA).med(Brev.class, BREV)
                     .med(Arsplan.class, new Arsplan()).med(Uppgiftsgrind.class, new Uppgiftsgrind());
             inloggad.agera(bonor.hamta(AnvandareRepository.class).finn(anvandarnamn).orElseThrow());
             bonor.lyssna(handelse -> {

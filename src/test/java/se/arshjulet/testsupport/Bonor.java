@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
+import se.arshjulet.arsgranskning.Rapportlas;
 import se.arshjulet.arsgranskning.Uppgiftsinsyn;
 import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.projekt.Projektinsyn;
+import se.arshjulet.rapport.Rapportvakt;
 
 /** Puts services together as the container would, around one EntityManager: real parts, no server. */
 public final class Bonor {
@@ -88,6 +90,9 @@ public final class Bonor {
         }
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
+        }
+        if (typ == Rapportlas.class) {
+            return hamta(Rapportvakt.class);
         }
         if (typ == Uppgiftsinsyn.class) {
             return hamta(Uppgiftsarenden.class);

@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
+import se.arshjulet.arsgranskning.Rapportlas;
 import se.arshjulet.arsgranskning.Uppgiftsinsyn;
 import se.arshjulet.inkorg.Uppgiftsarenden;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.projekt.Projektinsyn;
+import se.arshjulet.rapport.Rapportvakt;
 
 /** Connects services and their repositories without a server: the real classes with the real database, in a transaction. */
 public final class Koppling {
@@ -57,6 +59,9 @@ public final class Koppling {
         }
         if (typ == Fordjupningsregister.class) {
             return hamta(Projektinsyn.class);
+        }
+        if (typ == Rapportlas.class) {
+            return hamta(Rapportvakt.class);
         }
         if (typ == Uppgiftsinsyn.class) {
             return hamta(Uppgiftsarenden.class);

@@ -41,13 +41,13 @@ public final class Rapportar {
 
     public Arsrapport inlamnad() {
         Arsrapport rapport = utkast();
-        rapport.lamnaIn(revisor);
+        rapport.lamnaIn(revisor, null);
         return rapport;
     }
 
     public Arsrapport fryst() {
         Arsrapport rapport = inlamnad();
-        rapport.godkann(direktor);
+        rapport.godkann(direktor, null);
         rapport.frys(new byte[] {1, 2, 3}, "<html/>", NU);
         return rapport;
     }
