@@ -52,7 +52,12 @@ public class Uppgiftsavisering {
     }
 
     void lyft(@Observes Uppgiftlyft lyft) {
-        aviseringar.meddela(mottagare().med(lyft.till()), Uppgiftsord.lyft(lyft.uppgift()));
+        aviseringar.meddela(mottagare().med(lyft.till()), vidLyft(lyft));
+    }
+
+    Besked vidLyft(Uppgiftlyft lyft) {
+        Uppgift uppgift = lyft.uppgift();
+        return Uppgiftsord.lyft(uppgift, Uppgiftsgrind.leder(lyft.till()) ? uppgift.getSida() : formular.till(uppgift).lyftsida(uppgift));
     }
 
     /** @return whether there may be more */

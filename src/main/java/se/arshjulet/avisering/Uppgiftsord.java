@@ -33,15 +33,20 @@ final class Uppgiftsord {
         return besked("forsenad|" + uppgift.getForfaller(), Slag.FORSENAD, uppgift, "avisering.forsenad", "");
     }
 
-    static Besked lyft(Uppgift uppgift) {
-        return besked("lyft|" + uppgift.getForfaller(), Slag.FORSENAD, uppgift, "avisering.lyft", "");
+    /** @param sida which those whom it is raised to may open */
+    static Besked lyft(Uppgift uppgift, String sida) {
+        return besked("lyft|" + uppgift.getForfaller(), Slag.FORSENAD, uppgift, "avisering.lyft", "", sida);
     }
 
     private static Besked besked(String omVad, Slag slag, Uppgift uppgift, String nyckel, String mer) {
+        return besked(omVad, slag, uppgift, nyckel, mer, uppgift.getSida());
+    }
+
+    private static Besked besked(String omVad, Slag slag, Uppgift uppgift, String nyckel, String mer, String sida) {
         String vad = uppgift.getArende();
         String forfaller = uppgift.getForfaller() == null ? "" : uppgift.getForfaller().toString();
         return new Besked(omVad + "|" + uppgift.getMotornsId(), slag, Texter.text(nyckel + ".amne", uppgift.getNamn(), vad, forfaller),
-                Texter.text(nyckel, uppgift.getNamn(), vad, forfaller) + mer, uppgift.getSida());
+                Texter.text(nyckel, uppgift.getNamn(), vad, forfaller) + mer, sida);
     }
 
     /**

@@ -42,6 +42,9 @@ public class InkorgService {
     Formularsparning formular;
 
     @Inject
+    Formularregister register;
+
+    @Inject
     Aterstallning aterstallning;
 
     @Inject
@@ -62,6 +65,12 @@ public class InkorgService {
     @Tillaten(nyckel = Apiratt.UPPGIFTER_LASA)
     public Uppgiftssida sida(Urval urval) {
         return uppgifter.sida(urval, inloggad.anvandare());
+    }
+
+    /** Where the caller goes from a row of a tray: to the task, or to where it is seen how things stand when it has only been raised to him. */
+    @Tillaten
+    public String adress(Uppgift uppgift) {
+        return grind.farSe(uppgift) ? uppgift.getSida() : register.till(uppgift).lyftsida(uppgift);
     }
 
     /** How many tasks lie in a tray, without its filter. */

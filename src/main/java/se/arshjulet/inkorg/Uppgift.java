@@ -147,6 +147,11 @@ public class Uppgift extends StoredEntity {
         return "/" + fas.mapp() + "/" + nyckel + ".xhtml?uppgift=" + getId();
     }
 
+    /** The page of its case, which shows everybody at the office what is open in it and how late it is. */
+    public String getArendesida() {
+        return fordjupadId == null ? "/arsgranskning/arende.xhtml?id=" + arsgranskningId : "/fordjupning/fordjupad.xhtml?id=" + fordjupadId;
+    }
+
     public String getMotornsId() {
         return motornsId;
     }

@@ -37,6 +37,11 @@ public interface Uppgiftsformular<F> {
         return "tilldelad";
     }
 
+    /** Where whoever a late task has been raised to sees how it stands, without being let in to what is written in it. */
+    default String lyftsida(Uppgift uppgift) {
+        return uppgift.getArendesida();
+    }
+
     /**
      * Whether this person may have the task at all, beyond role and nämnd: nobody reviews own work.
      *

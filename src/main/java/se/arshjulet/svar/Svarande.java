@@ -44,6 +44,12 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
         return Svarsformular.class;
     }
 
+    /** The nämnd's unfinished words are its own. */
+    @Override
+    public String lyftsida(Uppgift uppgift) {
+        return Svarslankar.svaret(grind.till(uppgift));
+    }
+
     @Override
     public boolean delad() {
         return true;

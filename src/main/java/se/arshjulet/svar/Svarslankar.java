@@ -6,6 +6,11 @@ final class Svarslankar {
     private Svarslankar() {
     }
 
+    /** Where all who may see it see how it stands. */
+    static String svaret(Svar svar) {
+        return "/svar/svaret.xhtml?svar=" + svar.getId();
+    }
+
     /** Where the report that is answered is read. */
     static String rapport(Svar svar) {
         return svar.getArsgranskning() == null ? "/fordjupning/rapport.pdf?id=" + svar.getFordjupad().getId()

@@ -3,6 +3,7 @@ package se.arshjulet.inkorg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
+import se.arshjulet.projekt.ProjektkvalitetService;
 import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Domandatabas;
@@ -62,6 +64,20 @@ class FordjupningsuppgiftTest {
             Anvandare utanfor = lage.ny("utanfor", Roll.YRKESREVISOR, null);
             lage.som(lage.arsgranskning.getYrkesrevisor());
             assertThatThrownBy(() -> lage.koppling.hamta(Uppgiftsgrind.class).provaHandlaggare(uppgift, utanfor)).hasMessageContaining("inkorg.fel.inteFor");
+        });
+    }
+
+    @Test
+    void den_som_uppgiften_lyfts_till_leds_till_granskningens_sida() {
+        prova(lage -> {
+            Uppgift uppgift = lage.skapa("kvalitetssakraFordjupad", null, null, "REVISIONSDIREKTOR");
+            uppgift.lyft(Roll.FORTROENDEVALD);
+            ProjektkvalitetService formular = lage.koppling.hamta(ProjektkvalitetService.class);
+            InkorgService inkorg = lage.koppling.med(Instance.class, Koppling.alla(List.of(formular))).hamta(InkorgService.class);
+            lage.som(lage.ny("frida", Roll.FORTROENDEVALD, null));
+            assertThat(inkorg.adress(uppgift)).isEqualTo("/fordjupning/fordjupad.xhtml?id=" + lage.fordjupad.getId());
+            lage.som(lage.direktor);
+            assertThat(inkorg.adress(uppgift)).isEqualTo(uppgift.getSida());
         });
     }
 

@@ -42,6 +42,17 @@ class SvarandeTest extends Svarsprov {
     }
 
     @Test
+    void ett_uteblivet_svar_lyfts_till_svarets_sida_och_inte_till_namndens_formular() {
+        for (Class<? extends Svarande> tjanst : List.of(LamnaSvarService.class, KompletteraSvarService.class)) {
+            String sida = som(Roll.FORTROENDEVALD, (bonor, granskning) -> {
+                assertThat(bonor.hamta(Svarsgrind.class).synligt(svarId)).isNotNull();
+                return bonor.hamta(tjanst).lyftsida(Provuppgift.i(Steg.SVAR, SvarProcess.LAMNA, granskning));
+            });
+            assertThat(sida).isEqualTo("/svar/svaret.xhtml?svar=" + svarId);
+        }
+    }
+
+    @Test
     void en_handlaggare_forbereder_men_lamnar_inte_in() {
         spara(Roll.NAMND, LamnaSvarService.class, Steg.SVAR, SvarProcess.LAMNA, besvarat());
         Brott.kravs("svar.fel.farintelamna", () -> som(handlaggaren(), (bonor, granskning) ->

@@ -118,6 +118,15 @@ public class InkorgBacking extends Inkorgsadress {
         return getResultat().namn().get(uppgift.getHandlaggare());
     }
 
+    public String adress(Uppgift uppgift) {
+        return getKorg() == Urval.Korg.LYFTA ? inkorg.adress(uppgift) : uppgift.getSida();
+    }
+
+    /** One that has only been raised is not for whoever it is raised to. */
+    public boolean kanTas(Uppgift uppgift) {
+        return uppgift.arLedig() && adress(uppgift).equals(uppgift.getSida());
+    }
+
     /** Mine for a while: whoever has it is away. */
     public boolean ersatter(Uppgift uppgift) {
         return getKorg() == Urval.Korg.MINA && !uppgift.arLedig() && !arMin(uppgift);
