@@ -85,6 +85,12 @@ public class ArsgranskningRepository {
                 .setHint("eclipselink.batch", "a.revisionsar").setHint("eclipselink.batch", "a.revisionsar.planposter").getResultList();
     }
 
+    /** Those under way in a year. */
+    public List<Arsgranskning> pagaende(int ar) {
+        return em.createQuery(MED_RAM + "where r.ar = :ar and a.status = :pagaende order by n.namn", Arsgranskning.class)
+                .setParameter("ar", ar).setParameter("pagaende", Arsgranskning.Status.PAGAENDE).getResultList();
+    }
+
     /** Those under way at a nämnd. */
     public List<Arsgranskning> pagaendeHos(Long namnd) {
         return em.createQuery(MED_RAM + "where n.id = :namnd and a.status = :pagaende order by r.ar", Arsgranskning.class)

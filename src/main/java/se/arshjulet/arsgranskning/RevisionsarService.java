@@ -13,6 +13,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.organisation.Tillaten;
 import se.arshjulet.organisation.Tjanst;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
 
 /** The year is laid out and the plan is moved. */
 @Tjanst
@@ -23,6 +24,9 @@ public class RevisionsarService {
 
     @Inject
     MallRepository mallar;
+
+    @Inject
+    Processmotor motor;
 
     @Inject
     Handelselogg logg;
@@ -59,10 +63,11 @@ public class RevisionsarService {
         logg.skriv(null, "arsgranskning.arUpplagt", String.valueOf(ar));
     }
 
-    /** New days count for steps that have not begun to wait for the old ones. */
+    /** A step that waits for its day waits for the new one; what is open already keeps its last day. */
     @Tillaten({Roll.REVISIONSDIREKTOR, Roll.ADMINISTRATOR})
     public void flytta(int ar, Steg steg, LocalDate oppnar, LocalDate forfaller, int paminnDagar) {
         finn(ar).planpost(steg).flytta(oppnar, forfaller, paminnDagar);
+        raknaOm(ar, List.of(steg.nyckel()));
         logg.skriv(null, "arsgranskning.planFlyttad", ar + " " + steg.nyckel() + ": " + oppnar + " – " + forfaller);
     }
 
@@ -76,6 +81,7 @@ public class RevisionsarService {
     public void flytta(int ar, List<Planpostdel> plan) {
         List<String> flyttade = new Planskrivning(finn(ar)).skriv(plan);
         if (!flyttade.isEmpty()) {
+            raknaOm(ar, flyttade);
             logg.skriv(null, "arsgranskning.planFlyttad", ar + " " + String.join(", ", flyttade));
         }
     }
@@ -84,6 +90,10 @@ public class RevisionsarService {
     @Tillaten(Roll.REVISIONSDIREKTOR)
     public List<Namnd> ostartade(int ar) {
         return arsgranskningar.ostartade(ar);
+    }
+
+    private void raknaOm(int ar, List<String> flyttade) {
+        arsgranskningar.pagaende(ar).forEach(granskning -> motor.raknaOmOppning(granskning.getBeteckning(), flyttade));
     }
 
     private Revisionsar finn(int ar) {

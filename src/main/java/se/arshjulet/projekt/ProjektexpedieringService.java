@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import se.arshjulet.arsgranskning.Arendeid;
+import se.arshjulet.arsgranskning.IngetMerBegars;
 import se.arshjulet.diarium.Arendegrund;
 import se.arshjulet.diarium.Diariearende;
 import se.arshjulet.diarium.Diarium;
@@ -40,6 +41,9 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
 
     @Inject
     Event<FordjupningExpedierad> expedierad;
+
+    @Inject
+    Event<IngetMerBegars> slut;
 
     ProjektexpedieringService() {
         super(ProjektProcess.EXPEDIERA, Projektexpedieringsformular.class);
@@ -97,6 +101,7 @@ public class ProjektexpedieringService extends Projektuppgift<Projektexpediering
         logg.skrivI(Arendeid.fordjupningens(fordjupad.getId()), "projekt.expedierad", arende.getDnr());
         projekt.flush();
         expedierad.fire(new FordjupningExpedierad(fordjupad));
+        slut.fire(new IngetMerBegars(Arendeid.fordjupningens(fordjupad.getId()), Texter.text("projekt.expedierad.motiv")));
         return Map.of();
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.ArendetAvbrutet;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.arsgranskning.IngetMerBegars;
 import se.arshjulet.diarium.Diariehandling;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.FordjupadGranskning;
@@ -107,6 +109,17 @@ class ProjektbegaranTest {
             k.hamta(BegaranService.class).aterkalla(prov.begaran, "Ingen väntar.");
             return null;
         }));
+    }
+
+    @Test
+    void det_som_vantar_aterkallas_nar_rapporten_har_expedierats() {
+        sand(kortnamn);
+        prov.som(prov.revisor, k -> {
+            k.hamta(Begaransavbrott.class).aterkalla(new IngetMerBegars(Arendeid.fordjupningens(fordjupad), "Rapporten har expedierats."));
+            return null;
+        });
+        assertThat(prov.lagrad().getStatus()).isEqualTo(Begaran.Status.ATERKALLAD);
+        assertThat(prov.lagrad().getSlutmotiv()).isEqualTo("Rapporten har expedierats.");
     }
 
     private List<Begaransrad> projektets(String vem) {

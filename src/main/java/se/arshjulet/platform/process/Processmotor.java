@@ -5,13 +5,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 
@@ -19,7 +15,7 @@ import org.camunda.bpm.engine.task.Task;
  * What the application asks of the engine. Everything here joins the caller's transaction. The engine knows whose turn it is;
  * whether the caller may is for the services to decide before they call. Made by {@link Motor}.
  */
-public class Processmotor {
+public class Processmotor extends Motorjobb {
 
     /** Process variable: id of the årsgranskning, in every process of the year. */
     public static final String ARSGRANSKNING = "arsgranskningId";
@@ -36,12 +32,11 @@ public class Processmotor {
     /** Message: ends the year of one nämnd before its time. */
     public static final String AVBRYT = "arsgranskningAvbruten";
 
-    private static final Logger LOGG = Logger.getLogger(Processmotor.class.getName());
-
-    private final ProcessEngine motor;
+    /** Why what ran beside a year was ended, in the engine's history. */
+    private static final String AVSLUTAT = "arsgranskningAvslutad";
 
     public Processmotor(ProcessEngine motor) {
-        this.motor = motor;
+        super(motor);
     }
 
     protected Processmotor() {
@@ -88,16 +83,6 @@ public class Processmotor {
         motor.getTaskService().setDueDate(uppgift, dag);
     }
 
-    /** Moves a timer that has not gone off yet. */
-    public void flyttaTimer(String uppgift, String aktivitet, Date nar) {
-        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).activityId(aktivitet).timers().list().forEach(jobb -> motor.getManagementService().setJobDuedate(jobb.getId(), nar));
-    }
-
-    /** The timers of a task's process that have not gone off yet go off when its model says now. */
-    public void raknaOmTimrar(String uppgift) {
-        motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).timers().list().forEach(jobb -> motor.getManagementService().recalculateJobDuedate(jobb.getId(), false));
-    }
-
     /** Leaves what the process does and goes on from another place in its model, where that has no way there of its own. */
     public void hoppa(String uppgift, String aktivitet) {
         motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).execute();
@@ -108,28 +93,34 @@ public class Processmotor {
         motor.getRuntimeService().createProcessInstanceModification(instans(uppgift)).startBeforeActivity(aktivitet).setVariableLocal(variabel, rad).execute();
     }
 
-    private String instans(String uppgift) {
-        return motor.getTaskService().createTaskQuery().taskId(uppgift).singleResult().getProcessInstanceId();
-    }
-
     /** Hands over everything that one person has in one year to another. */
     public void overlat(String affarsnyckel, String fran, String till) {
-        motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list().forEach(uppgift -> ta(uppgift.getId(), till));
+        motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskAssignee(fran).list()
+                .forEach(uppgift -> ta(uppgift.getId(), till));
     }
 
     /** Cancels one year through the model's own event, so that it is seen in the diagram and in the history; what ran beside it goes with it. */
     public void avbryt(String processinstans, String affarsnyckel, Long arsgranskning) {
         motor.getRuntimeService().createMessageCorrelation(AVBRYT).processInstanceId(processinstans).correlate();
-        sluta(motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).variableValueEquals(ARSGRANSKNING, arsgranskning), AVBRYT);
+        sluta(iAret(affarsnyckel, arsgranskning), null, AVBRYT);
     }
 
     /** Ends whatever still runs of a case that is over. */
     public void slutaVidSidan(String affarsnyckel, String skal) {
-        sluta(motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel), skal);
+        sluta(motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel), null, skal);
     }
 
-    private void sluta(ProcessInstanceQuery vilka, String skal) {
-        vilka.rootProcessInstances().list().forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), skal));
+    /** Ends whatever runs beside a year that comes to its own end. */
+    public void slutaVidSidan(String processinstans, String affarsnyckel, Long arsgranskning) {
+        sluta(iAret(affarsnyckel, arsgranskning), processinstans, AVSLUTAT);
+    }
+
+    private ProcessInstanceQuery iAret(String affarsnyckel, Long arsgranskning) {
+        return motor.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(affarsnyckel).variableValueEquals(ARSGRANSKNING, arsgranskning);
+    }
+
+    private void sluta(ProcessInstanceQuery vilka, String utom, String skal) {
+        vilka.rootProcessInstances().list().stream().filter(instans -> !instans.getId().equals(utom)).forEach(vidSidan -> motor.getRuntimeService().deleteProcessInstance(vidSidan.getId(), skal));
     }
 
     /**
@@ -167,14 +158,6 @@ public class Processmotor {
         return sand(vantande(affarsnyckel, OPPNA).stream().filter(v -> steg.equals(steg(v))).toList(), OPPNA);
     }
 
-    private List<Execution> vantande(String affarsnyckel, String meddelande) {
-        return motor.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(affarsnyckel).messageEventSubscriptionName(meddelande).list();
-    }
-
-    private String steg(Execution vantande) {
-        return (String) motor.getRuntimeService().getVariable(vantande.getId(), STEG);
-    }
-
     public boolean pagar(String processinstans) {
         return motor.getRuntimeService().createProcessInstanceQuery().processInstanceId(processinstans).count() > 0;
     }
@@ -192,7 +175,8 @@ public class Processmotor {
     /** Keys of the steps that have been started in one year, each with whether it is done. */
     public Map<String, Boolean> paborjade(String processinstans) {
         Map<String, Boolean> klara = new HashMap<>();
-        motor.getHistoryService().createHistoricProcessInstanceQuery().superProcessInstanceId(processinstans).list().forEach(fas -> klara.put(fas.getId(), fas.getEndTime() != null));
+        motor.getHistoryService().createHistoricProcessInstanceQuery().superProcessInstanceId(processinstans).list()
+                .forEach(fas -> klara.put(fas.getId(), fas.getEndTime() != null));
         if (klara.isEmpty()) {
             return Map.of();
         }
@@ -205,46 +189,8 @@ public class Processmotor {
 
     /** The model as that instance runs it, as BPMN XML. */
     public InputStream modell(String processinstans) {
-        String definition = motor.getHistoryService().createHistoricProcessInstanceQuery().processInstanceId(processinstans).singleResult().getProcessDefinitionId();
+        String definition = motor.getHistoryService().createHistoricProcessInstanceQuery()
+                .processInstanceId(processinstans).singleResult().getProcessDefinitionId();
         return motor.getRepositoryService().getProcessModel(definition);
-    }
-
-    /** Steps that have failed for good and wait for someone to look at them. */
-    public List<Driftstorning> driftstorningar() {
-        return motor.getManagementService().createJobQuery().noRetriesLeft().list().stream().map(this::driftstorning).toList();
-    }
-
-    private Driftstorning driftstorning(Job jobb) {
-        return new Driftstorning(jobb.getId(), affarsnyckel(jobb), jobb.getFailedActivityId(), jobb.getExceptionMessage(), jobb.getDuedate());
-    }
-
-    public void forsokIgen(String jobb) {
-        motor.getManagementService().setJobRetries(jobb, 1);
-        motor.getManagementService().setJobDuedate(jobb, new Date(0));
-    }
-
-    /**
-     * Runs what is due now for one year without waiting for the job executor; used when a whole year is read in at once. What fails
-     * is left to the job executor, which tries again.
-     *
-     * @return whether anything has been done
-     */
-    public boolean korForfallna(String affarsnyckel) {
-        List<Job> jobb = motor.getManagementService().createJobQuery().executable().list().stream().filter(j -> affarsnyckel.equals(affarsnyckel(j))).toList();
-        return jobb.stream().map(this::utfor).reduce(false, Boolean::logicalOr);
-    }
-
-    private boolean utfor(Job jobb) {
-        try {
-            motor.getManagementService().executeJob(jobb.getId());
-            return true;
-        } catch (ProcessEngineException | IllegalStateException e) {
-            LOGG.log(Level.WARNING, "Left to the job executor: " + jobb.getId(), e);
-            return false;
-        }
-    }
-
-    private String affarsnyckel(Job jobb) {
-        return motor.getRuntimeService().createProcessInstanceQuery().processInstanceId(jobb.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 }
