@@ -22,6 +22,10 @@ public abstract class Motorjobb {
         this.motor = motor;
     }
 
+    protected Motorjobb() {
+        this(null);
+    }
+
     /** Moves a timer that has not gone off yet. */
     public void flyttaTimer(String uppgift, String aktivitet, Date nar) {
         motor.getManagementService().createJobQuery().processInstanceId(instans(uppgift)).activityId(aktivitet).timers().list()
