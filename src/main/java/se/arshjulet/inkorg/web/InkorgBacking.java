@@ -122,11 +122,6 @@ public class InkorgBacking extends Inkorgsadress {
         return getKorg() == Urval.Korg.LYFTA ? inkorg.adress(uppgift) : uppgift.getSida();
     }
 
-    /** One that has only been raised is not for whoever it is raised to. */
-    public boolean kanTas(Uppgift uppgift) {
-        return uppgift.arLedig() && adress(uppgift).equals(uppgift.getSida());
-    }
-
     /** Mine for a while: whoever has it is away. */
     public boolean ersatter(Uppgift uppgift) {
         return getKorg() == Urval.Korg.MINA && !uppgift.arLedig() && !arMin(uppgift);
@@ -136,13 +131,17 @@ public class InkorgBacking extends Inkorgsadress {
         return arMin(uppgift) && uppgift.getRoll() != Roll.YRKESREVISOR;
     }
 
-    /** An auditor's task is given, never taken. */
+    /** An auditor's task is given, never taken; and one that has only been raised is not for whoever it is raised to. */
     public boolean kanTas(Uppgift uppgift) {
-        return uppgift.arLedig() && uppgift.getRoll() != Roll.YRKESREVISOR;
+        return uppgift.arLedig() && !ges(uppgift) && adress(uppgift).equals(uppgift.getSida());
     }
 
     public boolean kanOverlatas(Uppgift uppgift) {
-        return !kanTas(uppgift) && (arMin(uppgift) || inloggad.har(Roll.REVISIONSDIREKTOR));
+        return (!uppgift.arLedig() || ges(uppgift)) && (arMin(uppgift) || inloggad.har(Roll.REVISIONSDIREKTOR));
+    }
+
+    private static boolean ges(Uppgift uppgift) {
+        return uppgift.getRoll() == Roll.YRKESREVISOR;
     }
 
     private boolean arMin(Uppgift uppgift) {
