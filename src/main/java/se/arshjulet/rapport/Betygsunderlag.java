@@ -14,6 +14,7 @@ import se.arshjulet.granskning.GranskningRepository;
 import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
+import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
 
 /** What the verdict of an area rests on: its delområden, its fördjupade granskningar, and the firm's statements on the accounts. */
@@ -46,13 +47,15 @@ public class Betygsunderlag {
 
     /** How serious the worst rating is, by area; an area without ratings is not there. */
     public Map<String, Integer> samst(Arsgranskning granskning) {
-        Mallinnehall mall = mall(granskning);
+        return samst(mall(granskning), delomraden(granskning), fordjupade(granskning), uttalanden.uttalanden(granskning.getId()));
+    }
+
+    /** The same, of what has been read already. */
+    static Map<String, Integer> samst(Mallinnehall mall, List<Delomrade> delomraden, List<FordjupadGranskning> fordjupade, List<Rakenskapsuttalande> uttalanden) {
         Map<String, Integer> samst = new HashMap<>();
-        delomraden(granskning).stream().filter(Delomrade::isBedomt)
-                .forEach(d -> samst.merge(d.getOmrade(), mall.allvar(d.getBedomning().getNiva()), Math::max));
-        fordjupade(granskning).stream().filter(f -> f.getOmrade() != null && f.getNiva() != null)
-                .forEach(f -> samst.merge(f.getOmrade(), mall.allvar(f.getNiva()), Math::max));
-        if (uttalanden.uttalanden(granskning.getId()).stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()))) {
+        delomraden.stream().filter(Delomrade::isBedomt).forEach(d -> samst.merge(d.getOmrade(), mall.allvar(d.getBedomning().getNiva()), Math::max));
+        fordjupade.stream().filter(f -> f.getOmrade() != null && f.getNiva() != null).forEach(f -> samst.merge(f.getOmrade(), mall.allvar(f.getNiva()), Math::max));
+        if (uttalanden.stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()))) {
             mall.omrade(Inslag.RAKENSKAPER).filter(Omrade::harSkala).ifPresent(omrade -> samst.put(omrade.kod(), omrade.allvar(omrade.skala().size())));
         }
         return samst;

@@ -17,8 +17,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 
 /**
  * The verdict of one granskningsområde. It is a judgement and never computed: the system suggests the worst rating below it,
- * and a milder verdict than that is allowed but must be motivated. The motive is written once and printed both under
- * Sammanfattning and under the area's own Bedömning.
+ * and a milder verdict than that is allowed but must be motivated, in words that are printed for as long as it is milder. The motive of
+ * the verdict itself is written once and printed both under Sammanfattning and under the area's own Bedömning.
  */
 @Entity
 public class Omradesbedomning extends StoredEntity {
@@ -73,8 +73,13 @@ public class Omradesbedomning extends StoredEntity {
         return delbedomningar.stream().filter(d -> d.avser(forvaltning)).findFirst();
     }
 
-    private boolean arMildareAn(Omrade mallens, Integer samst) {
-        return niva != null && samst != null && mallens.allvar(niva) < samst;
+    /**
+     * Whether the verdict needs a motive for being as mild as it is.
+     *
+     * @param samst as for {@link #brister}
+     */
+    boolean arMildareAn(Omrade mallens, Integer samst) {
+        return niva != null && samst != null && mallens.harSkala() && mallens.allvar(niva) < samst;
     }
 
     /**

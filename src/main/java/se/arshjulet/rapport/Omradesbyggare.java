@@ -29,7 +29,7 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckn
         return new Rapportunderlag.Omrade(kod, omrade.namn(),
                 inledning(omrade, rakenskaper), Rapportord.omdome(omrade, niva), mening(omrade, bedomning),
                 bedomning == null ? "" : Rapportord.text(bedomning.getMotiv()),
-                bedomning == null ? "" : Rapportord.text(bedomning.getVarningsmotiv()), delbedomningar(omrade, bedomning),
+                avvagning(omrade, bedomning), delbedomningar(omrade, bedomning),
                 granskning.delomraden(), granskning.tillfallen(),
                 omrade.har(Inslag.RISKER) ? new Riskdel(material).riskplaner() : List.of(),
                 fordjupadeInledning(omrade, fordjupade.size()), fordjupade,
@@ -51,6 +51,12 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckn
             return null;
         }
         return omrade.harSkala() ? texter.fyll(omrade.steg(bedomning.getNiva()).mening()) : "";
+    }
+
+    /** Why the verdict is milder than the worst rating: of one that is no longer so it says nothing true. */
+    private String avvagning(Omrade omrade, Omradesbedomning bedomning) {
+        Integer samst = Betygsunderlag.samst(material.mall(), material.delomraden(), material.fordjupade(), material.uttalanden()).get(omrade.kod());
+        return bedomning != null && bedomning.arMildareAn(omrade, samst) ? Rapportord.text(bedomning.getVarningsmotiv()) : "";
     }
 
     private List<Delbedomning> delbedomningar(Omrade omrade, Omradesbedomning bedomning) {
