@@ -55,7 +55,7 @@ record Bildbyggare(Rapportmaterial material) {
 
     private Optional<Diagram> matris(Riskplan plan) {
         List<Matris.Vandring> vandringar = plan.getRisker().stream().filter(r -> Stream.of(r.getPlan(), r.getUppfoljning1(), r.getSlutligt()).anyMatch(Objects::nonNull))
-                .map(r -> new Matris.Vandring(Rapportord.text(r.getNamn()), Stream.of(r.getPlan(), r.getUppfoljning1(), r.getSlutligt()).map(Bildbyggare::lage).toList()))
+                .map(r -> new Matris.Vandring(Rapportord.namn(r.getNamn()), Stream.of(r.getPlan(), r.getUppfoljning1(), r.getSlutligt()).map(Bildbyggare::lage).toList()))
                 .toList();
         List<Matris.Ruta> rutor = IntStream.rangeClosed(1, Riskvarde.HOGSTA).boxed()
                 .flatMap(s -> IntStream.rangeClosed(1, Riskvarde.HOGSTA).mapToObj(k -> ruta(new Riskvarde(s, k)))).toList();

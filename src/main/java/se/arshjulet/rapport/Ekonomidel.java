@@ -57,9 +57,10 @@ record Ekonomidel(Rapportmaterial material) {
         return material.avvikelser().stream().filter(a -> a.getForvaltning() == forvaltning).toList();
     }
 
+    /** In a row that is not finished a dash stands for what is missing. */
     private static List<Avvikelse> rader(List<Budgetavvikelse> avvikelser, Period period) {
         return avvikelser.stream().filter(a -> a.getPeriod() == period)
-                .map(a -> new Avvikelse(Rapportord.text(a.getPost()), a.getBelopp().belopp(), Rapportord.text(a.getForklaring()))).toList();
+                .map(a -> new Avvikelse(Rapportord.namn(a.getPost()), a.getBelopp() == null ? null : a.getBelopp().belopp(), Rapportord.text(a.getForklaring()))).toList();
     }
 
     private List<Forvaltning> forvaltningar() {

@@ -31,7 +31,7 @@ record Fordjupningsdel(Rapportmaterial material, Standtexter texter, String omra
         }
         String endast = grupper.isEmpty() && !adressater.isEmpty()
                 ? texter.text("rekommendationer.endast-adressater", "adressater", namn(adressater)) : "";
-        return new Fordjupad(f.getNummer(), f.getAr(), f.getTitel(), Rapportord.omdome(material.mall(), f.getNiva()),
+        return new Fordjupad(f.getNummer(), f.getAr(), Rapportord.namn(f.getTitel()), Rapportord.omdome(material.mall(), f.getNiva()),
                 Rapportord.text(f.getIakttagelser()), grupper.entrySet().stream().map(g -> grupp(g.getKey(), g.getValue())).toList(), endast);
     }
 

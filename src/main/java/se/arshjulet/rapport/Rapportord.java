@@ -85,6 +85,11 @@ final class Rapportord {
         return uteblivet == null ? null : text(uteblivet.getMotiv());
     }
 
+    /** What a row is called; a dash while it has no name yet. */
+    static String namn(String namn) {
+        return namn == null ? "–" : namn;
+    }
+
     static String text(String text) {
         return text == null ? "" : text;
     }

@@ -30,7 +30,7 @@ record Riskdel(Rapportmaterial material) {
     }
 
     private static Risk risk(se.arshjulet.riskplan.Risk r, List<se.arshjulet.uppfoljning.Riskuppfoljning> uppfoljningar) {
-        return new Risk(Rapportord.text(r.getNamn()), Rapportord.metod(r.getHanteringsmetod()), Rapportord.text(r.getAtgard()),
+        return new Risk(Rapportord.namn(r.getNamn()), Rapportord.metod(r.getHanteringsmetod()), Rapportord.text(r.getAtgard()),
                 Rapportord.text(r.getTidplan()), Rapportord.text(r.getMotiv()), varde(r.getPlan(), "–"),
                 varde(r.getUppfoljning1(), utan(1, uppfoljningar)), varde(r.getSlutligt(), utan(SISTA_OMGANG, uppfoljningar)), trend(r, uppfoljningar));
     }

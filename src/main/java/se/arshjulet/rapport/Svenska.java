@@ -87,6 +87,9 @@ public final class Svenska {
 
     /** First letter small, for a name inside a sentence; an abbreviation keeps its capitals. */
     public static String inutiMening(String namn) {
+        if (namn.isEmpty()) {
+            return namn;
+        }
         boolean forkortning = namn.length() > 1 && Character.isUpperCase(namn.charAt(1));
         return forkortning ? namn : namn.substring(0, 1).toLowerCase(Locale.ROOT) + namn.substring(1);
     }

@@ -46,7 +46,7 @@ public record Jamforelse(String forvaltning, List<Period> perioder, List<Mnkr> p
         avvikelser.stream().sorted(Comparator.comparing(Budgetavvikelse::getPeriod).reversed().thenComparing(Budgetavvikelse::getOrdning))
                 .forEach(a -> poster.computeIfAbsent(Underlagssida.sokbar(a.getPost()), ny -> new ArrayList<>()).add(a));
         List<Rad> rader = poster.values().stream().map(lika -> new Rad(lika.get(0).getPost(), new ArrayList<>(perioder.stream().map(period ->
-                lika.stream().filter(a -> a.getPeriod() == period).map(Budgetavvikelse::getBelopp).findFirst().orElse(null)).toList()))).toList();
+                lika.stream().filter(a -> a.getPeriod() == period && a.getBelopp() != null).map(Budgetavvikelse::getBelopp).findFirst().orElse(null)).toList()))).toList();
         List<Mnkr> belopp = new ArrayList<>(perioder.stream().map(period ->
                 prognoser.stream().filter(p -> p.getPeriod() == period && p.isLamnad()).map(Prognos::getBelopp).findFirst().orElse(null)).toList());
         Set<Period> uteblivna = prognoser.stream().filter(p -> !p.isLamnad()).map(Prognos::getPeriod).collect(Collectors.toSet());

@@ -88,7 +88,9 @@ final class Serieritare {
                     punkter.add(new Punkt(mitt(k), y(varde)));
                 }
             }
-            blad.bana(punkter, Stil.serie(s));
+            if (punkter.size() > 1) {
+                blad.bana(punkter, Stil.serie(s));
+            }
             for (Punkt punkt : punkter) {
                 blad.symbol(s, punkt.x(), punkt.y(), RADIE, Stil.serie(s));
             }

@@ -26,8 +26,9 @@ public final class Svglasning {
         return new Ritning(Double.parseDouble(ruta[2]), Double.parseDouble(ruta[3]), former.flatMap(Svglasning::former).toList(), List.of());
     }
 
+    /** A line without points was once written for a series without values. */
     private static Stream<Form> former(Element e) {
-        return e.nodeName().equals("path") ? Arrays.stream(e.attr("d").substring(1).split("M")).map(Svglasning::streck) : Stream.of(form(e));
+        return e.hasAttr("points") && e.attr("points").isBlank() ? Stream.empty() : e.nodeName().equals("path") ? Arrays.stream(e.attr("d").substring(1).split("M")).map(Svglasning::streck) : Stream.of(form(e));
     }
 
     /** A line of a hatching: x y L x y. */

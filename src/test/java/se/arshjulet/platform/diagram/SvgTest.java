@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.awt.image.BufferedImage;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -59,6 +61,22 @@ class SvgTest {
         assertThat(last.former()).usingRecursiveFieldByFieldElementComparator(RecursiveComparisonConfiguration.builder()
                 .withComparatorForType(new DoubleComparator(0.051), Double.class).build()).isEqualTo(ritning.former());
         assertThat(last.bredd()).isEqualTo(ritning.bredd());
+    }
+
+    @Test
+    void en_serie_utan_varden_har_ingen_linje_och_kan_lasas_tillbaka() {
+        Seriediagram diagram = new Seriediagram("Prognoser", "Förvaltning", "mnkr", "budget", Seriediagram.Slag.LINJE, List.of("mars"),
+                List.of(new Seriediagram.Serie("Utan", Collections.singletonList(null)), new Seriediagram.Serie("Med", List.of(BigDecimal.ONE))));
+        String svg = Svg.av(diagram, Diagram.PAPPERSBREDD);
+        assertThat(svg).doesNotContain("points=\"\"");
+        assertThat(Svglasning.las(Jsoup.parse(svg).selectFirst("svg")).former()).isNotEmpty();
+    }
+
+    @Test
+    void en_tom_linje_i_en_rapport_som_frystes_forr_laser_ingen() {
+        String fryst = Svg.av(Provbilder.bedomningar(), Diagram.PAPPERSBREDD).replaceFirst("<rect ", "<polyline points=\"\" class=\"d-serie-1\"/><rect ");
+        assertThat(fryst).contains("points=\"\"");
+        assertThat(Svglasning.las(Jsoup.parse(fryst).selectFirst("svg")).former()).hasSameSizeAs(Provbilder.bedomningar().rita(Diagram.PAPPERSBREDD).former());
     }
 
     @Test

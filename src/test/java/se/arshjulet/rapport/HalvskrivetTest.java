@@ -1,0 +1,43 @@
+package se.arshjulet.rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.arshjulet.samstammighet.Regelverk;
+
+/** The preview is there while the auditor writes, whatever is missing yet. */
+class HalvskrivetTest {
+
+    private final Rapportmaterial material = Halvskrivet.material();
+    private final Rapportunderlag underlag = new Underlagsbyggare(material, new Avsandare("Region Skåne", "Revisionskontoret"), null).bygg();
+
+    @Test
+    void ett_ar_av_halvskrivna_rader_kan_lasas_pa_skarm_som_pdf_och_i_word() {
+        assertThat(Rapporttext.former(underlag)).allSatisfy((form, text) -> assertThat(text).as(form)
+                .contains("Bara namn", "Bara en åtgärd", "Bara ett motiv.", "Bara post", "Rapport nr 8-2023", "Bara en text att förbättra.", "Bara mål"));
+    }
+
+    @Test
+    void det_som_saknas_i_en_avvikelse_ar_ett_streck() {
+        assertThat(underlag.omrade("ekonomi").avvikelser()).filteredOn(t -> t.period().equals("okt")).flatExtracting(Rapportunderlag.Avvikelsetabell::rader)
+                .extracting(Rapportunderlag.Avvikelse::post).containsExactly("Bara post", "–");
+        assertThat(new RapportHtml().fragment(underlag)).contains("<th scope=\"row\">Bara post</th><td class=\"siffror\">–</td>",
+                "<th scope=\"row\">–</th><td class=\"siffror\">+10,0</td>");
+    }
+
+    @Test
+    void en_rad_som_bara_har_en_forklaring_star_ocksa_dar() {
+        assertThat(underlag.omrade("ekonomi").avvikelser()).extracting(Rapportunderlag.Avvikelsetabell::period).containsExactly("okt", "utfall");
+    }
+
+    @Test
+    void arets_bilder_kan_ritas() {
+        assertThat(new RapportHtml().bilder(new Bildbyggare(material).bilder())).isNotBlank();
+    }
+
+    @Test
+    void det_kan_provas_om_det_stammer_overens() {
+        assertThat(Regelverk.prova(new Samstammighetsbyggare(material, List.of(), List.of()).bygg())).isNotEmpty();
+    }
+}
