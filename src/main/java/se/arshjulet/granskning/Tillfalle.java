@@ -53,7 +53,12 @@ public class Tillfalle extends StoredEntity {
     }
 
     public boolean isAntecknat() {
-        return behandlad != null && behandlad.getDatum() != null || notering != null;
+        return isBehandlat() || notering != null;
+    }
+
+    /** The day is known. A note alone does not tell whether the nämnd treated it. */
+    public boolean isBehandlat() {
+        return behandlad != null && behandlad.getDatum() != null;
     }
 
     public Arsgranskning getArsgranskning() {

@@ -21,6 +21,7 @@ import se.arshjulet.rakenskaper.Bas;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.samstammighet.Underlag;
+import se.arshjulet.samstammighet.Underlag.Antal;
 import se.arshjulet.samstammighet.Underlag.Betyg;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 
@@ -129,11 +130,14 @@ final class Samstammighetsbyggare {
         }).toList();
     }
 
-    private Map<String, Integer> tillfallen() {
-        Map<String, Integer> antal = material.tillfallen().stream().filter(Tillfalle::isAntecknat)
-                .collect(Collectors.toMap(Tillfalle::getOmrade, t -> 1, Integer::sum, LinkedHashMap::new));
-        material.mall().omrade(Inslag.RISKER)
-                .ifPresent(o -> antal.put(o.kod(), (int) material.riskuppfoljningar().stream().filter(u -> u.getUteblivet() == null).map(Riskuppfoljning::getOmgang).distinct().count()));
+    /** A note without a day may say that the nämnd followed up, or that it did not. */
+    private Map<String, Antal> tillfallen() {
+        Map<String, Antal> antal = material.tillfallen().stream().filter(Tillfalle::isAntecknat)
+                .collect(Collectors.toMap(Tillfalle::getOmrade, t -> new Antal(t.isBehandlat() ? 1 : 0, 1), Antal::plus, LinkedHashMap::new));
+        material.mall().omrade(Inslag.RISKER).ifPresent(o -> {
+            int omgangar = (int) material.riskuppfoljningar().stream().filter(u -> u.getUteblivet() == null).map(Riskuppfoljning::getOmgang).distinct().count();
+            antal.put(o.kod(), new Antal(omgangar, omgangar));
+        });
         return antal;
     }
 }

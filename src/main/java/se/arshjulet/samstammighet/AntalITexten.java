@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.samstammighet.Underlag.Antal;
 import se.arshjulet.samstammighet.Underlag.Riskplan;
 
 /** A number of risks in a plan, or of times that the nämnd has followed up, as the text tells it against the recorded one. */
@@ -45,10 +46,10 @@ final class AntalITexten implements Regel {
     }
 
     private Stream<Varning> tillfallen(Underlag underlag, Mening mening) {
-        Integer antal = underlag.tillfallen().get(mening.text().omrade());
-        return antal == null || antal == 0 ? Stream.empty() : traffar(mening, TILLFALLEN).filter(traff -> tal(traff.group(1)) != antal)
+        Antal antal = underlag.tillfallen().get(mening.text().omrade());
+        return antal == null || antal.hogst() == 0 ? Stream.empty() : traffar(mening, TILLFALLEN).filter(traff -> !antal.rymmer(tal(traff.group(1))))
                 .map(traff -> varning(mening.text().sak(), Brist.i(mening.text().falt(), "samstammighet.varning.antalTillfallen",
-                        mening.text().plats(), traff.group(), String.valueOf(antal))));
+                        mening.text().plats(), traff.group(), antal.text())));
     }
 
     private static Stream<MatchResult> traffar(Mening mening, Pattern monster) {

@@ -20,7 +20,7 @@ import se.arshjulet.riskplan.Hanteringsmetod;
  */
 public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, List<String> skala, List<Text> texter, List<Omrade> omraden,
         List<Betyg> betyg, List<Forbattring> forbattringar, List<Prognos> prognoser, List<Avvikelse> avvikelser, List<Resultat> resultat,
-        List<Riskplan> riskplaner, List<Nyckeltal> nyckeltal, Map<String, Integer> tillfallen, List<String> kriterier, List<Del> delar) {
+        List<Riskplan> riskplaner, List<Nyckeltal> nyckeltal, Map<String, Antal> tillfallen, List<String> kriterier, List<Del> delar) {
 
     /** Whose words a text is: the office's in this report, somebody else's that are quoted, or the office's standing ones. */
     public enum Slag { EGEN, CITAT, MALL }
@@ -78,6 +78,21 @@ public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, Li
      */
     public record Nyckeltal(String sak, String falt, String namn, String ord, String enhet, String forvaltning, Nyckeltalsvarde varde, Nyckeltalsvarde foregaende,
             Nyckeltalsvarde malvarde, Nyckeltalsvarde forraArets, boolean jamfors) { }
+
+    /** As many as are known of, and as many as there can be when some are recorded in words that only a reader understands. */
+    public record Antal(int minst, int hogst) {
+        public Antal plus(Antal annat) {
+            return new Antal(minst + annat.minst, hogst + annat.hogst);
+        }
+
+        boolean rymmer(int antal) {
+            return antal >= minst && antal <= hogst;
+        }
+
+        String text() {
+            return minst == hogst ? String.valueOf(minst) : minst + "–" + hogst;
+        }
+    }
 
     public record Del(String sak, String namn, String falt, boolean tom) { }
 

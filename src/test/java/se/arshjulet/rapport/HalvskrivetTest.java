@@ -32,6 +32,11 @@ class HalvskrivetTest {
     }
 
     @Test
+    void en_uppfoljning_som_bara_har_en_notering_sags_inte_vara_behandlad() {
+        assertThat(new RapportHtml().fragment(underlag)).contains("<tr><th scope=\"row\">okt</th><td>–</td><td><p>Bara en notering.</p></td></tr>");
+    }
+
+    @Test
     void arets_bilder_kan_ritas() {
         assertThat(new RapportHtml().bilder(new Bildbyggare(material).bilder())).isNotBlank();
     }

@@ -23,7 +23,15 @@ class AntalITextenTest {
     @Test
     void antalet_uppfoljningar_ar_det_antecknade() {
         String text = "Nämnden har följt upp ekonomin vid fyra tillfällen: mars, maj, augusti och oktober.";
-        Varningskrav.inget(Provrapport.med(text).tillfallen(4).prova(REGEL));
-        Varningskrav.det(Provrapport.med(text).tillfallen(3).prova(REGEL)).containsExactly("E4: texten säger ”vid fyra tillfällen”, men 3 är antecknade.");
+        Varningskrav.inget(Provrapport.med(text).tillfallen(4, 0).prova(REGEL));
+        Varningskrav.det(Provrapport.med(text).tillfallen(3, 0).prova(REGEL)).containsExactly("E4: texten säger ”vid fyra tillfällen”, men 3 är antecknade.");
+    }
+
+    @Test
+    void en_uppfoljning_som_bara_ar_antecknad_med_ord_kan_vara_en_som_namnden_inte_behandlade() {
+        Varningskrav.inget(Provrapport.med("Nämnden har följt upp ekonomin vid tre tillfällen.").tillfallen(3, 1).prova(REGEL));
+        Varningskrav.inget(Provrapport.med("Nämnden har följt upp ekonomin vid fyra tillfällen.").tillfallen(3, 1).prova(REGEL));
+        Varningskrav.det(Provrapport.med("Nämnden har följt upp ekonomin vid två tillfällen.").tillfallen(3, 1).prova(REGEL))
+                .containsExactly("E4: texten säger ”vid två tillfällen”, men 3–4 är antecknade.");
     }
 }

@@ -35,7 +35,7 @@ final class Provrapport {
     private final List<Resultat> resultat = new ArrayList<>();
     private final List<Riskplan> riskplaner = new ArrayList<>();
     private final List<Nyckeltal> nyckeltal = new ArrayList<>();
-    private final Map<String, Integer> tillfallen = new HashMap<>();
+    private final Map<String, Underlag.Antal> tillfallen = new HashMap<>();
     private final List<Underlag.Del> delar = new ArrayList<>();
 
     static Provrapport med(String text) {
@@ -123,8 +123,9 @@ final class Provrapport {
         return this;
     }
 
-    Provrapport tillfallen(int antal) {
-        tillfallen.put("ekonomi", antal);
+    /** @param tolkas those that are recorded in words alone */
+    Provrapport tillfallen(int antal, int tolkas) {
+        tillfallen.put("ekonomi", new Underlag.Antal(antal, antal + tolkas));
         return this;
     }
 
