@@ -42,7 +42,7 @@ record Bildbyggare(Rapportmaterial material) {
     private Optional<Diagram> bedomningar() {
         List<Fordelning.Rad> rader = material.mall().omraden().stream().map(this::rad).filter(r -> r.antal().stream().anyMatch(a -> a > 0)).toList();
         return rader.isEmpty() ? Optional.empty() : Optional.of(new Fordelning("Bedömningar av delområden och fördjupade granskningar "
-                + material.arsgranskning().getAr(), "Granskningsområde", material.mall().delomradesskala().stream().map(n -> n.ord()).toList(), rader));
+                + material.arsgranskning().getAr(), "Granskningsområde", material.mall().delomradesskala().stream().map(n -> new Fordelning.Slag(n.ord(), material.mall().allvar(n.niva()))).toList(), rader));
     }
 
     private Fordelning.Rad rad(Omrade omrade) {

@@ -54,15 +54,18 @@ final class Samstammighetsbyggare {
     }
 
     private List<Underlag.Omrade> omraden() {
-        return material.mall().omraden().stream().map(o -> new Underlag.Omrade(o.kod(), o.namn(), plats.omrade(o.kod()),
-                material.bedomningar().stream().filter(b -> b.getOmrade().equals(o.kod())).findFirst().map(Omradesbedomning::getNiva).orElse(null),
-                o.skala().stream().map(s -> s.ord()).toList())).toList();
+        return material.mall().omraden().stream().map(o -> {
+            Integer niva = material.bedomningar().stream().filter(b -> b.getOmrade().equals(o.kod())).findFirst().map(Omradesbedomning::getNiva).orElse(null);
+            return new Underlag.Omrade(o.kod(), o.namn(), plats.omrade(o.kod()), niva, o.allvar(niva), o.skala().stream().map(s -> s.ord()).toList());
+        }).toList();
     }
 
     private Stream<Betyg> delomraden() {
-        return material.delomraden().stream().map(d -> new Betyg("delomrade:" + d.getKod(), d.getKod(), d.getKod() + " " + d.getNamn(), d.getOmrade(),
-                d.isBedomt() ? d.getBedomning().getNiva() : null, d.isBedomt() ? ord(d.getBedomning().getNiva()) : "", plats.av(d) + ".niva",
-                d.getOverordnad() == null ? null : d.getOverordnad().getKod(), true, egna(d)));
+        return material.delomraden().stream().map(d -> {
+            Integer niva = d.isBedomt() ? d.getBedomning().getNiva() : null;
+            return new Betyg("delomrade:" + d.getKod(), d.getKod(), d.getKod() + " " + d.getNamn(), d.getOmrade(), niva, allvar(niva), ord(niva), plats.av(d) + ".niva",
+                    d.getOverordnad() == null ? null : d.getOverordnad().getKod(), true, egna(d));
+        });
     }
 
     private static List<Underlag.Egen> egna(Delomrade d) {
@@ -72,7 +75,7 @@ final class Samstammighetsbyggare {
 
     private Stream<Betyg> fordjupade(Namnd namnd) {
         return material.fordjupade().stream().filter(f -> f.getOmrade() != null).map(f -> new Betyg("fordjupad:" + f.getRapportnummer(), f.getRapportnummer(),
-                namn(f), f.getOmrade(), f.getNiva(), f.getNiva() == null ? "" : ord(f.getNiva()), "", null, f.arAdresseradTill(namnd), List.of()));
+                namn(f), f.getOmrade(), f.getNiva(), allvar(f.getNiva()), ord(f.getNiva()), "", null, f.arAdresseradTill(namnd), List.of()));
     }
 
     static String namn(FordjupadGranskning f) {
@@ -84,12 +87,16 @@ final class Samstammighetsbyggare {
         boolean inte = material.uttalanden().stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()));
         return material.mall().omrade(Inslag.RAKENSKAPER).filter(o -> inte && o.harSkala()).stream().map(o -> {
             int samst = o.skala().size();
-            return new Betyg(o.kod(), o.kod(), Texter.text("samstammighet.plats.rakenskaper"), o.kod(), samst, o.steg(samst).ord(), "", null, false, List.of());
+            return new Betyg(o.kod(), o.kod(), Texter.text("samstammighet.plats.rakenskaper"), o.kod(), samst, o.allvar(samst), o.steg(samst).ord(), "", null, false, List.of());
         });
     }
 
-    private String ord(int niva) {
-        return material.mall().niva(niva).ord();
+    private Integer allvar(Integer niva) {
+        return material.mall().allvar(niva);
+    }
+
+    private String ord(Integer niva) {
+        return niva == null ? "" : material.mall().niva(niva).ord();
     }
 
     private List<Underlag.Forbattring> forbattringar() {

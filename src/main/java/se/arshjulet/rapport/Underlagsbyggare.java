@@ -19,7 +19,6 @@ import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.rapport.Rapportunderlag.Avsnitt;
 import se.arshjulet.rapport.Rapportunderlag.Kriteriegrupp;
 import se.arshjulet.rapport.Rapportunderlag.Nyckeltalsgrupp;
-import se.arshjulet.rapport.Rapportunderlag.Omdome;
 import se.arshjulet.rapport.Rapportunderlag.Omradesskala;
 import se.arshjulet.rapport.Rapportunderlag.Omslag;
 import se.arshjulet.rapport.Rapportunderlag.Skalsteg;
@@ -61,7 +60,7 @@ final class Underlagsbyggare {
                 avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),
                 mall.omraden().stream().map(Underlagsbyggare::skala).toList(),
-                mall.delomradesskala().stream().map(n -> new Skalsteg(new Omdome(n.niva(), n.ord()), n.betydelse())).toList(),
+                mall.delomradesskala().stream().map(n -> new Skalsteg(Rapportord.omdome(mall, n.niva()), n.betydelse())).toList(),
                 Rapportord.text(material.arsgranskning().getAnsvarsomraden()), mall.omraden().stream().map(omraden::bygg).toList(),
                 material.bilagor().stream().map(b -> new Rapportunderlag.Bilaga(b.getNummer(), b.getRubrik(), Rapportord.text(b.getText()),
                         Rapportord.dokument(b.getUnderlag()))).toList(),

@@ -18,9 +18,9 @@ public final class MildareBedomning implements Regel {
 
     @Override
     public Stream<Varning> prova(Underlag underlag) {
-        return underlag.omraden().stream().filter(omrade -> omrade.niva() != null).flatMap(omrade -> underlag.betyg().stream()
-                .filter(b -> b.omrade().equals(omrade.kod()) && b.niva() != null).max(Comparator.comparing(Betyg::niva))
-                .filter(samst -> samst.niva() > omrade.niva()).map(samst -> varning(omrade, samst)).stream());
+        return underlag.omraden().stream().filter(omrade -> omrade.allvar() != null).flatMap(omrade -> underlag.betyg().stream()
+                .filter(b -> b.omrade().equals(omrade.kod()) && b.allvar() != null).max(Comparator.comparing(Betyg::allvar))
+                .filter(samst -> samst.allvar() > omrade.allvar()).map(samst -> varning(omrade, samst)).stream());
     }
 
     private Varning varning(Omrade omrade, Betyg samst) {

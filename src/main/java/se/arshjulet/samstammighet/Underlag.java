@@ -30,18 +30,22 @@ public record Underlag(String namnd, int ar, List<Forvaltning> forvaltningar, Li
     /** @param forvaltning name of the one that the text is about, or null */
     public record Text(String sak, String plats, String falt, Slag slag, String omrade, String forvaltning, String text) { }
 
-    /** @param ord the words of the area's own scale, the best first; {@code niva} is null before the verdict */
-    public record Omrade(String kod, String namn, String falt, Integer niva, List<String> ord) { }
+    /**
+     * @param ord    the words of the area's own scale, the best first; {@code niva} is null before the verdict
+     * @param allvar how serious the verdict is, to be compared with ratings on scales of other lengths; null as {@code niva}
+     */
+    public record Omrade(String kod, String namn, String falt, Integer niva, Integer allvar, List<String> ord) { }
 
     /**
      * The rating of a delområde or a fördjupad granskning, or of the accounts by the firm.
      *
      * @param kod        code or report number
+     * @param allvar     as for an area
      * @param ord        the word of the rating
      * @param overordnad code of the delområde it belongs under, or null
      * @param riktad     it asks something of this nämnd: a delområde, or an audit addressed to it
      */
-    public record Betyg(String sak, String kod, String namn, String omrade, Integer niva, String ord, String falt, String overordnad,
+    public record Betyg(String sak, String kod, String namn, String omrade, Integer niva, Integer allvar, String ord, String falt, String overordnad,
             boolean riktad, List<Egen> egna) { }
 
     /** The förvaltning's own rating. */

@@ -57,21 +57,21 @@ final class Provrapport {
     }
 
     Provrapport omrade(Integer niva) {
-        omraden.add(new Omrade("verksamhet", "verksamhet", "omraden[1]", niva,
+        omraden.add(new Omrade("verksamhet", "verksamhet", "omraden[1]", niva, niva,
                 List.of("ändamålsenlig", "inte helt ändamålsenlig", "inte ändamålsenlig")));
-        omraden.add(new Omrade("ekonomi", "ekonomi", "omraden[2]", 1, List.of("tillfredsställande", "inte helt tillfredsställande", "inte tillfredsställande")));
-        omraden.add(new Omrade("intern-kontroll", "intern kontroll", "omraden[0]", 1, List.of("tillräcklig", "inte helt tillräcklig", "inte tillräcklig")));
-        omraden.add(new Omrade("rakenskaper", "räkenskaper", "omraden[3]", 1, List.of("i allt väsentligt rättvisande", "inte rättvisande")));
+        omraden.add(new Omrade("ekonomi", "ekonomi", "omraden[2]", 1, 1, List.of("tillfredsställande", "inte helt tillfredsställande", "inte tillfredsställande")));
+        omraden.add(new Omrade("intern-kontroll", "intern kontroll", "omraden[0]", 1, 1, List.of("tillräcklig", "inte helt tillräcklig", "inte tillräcklig")));
+        omraden.add(new Omrade("rakenskaper", "räkenskaper", "omraden[3]", 1, 1, List.of("i allt väsentligt rättvisande", "inte rättvisande")));
         return this;
     }
 
     Provrapport delomrade(String kod, String under, Integer niva, Underlag.Egen... egna) {
-        betyg.add(new Betyg("delomrade:" + kod, kod, kod, "verksamhet", niva, niva == null ? "" : ord().get(niva - 1), "delomraden[0].niva", under, true, List.of(egna)));
+        betyg.add(new Betyg("delomrade:" + kod, kod, kod, "verksamhet", niva, niva, niva == null ? "" : ord().get(niva - 1), "delomraden[0].niva", under, true, List.of(egna)));
         return this;
     }
 
     Provrapport fordjupad(String nummer, int niva, boolean riktad) {
-        betyg.add(new Betyg("fordjupad:" + nummer, nummer, "Rapport " + nummer, "verksamhet", niva, ord().get(niva - 1), "", null, riktad, List.of()));
+        betyg.add(new Betyg("fordjupad:" + nummer, nummer, "Rapport " + nummer, "verksamhet", niva, niva, ord().get(niva - 1), "", null, riktad, List.of()));
         return this;
     }
 

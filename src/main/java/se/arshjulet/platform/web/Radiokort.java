@@ -1,6 +1,7 @@
 package se.arshjulet.platform.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.faces.component.FacesComponent;
@@ -13,10 +14,13 @@ import org.omnifaces.util.selectitems.SelectItemsCollector;
 
 /**
  * One choice among a few, each a card that can be pressed: a symbol, a word and what it means.
- * Takes {@code f:selectItem(s)}; the item's value also names its class and symbol ({@code niva1}, {@code niva2} ...).
+ * Takes {@code f:selectItem(s)}; the item's value also names its class and symbol ({@code niva1}, {@code niva2} ...), but the last step of
+ * a scale looks the same whether there are two steps or three, as in print.
  */
 @FacesComponent("se.arshjulet.Radiokort")
 public class Radiokort extends UISelectOne {
+
+    private static final String SVARAST = "3";
 
     @Override
     public String getFamily() {
@@ -40,16 +44,26 @@ public class Radiokort extends UISelectOne {
         ut.writeAttribute("id", getClientId(context), "id");
         ut.writeAttribute("class", "radiokort", null);
         var nummer = 0;
-        for (var alternativ : SelectItemsCollector.collectFromParent(context, this)) {
-            kort(context, ut, alternativ, nummer++);
+        var alla = SelectItemsCollector.collectFromParent(context, this);
+        var steg = alla.stream().map(Radiokort::varde).filter(varde -> !varde.isEmpty()).toList();
+        for (var alternativ : alla) {
+            kort(context, ut, alternativ, nummer++, niva(varde(alternativ), steg));
         }
         ut.endElement("div");
     }
 
-    private void kort(FacesContext context, ResponseWriter ut, SelectItem alternativ, int nummer) throws IOException {
-        var varde = Objects.toString(alternativ.getValue(), "");
+    private static String varde(SelectItem alternativ) {
+        return Objects.toString(alternativ.getValue(), "");
+    }
+
+    private static String niva(String varde, List<String> steg) {
+        return steg.indexOf(varde) > 0 && steg.indexOf(varde) == steg.size() - 1 ? SVARAST : varde;
+    }
+
+    private void kort(FacesContext context, ResponseWriter ut, SelectItem alternativ, int nummer, String niva) throws IOException {
+        var varde = varde(alternativ);
         ut.startElement("label", this);
-        ut.writeAttribute("class", "radiokort__kort radiokort__kort--niva" + varde, null);
+        ut.writeAttribute("class", "radiokort__kort radiokort__kort--niva" + niva, null);
         ut.startElement("input", this);
         ut.writeAttribute("type", "radio", null);
         ut.writeAttribute("id", getClientId(context) + ":" + nummer, null);
@@ -63,7 +77,7 @@ public class Radiokort extends UISelectOne {
         }
         ut.endElement("input");
         if (Boolean.TRUE.equals(getAttributes().get("symboler"))) {
-            symbol(ut, varde.isEmpty() ? "niva0" : "niva" + varde);
+            symbol(ut, niva.isEmpty() ? "niva0" : "niva" + niva);
         }
         span(ut, "radiokort__ord", alternativ.getLabel());
         span(ut, "radiokort__betydelse", alternativ.getDescription());

@@ -33,7 +33,7 @@ final class Provbilder {
     }
 
     static Fordelning bedomningar() {
-        return new Fordelning("Bedömningar", "Område", List.of("Uppfyllt", "Inte helt uppfyllt", "Inte uppfyllt"),
+        return new Fordelning("Bedömningar", "Område", List.of(new Fordelning.Slag("Uppfyllt", 1), new Fordelning.Slag("Inte helt uppfyllt", 2), new Fordelning.Slag("Inte uppfyllt", 3)),
                 List.of(new Fordelning.Rad("Intern kontroll", List.of(5, 2, 0)), new Fordelning.Rad("Verksamhet", List.of(6, 8, 1))));
     }
 

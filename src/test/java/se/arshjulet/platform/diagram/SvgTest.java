@@ -41,7 +41,7 @@ class SvgTest {
 
     @Test
     void inskriven_kod_blir_text() {
-        Fordelning elak = new Fordelning("<script>\"&", "x", List.of("a"), List.of(new Fordelning.Rad("</svg>", List.of(1))));
+        Fordelning elak = new Fordelning("<script>\"&", "x", List.of(new Fordelning.Slag("a", 1)), List.of(new Fordelning.Rad("</svg>", List.of(1))));
         assertThat(Svg.bada(elak)).doesNotContain("<script>", "</svg></text>").contains("&lt;script&gt;&quot;&amp;");
     }
 
@@ -82,7 +82,7 @@ class SvgTest {
     @Test
     void en_bild_over_en_hel_region_gor_inte_sidan_tung() {
         List<Fordelning.Rad> namnder = IntStream.range(0, 30).mapToObj(i -> new Fordelning.Rad("Nämnden för område " + i, List.of(10 + i, 5, 3))).toList();
-        assertThat(Svg.bada(new Fordelning("Punkter", "Nämnd", List.of("Avslutade", "Öppna", "Försenade"), namnder)).length()).isLessThan(170_000);
+        assertThat(Svg.bada(new Fordelning("Punkter", "Nämnd", List.of(new Fordelning.Slag("Avslutade", 1), new Fordelning.Slag("Öppna", 2), new Fordelning.Slag("Försenade", 3)), namnder)).length()).isLessThan(170_000);
     }
 
     @Test
