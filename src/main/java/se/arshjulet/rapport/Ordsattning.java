@@ -13,7 +13,7 @@ final class Ordsattning {
             Map.entry(".omslag .avsandare", "Årsrapport avsändare"), Map.entry(".omslag .utkast", "Årsrapport utkast"),
             Map.entry(".omslag .kortnamn", "Årsrapport kortnamn"), Map.entry(".omslag .kolofon p", "Årsrapport kolofon"),
             Map.entry("p.mellanrubrik", "Årsrapport mellanrubrik"), Map.entry("p.slutsats", "Årsrapport slutsats"),
-            Map.entry("p.forbattring", "Årsrapport förbättringsområde"), Map.entry(".avvagning p", "Årsrapport avvägning"),
+            Map.entry("p.forbattring, .forbattring p", "Årsrapport förbättringsområde"), Map.entry(".avvagning p", "Årsrapport avvägning"),
             Map.entry("div.marg", "Årsrapport omdöme"), Map.entry("p.bildrubrik", "caption"), Map.entry("p.underlag, p.anm, p.bildkalla, .underlag > p:not(.ledtext)", "Årsrapport underlag"),
             Map.entry("p.ledtext", "Årsrapport ledrad"), Map.entry("li.markerad", "Årsrapport markerad"),
             Map.entry("li.markerad li.markerad", "Årsrapport markerad 2"));

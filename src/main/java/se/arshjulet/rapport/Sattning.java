@@ -21,13 +21,42 @@ public final class Sattning {
 
     /** A stored text as well-formed HTML of blocks, safe to stand in the document as it is. */
     public String text(String lagrad) {
+        return html(kropp(lagrad));
+    }
+
+    /** In a list or in a cell, after a mark or before a word of its own: the first paragraph is running text there, and what comes after it blocks. */
+    public String punkt(String lagrad) {
+        Element kropp = kropp(lagrad);
+        if (arStycke(kropp.firstElementChild())) {
+            kropp.firstElementChild().unwrap();
+        }
+        return html(kropp);
+    }
+
+    /** With a word of its own that says what it is, first in its first paragraph. */
+    public String text(String ledord, String lagrad) {
+        Element kropp = kropp(lagrad);
+        Element forsta = arStycke(kropp.firstElementChild()) ? kropp.firstElementChild().removeClass("mellanrubrik").prependText(" ") : kropp.prependElement("p");
+        forsta.prependElement("strong").text(ledord);
+        return html(kropp);
+    }
+
+    private static boolean arStycke(Element block) {
+        return block != null && block.normalName().equals("p");
+    }
+
+    private static String html(Element kropp) {
+        return kropp.html().replace("&#xa0;", FAST);
+    }
+
+    private Element kropp(String lagrad) {
         Element kropp = Text.kropp(lagrad);
         kropp.nodeStream(TextNode.class).toList().forEach(text -> text.text(Svenska.typografi(text.getWholeText())));
         kropp.select("> p").stream().filter(Sattning::heltFet).forEach(rubrik -> rubrik.addClass("mellanrubrik"));
         kropp.select("a").forEach(lank -> lank.attr("title", "Länk till " + lank.attr("href")).attr("rel", "noopener noreferrer"));
         kropp.select("table").forEach(Sattning::tabell);
         fotnoter.satt(kropp);
-        return kropp.html().replace("&#xa0;", FAST);
+        return kropp;
     }
 
     private static boolean heltFet(Element stycke) {
