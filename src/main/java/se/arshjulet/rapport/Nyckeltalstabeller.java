@@ -60,7 +60,8 @@ record Nyckeltalstabeller(Rapportmaterial material, Kallforteckning kallor) {
         if (forandring.tal().signum() == 0) {
             return "oförändrat";
         }
-        String storlek = Tal.text(forandring.tal().abs(), decimaler(n)) + (PROCENT.equals(n.getEnhet()) ? "\u00a0procentenheter" : "");
+        String tal = Tal.text(forandring.tal().abs(), decimaler(n));
+        String storlek = tal + (!PROCENT.equals(n.getEnhet()) ? "" : "1".equals(tal) ? "\u00a0procentenhet" : "\u00a0procentenheter");
         String at = n.getForbattrat() == null ? "" : n.getForbattrat() ? ", till det bättre" : ", till det sämre";
         return (forandring.tal().signum() > 0 ? "ökat med " : "minskat med ") + storlek + at;
     }

@@ -48,8 +48,9 @@ final class Rapportord {
         return metod == null ? "" : METODER.get(metod);
     }
 
+    /** A dash while there is no later value: the risk has not been followed up, or the nämnd did not do it. */
     static String trend(Trend trend) {
-        return trend == null ? "" : TRENDER.get(trend);
+        return trend == null ? "–" : TRENDER.get(trend);
     }
 
     /** Null while not followed up, and for one that has ended in another way than by being mended. */

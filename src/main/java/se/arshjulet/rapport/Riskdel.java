@@ -32,7 +32,7 @@ record Riskdel(Rapportmaterial material) {
     private static Risk risk(se.arshjulet.riskplan.Risk r, List<se.arshjulet.uppfoljning.Riskuppfoljning> uppfoljningar) {
         return new Risk(Rapportord.namn(r.getNamn()), Rapportord.metod(r.getHanteringsmetod()), Rapportord.text(r.getAtgard()),
                 Rapportord.text(r.getTidplan()), Rapportord.text(r.getMotiv()), varde(r.getPlan(), "–"),
-                varde(r.getUppfoljning1(), utan(1, uppfoljningar)), varde(r.getSlutligt(), utan(SISTA_OMGANG, uppfoljningar)), trend(r, uppfoljningar));
+                varde(r.getUppfoljning1(), utan(1, uppfoljningar)), varde(r.getSlutligt(), utan(SISTA_OMGANG, uppfoljningar)), Rapportord.trend(r.getTrend()));
     }
 
     private static Riskuppfoljning uppfoljning(se.arshjulet.uppfoljning.Riskuppfoljning u) {
@@ -48,11 +48,6 @@ record Riskdel(Rapportmaterial material) {
 
     private static String varde(Riskvarde varde, String annars) {
         return varde == null ? annars : varde.getText();
-    }
-
-    /** A dash where there can be none: the nämnd did not follow up. */
-    private static String trend(se.arshjulet.riskplan.Risk r, List<se.arshjulet.uppfoljning.Riskuppfoljning> uppfoljningar) {
-        return r.getTrend() == null && uppfoljningar.stream().anyMatch(u -> u.getUteblivet() != null) ? "–" : Rapportord.trend(r.getTrend());
     }
 
     /** What stands for a value that was not given: that the nämnd did not follow up, where it is known. */

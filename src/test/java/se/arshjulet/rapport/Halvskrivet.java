@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.arsgranskning.Revisionskriterier;
 import se.arshjulet.arsgranskning.Uteblivet;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.Mnkr;
@@ -43,7 +44,7 @@ final class Halvskrivet {
 
     private Rapportmaterial bygg() {
         List<Riskplan> planer = List.of(utebliven(), planMedHalvaRisker());
-        return new Rapportmaterial(granskning, norv.mall(), norv.kriterier(), null, planer, uppfoljningar(planer), tillfallen(), delomraden(), prognoser(), avvikelser(),
+        return new Rapportmaterial(granskning, norv.mall(), List.of(new Revisionskriterier(granskning, 1, "Utan kriterier", List.of("ekonomi"), List.of())), null, planer, uppfoljningar(planer), tillfallen(), delomraden(), prognoser(), avvikelser(),
                 uttalanden(), fordjupade(), bedomningar(), List.of(forbattring()), List.of(new Bilaga(granskning, "1", "Påbörjad", null)), EnumSet.allOf(Bildslag.class),
                 List.of(punkt()), nyckeltal(), List.of(), List.of());
     }

@@ -3,6 +3,7 @@ package se.arshjulet.rapport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.samstammighet.Regelverk;
 
@@ -34,6 +35,17 @@ class HalvskrivetTest {
     @Test
     void en_uppfoljning_som_bara_har_en_notering_sags_inte_vara_behandlad() {
         assertThat(new RapportHtml().fragment(underlag)).contains("<tr><th scope=\"row\">okt</th><td>–</td><td><p>Bara en notering.</p></td></tr>");
+    }
+
+    @Test
+    void det_som_inte_ar_uppfoljt_sags_inte_vara_det() {
+        assertThat(new RapportHtml().fragment(underlag)).contains("Ingen punkt ur tidigare granskningar har följts upp.");
+        assertThat(underlag.omrade("intern-kontroll").riskplaner()).flatExtracting(Rapportunderlag.Riskplan::risker).extracting(Rapportunderlag.Risk::trend).containsOnly("–");
+    }
+
+    @Test
+    void en_lista_utan_punkter_finns_inte() {
+        assertThat(Jsoup.parse(new RapportHtml().fragment(underlag)).select("ul, ol, tbody")).allMatch(lista -> lista.childrenSize() > 0);
     }
 
     @Test

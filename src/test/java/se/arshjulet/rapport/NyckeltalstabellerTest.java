@@ -41,6 +41,19 @@ class NyckeltalstabellerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            6   | 5   | ökat med 1 procentenhet
+            6,5 | 5,5 | ökat med 1,0 procentenheter
+            5   | 7   | minskat med 2 procentenheter
+            """)
+    void en_procentenhet_ar_en(String varde, String foregaende, String forandring) {
+        var nyckeltal = new se.arshjulet.granskning.Nyckeltal(null, 1);
+        nyckeltal.beskriv("Sjukfrånvaro", "%", null, null);
+        nyckeltal.anteckna(Nyckeltalsvarde.tolka("", varde), Nyckeltalsvarde.tolka("", foregaende));
+        assertThat(TABELLER.rad(nyckeltal).forandring().replace('\u00a0', ' ')).isEqualTo(forandring);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             4   | 3,9 | 4,0 | 3,9  | ökat med 0,1
             3,9 | 4   | 3,9 | 4,0  | minskat med 0,1
             10  | 9   | 10  | 9    | ökat med 1

@@ -60,7 +60,7 @@ class RapportHtmlTest {
 
     @Test
     void ett_nyckeltal_star_med_bada_arens_varden_forandringen_i_ord_mal_och_kalla() {
-        assertThat(html.fragment(Provunderlag.utkast())).contains("<caption>Medicinsk service</caption>", "Sjukfrånvaro, %", "<td class=\"siffror\">5,7</td><td class=\"siffror\">6,4</td>",
+        assertThat(html.fragment(Provunderlag.utkast())).contains("<caption>Medicinsk service</caption>", "title=\"Nyckeltal 2023, Medicinsk service\"", "Sjukfrånvaro, %", "<td class=\"siffror\">5,7</td><td class=\"siffror\">6,4</td>",
                 "minskat med 0,7\u00a0procentenheter, till det bättre", "högst 5,5, inte nått", "Hela året.", "<a href=\"#delomrade-IK2\">Riskanalys</a>",
                 "Källa: Verksamhetsberättelse 2023, s. 14<", "Nyanställda, personer");
     }
