@@ -17,7 +17,7 @@ import se.arshjulet.mall.Omrade;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
 
-/** What the verdict of an area rests on: its delområden, its fördjupade granskningar, and the firm's statements on the accounts. */
+/** What the verdict of an area rests on: its delområden, its fördjupade granskningar, and the statements on the accounts that the firm has handed in. */
 @ApplicationScoped
 public class Betygsunderlag {
 
@@ -55,7 +55,7 @@ public class Betygsunderlag {
         Map<String, Integer> samst = new HashMap<>();
         delomraden.stream().filter(Delomrade::isBedomt).forEach(d -> samst.merge(d.getOmrade(), mall.allvar(d.getBedomning().getNiva()), Math::max));
         fordjupade.stream().filter(f -> f.getOmrade() != null && f.getNiva() != null).forEach(f -> samst.merge(f.getOmrade(), mall.allvar(f.getNiva()), Math::max));
-        if (uttalanden.stream().anyMatch(u -> Boolean.FALSE.equals(u.getRattvisande()))) {
+        if (uttalanden.stream().anyMatch(u -> u.arLamnat() && Boolean.FALSE.equals(u.getRattvisande()))) {
             mall.omrade(Inslag.RAKENSKAPER).filter(Omrade::harSkala).ifPresent(omrade -> samst.put(omrade.kod(), omrade.allvar(omrade.skala().size())));
         }
         return samst;

@@ -15,11 +15,11 @@ import se.arshjulet.rapport.Rapportunderlag.Bokslut;
 import se.arshjulet.rapport.Rapportunderlag.Uttalande;
 import se.arshjulet.rapport.Rapportunderlag.Uttalanderad;
 
-/** The external firm's statements, delårsbokslut before årsbokslut: quoted, never summed. Only what the firm has handed in. */
+/** The external firm's statements, delårsbokslut before årsbokslut: quoted, never summed. */
 record Rakenskapsdel(Rapportmaterial material, Standtexter texter) {
 
     String inledning() {
-        String byraer = byraer(lamnade().toList());
+        String byraer = byraer(material.uttalanden());
         return byraer.isEmpty() ? "" : texter.text("rakenskaper", "byra", byraer);
     }
 
@@ -28,14 +28,10 @@ record Rakenskapsdel(Rapportmaterial material, Standtexter texter) {
     }
 
     private Bokslut bokslut(Period period) {
-        List<Rakenskapsuttalande> uttalanden = lamnade().filter(u -> u.getPeriod() == period).toList();
+        List<Rakenskapsuttalande> uttalanden = material.uttalanden().stream().filter(u -> u.getPeriod() == period).toList();
         String rubrik = texter.text(period == Period.DELAR ? "rakenskaper.delar" : "rakenskaper.ar");
         return new Bokslut(rubrik, uttalanden.isEmpty() ? "" : texter.text("rakenskaper.uttalande", "byra", byraer(uttalanden)),
                 uttalanden.stream().map(Rakenskapsdel::uttalande).toList());
-    }
-
-    private Stream<Rakenskapsuttalande> lamnade() {
-        return material.uttalanden().stream().filter(Rakenskapsuttalande::arLamnat);
     }
 
     private static Uttalande uttalande(Rakenskapsuttalande u) {

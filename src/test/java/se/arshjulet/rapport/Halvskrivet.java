@@ -22,6 +22,7 @@ import se.arshjulet.granskning.Nyckeltalsvarde;
 import se.arshjulet.granskning.Riktning;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.organisation.Forvaltning;
+import se.arshjulet.rakenskaper.Bas;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.riskplan.Risk;
 import se.arshjulet.riskplan.Riskplan;
@@ -107,7 +108,10 @@ final class Halvskrivet {
 
     private List<Rakenskapsuttalande> uttalanden() {
         Rakenskapsuttalande norvs = norv.uttalanden().get(0);
-        return List.of(new Rakenskapsuttalande(granskning, Period.AR, null, norvs.getByra()));
+        Rakenskapsuttalande olamnat = new Rakenskapsuttalande(granskning, Period.AR, null, norvs.getByra());
+        olamnat.skriv("Byrån är inte klar.", false);
+        olamnat.laggTillRad("Resultat", BigDecimal.TEN, Bas.BUDGET, null);
+        return List.of(olamnat);
     }
 
     private List<FordjupadGranskning> fordjupade() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.arsgranskning.Period;
+import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.samstammighet.Regelverk;
+import se.arshjulet.samstammighet.Underlag;
 
 /** The preview is there while the auditor writes, whatever is missing yet. */
 class HalvskrivetTest {
@@ -41,6 +44,17 @@ class HalvskrivetTest {
     void det_som_inte_ar_uppfoljt_sags_inte_vara_det() {
         assertThat(new RapportHtml().fragment(underlag)).contains("Ingen punkt ur tidigare granskningar har följts upp.");
         assertThat(underlag.omrade("intern-kontroll").riskplaner()).flatExtracting(Rapportunderlag.Riskplan::risker).extracting(Rapportunderlag.Risk::trend).containsOnly("–");
+    }
+
+    @Test
+    void det_som_byran_inte_har_lamnat_raknas_inte_och_syns_inte() {
+        assertThat(new RapportHtml().fragment(underlag)).doesNotContain("Byrån är inte klar.");
+        Underlag last = new Samstammighetsbyggare(material, List.of(), List.of()).bygg();
+        assertThat(last.texter()).extracting(Underlag.Text::text).noneMatch(text -> text.contains("Byrån är inte klar."));
+        assertThat(last.betyg()).extracting(Underlag.Betyg::omrade).doesNotContain("rakenskaper");
+        Rakenskapsuttalande olamnat = new Rakenskapsuttalande(material.arsgranskning(), Period.AR, null, Norvmaterial.material().uttalanden().get(0).getByra());
+        olamnat.skriv("Inte klart.", false);
+        assertThat(Betygsunderlag.samst(material.mall(), List.of(), List.of(), List.of(olamnat))).isEmpty();
     }
 
     @Test
