@@ -33,12 +33,12 @@ public final class Statistikbild {
     /** Settled, open and overdue, nämnd by nämnd. */
     public static Diagram namnder(Statistik statistik) {
         return new Fordelning(Texter.text("atgardsregister.bild.namnder"), Texter.text("atgardsregister.kolumn.namnd"),
-                List.of(slag("avslutade", 1), slag("oppnaInomTid", 2), slag("forsenade", 3)),
+                List.of(slag("atgardsregister.bild.avslutade", 1), slag("atgardsregister.bild.oppnaInomTid", 2), slag("atgardsregister.bild.forsenade", 3)),
                 statistik.namnder().stream().map(g -> new Fordelning.Rad(g.namn(), List.of(g.avslutade(), g.oppna() - g.forsenade(), g.forsenade()))).toList());
     }
 
     private static Fordelning.Slag slag(String nyckel, int allvar) {
-        return new Fordelning.Slag(Texter.text("atgardsregister.bild." + nyckel), allvar);
+        return new Fordelning.Slag(Texter.text(nyckel), allvar);
     }
 
     public static List<Tabell> tabeller(Statistik statistik) {
