@@ -83,7 +83,7 @@ public class InnehallRepository {
                 .setParameter("id", arsgranskning), "u.rader").getResultList();
     }
 
-    /** Those of one year that have a number, whoever they concern. */
+    /** Those of one year that have a number, whoever they concern and though they have not left the house: for an import to know, not to be read out. */
     List<FordjupadGranskning> fordjupade(int ar) {
         return med(em.createQuery("select f from FordjupadGranskning f where f.ar = :ar and f.nummer is not null order by f.nummer", FordjupadGranskning.class)
                 .setParameter("ar", ar), "f.adressater", "f.rekommendationer", "f.rekommendationer.adressater").getResultList();

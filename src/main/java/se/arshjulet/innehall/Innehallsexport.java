@@ -14,6 +14,7 @@ import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.ekonomi.Budgetavvikelse;
 import se.arshjulet.ekonomi.EkonomiRepository;
 import se.arshjulet.ekonomi.Prognos;
+import se.arshjulet.fordjupning.FordjupadGranskningRepository;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Forbattringsomrade;
 import se.arshjulet.granskning.GranskningRepository;
@@ -69,6 +70,9 @@ public class Innehallsexport {
     EkonomiRepository ekonomi;
 
     @Inject
+    FordjupadGranskningRepository fordjupade;
+
+    @Inject
     RapportRepository rapport;
 
     @Inject
@@ -101,8 +105,7 @@ public class Innehallsexport {
                 avvikelser(id),
                 alla(innehall.uttalanden(id), Comparator.comparing(Rakenskapsuttalande::getPeriod)
                         .thenComparingInt(u -> ordning(u.getForvaltning())), UttalandeInnehall::av),
-                innehall.fordjupade(granskning.getAr()).stream().filter(f -> f.adressat(granskning.getNamnd()).isPresent())
-                        .map(FordjupadInnehall::av).toList(),
+                alla(fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()), FordjupadInnehall::av),
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
                 alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)
                         .thenComparingInt(Forbattringsomrade::getOrdning), ForbattringsomradeInnehall::av),
