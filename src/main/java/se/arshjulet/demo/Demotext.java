@@ -57,7 +57,7 @@ public class Demotext {
     }
 
     private static OberoendeInnehall oberoende(int ar) {
-        return new OberoendeInnehall(LocalDate.of(ar, 1, 16), false, "Inget hot mot oberoendet har kommit fram.",
+        return new OberoendeInnehall(null, LocalDate.of(ar, 1, 16), false, "Inget hot mot oberoendet har kommit fram.",
                 Arrays.stream(Hot.values()).map(hot -> new OberoendeInnehall.Hot(hot.name(), false, "")).toList());
     }
 

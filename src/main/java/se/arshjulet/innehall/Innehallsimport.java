@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.granskning.Delomrade;
 import se.arshjulet.granskning.Nyckeltal;
-import se.arshjulet.oberoende.OberoendeRepository;
-import se.arshjulet.oberoende.Oberoendeprovning;
 import se.arshjulet.organisation.Forvaltning;
-import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.rapport.Bildslag;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.Riskplan;
@@ -31,7 +27,7 @@ public class Innehallsimport {
     InnehallRepository innehall;
 
     @Inject
-    OberoendeRepository oberoende;
+    Oberoendeimport oberoende;
 
     @Inject
     Uttalandeimport uttalanden;
@@ -55,7 +51,7 @@ public class Innehallsimport {
         Arsgranskning granskning = sammanhang.granskning();
         innehall.las(granskning);
         granskning.beskrivAnsvarsomraden(Tomt.lagrad(nytt.ansvarsomraden()));
-        oberoende(granskning, nytt.oberoende());
+        oberoende.ersatt(granskning, nytt.oberoende());
         Map<String, Underlag> filer = new HashMap<>();
         rapport.bilagor(granskning.getId()).forEach(bilaga -> filer.put(bilaga.getNummer(), bilaga.getUnderlag()));
         List<Hanvisning> hanvisningar = underlag.hanvisningar(granskning.getId());
@@ -81,27 +77,6 @@ public class Innehallsimport {
         varningsmotiv.aterge(sammanhang, nytt.varningsmotiv());
         if (!nytt.bilder().isEmpty() || rapport.arsrapport(granskning.getId()).isPresent()) {
             rapport.paborjad(granskning).valjBilder(nytt.bilder().stream().map(Bildslag::valueOf).collect(Collectors.toSet()));
-        }
-    }
-
-    /** A finished trial of independence is replaced only by one that is finished too, and kept when the document has none. */
-    private void oberoende(Arsgranskning granskning, OberoendeInnehall ny) {
-        Oberoendeprovning gammal = oberoende.senaste(granskning.getId(), granskning.getYrkesrevisor().getAnvandarnamn()).orElse(null);
-        if (Objects.equals(ny, gammal == null ? null : OberoendeInnehall.av(gammal))) {
-            return;
-        }
-        boolean klar = gammal != null && gammal.arAvslutad();
-        if (klar && ny == null) {
-            return;
-        }
-        if (klar && ny.provad() == null) {
-            throw new Regelbrott("oberoende", "oberoende.fel.redanProvad", gammal.getRevisorNamn(), gammal.getProvad());
-        }
-        if (gammal != null) {
-            innehall.taBort(gammal);
-        }
-        if (ny != null) {
-            Plats.i("oberoende", () -> innehall.lagg(ny.till(granskning)));
         }
     }
 

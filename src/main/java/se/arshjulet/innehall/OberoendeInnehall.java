@@ -5,10 +5,15 @@ import java.util.List;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.oberoende.Hotbedomning;
 import se.arshjulet.oberoende.Oberoendeprovning;
+import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.fel.Regelbrott;
 
-/** The auditor's trial of the own independence (SKYREV R2); dates and answers are null until given. */
-public record OberoendeInnehall(LocalDate provad, Boolean hinder, String motiv, List<Hot> hot) {
+/**
+ * The auditor's trial of the own independence (SKYREV R2); dates and answers are null until given.
+ *
+ * @param revisor user name of whose trial it is; null in a document that does not say, and then it is the year's yrkesrevisor
+ */
+public record OberoendeInnehall(String revisor, LocalDate provad, Boolean hinder, String motiv, List<Hot> hot) {
 
     public OberoendeInnehall {
         motiv = Tomt.text(motiv);
@@ -16,8 +21,18 @@ public record OberoendeInnehall(LocalDate provad, Boolean hinder, String motiv, 
     }
 
     static OberoendeInnehall av(Oberoendeprovning provning) {
-        return new OberoendeInnehall(provning.getProvad(), provning.getHinder(), provning.getMotiv(),
+        return new OberoendeInnehall(provning.getRevisor(), provning.getProvad(), provning.getHinder(), provning.getMotiv(),
                 provning.getHot().stream().map(Hot::av).toList());
+    }
+
+    /** Someone's, unless it says whose it is. */
+    OberoendeInnehall av(Anvandare nagon) {
+        return revisor != null ? this : new OberoendeInnehall(nagon.getAnvandarnamn(), provad, hinder, motiv, hot);
+    }
+
+    /** Finished, and the work may begin. */
+    boolean arUtanHinder() {
+        return provad != null && Boolean.FALSE.equals(hinder);
     }
 
     /** @throws Regelbrott when it is finished but not complete */

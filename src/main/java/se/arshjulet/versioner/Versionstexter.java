@@ -19,7 +19,7 @@ final class Versionstexter {
 
     /** What the program puts in a form for its page; nobody writes it. */
     static final Set<String> EJ_SKRIVET = Set.of("id", "version", "kod", "namn", "forvaltning", "overordnad", "samst", "tidigare", "egen", "avslut", "inledning",
-            "hot", "revisorNamn", "del", "omgang", "plan", "ingenPlan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "nyckel", "varning");
+            "hot", "revisor", "revisorNamn", "del", "omgang", "plan", "ingenPlan", "uppfoljning1", "formatversion", "namnd", "samstOrd", "nyckel", "varning");
     /** Begins the names of what stood there last year. */
     private static final String FORRA = "forra";
 
