@@ -27,7 +27,7 @@ final class Dubblettkontroll {
         delomraden("delomraden", innehall.delomraden());
         fynd.dubbletter("nyckeltal", innehall.nyckeltal(), ".namn", NyckeltalInnehall::nyckel);
         fynd.dubbletter("prognoser", innehall.prognoser(), ".period", p -> List.of(p.forvaltning(), p.period()));
-        fynd.dubbletter("uttalanden", innehall.uttalanden(), ".forvaltning", Dubblettkontroll::uttalande);
+        fynd.dubbletter("uttalanden", innehall.uttalanden(), ".forvaltning", UttalandeInnehall::nyckel);
         fynd.dubbletter("fordjupade", innehall.fordjupade(), ".nummer", FordjupadInnehall::rapport);
         varje("fordjupade", innehall.fordjupade(), this::fordjupad);
         fynd.dubbletter("omradesbedomningar", innehall.omradesbedomningar(), ".omrade", OmradesbedomningInnehall::omrade);
@@ -46,10 +46,6 @@ final class Dubblettkontroll {
                     DelomradeInnehall.Egenbedomning::forvaltning);
             delomraden(p + ".underordnade", d.underordnade());
         });
-    }
-
-    private static Object uttalande(UttalandeInnehall uttalande) {
-        return uttalande.period() + "/" + uttalande.forvaltning();
     }
 
     private void fordjupad(String plats, FordjupadInnehall fordjupad) {

@@ -1,8 +1,8 @@
 package se.arshjulet.innehall;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.rakenskaper.Bas;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
@@ -30,9 +30,9 @@ public record UttalandeInnehall(String period, String forvaltning, String byra, 
         return uttalande;
     }
 
-    /** Whether it is about the same closing and förvaltning. */
-    boolean avserDetsamma(UttalandeInnehall annat) {
-        return period.equals(annat.period) && Objects.equals(forvaltning, annat.forvaltning);
+    /** What it is known by: the closing, the förvaltning and the firm. Two firms may each have something to say of the whole nämnd. */
+    Object nyckel() {
+        return Arrays.asList(period, forvaltning, byra);
     }
 
     /** One line, signed against its base (BUDGET or FOREGAENDE_AR): 50 under budget is -50. Lines are never summed. */

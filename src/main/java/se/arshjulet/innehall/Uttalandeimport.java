@@ -34,7 +34,7 @@ public class Uttalandeimport {
 
     private static int plats(List<UttalandeInnehall> nya, UttalandeInnehall lamnat) {
         for (int i = 0; i < nya.size(); i++) {
-            if (nya.get(i).avserDetsamma(lamnat)) {
+            if (nya.get(i).nyckel().equals(lamnat.nyckel())) {
                 return i;
             }
         }

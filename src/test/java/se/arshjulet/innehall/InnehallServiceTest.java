@@ -145,6 +145,21 @@ class InnehallServiceTest extends Innehallsprov {
     }
 
     @Test
+    void tva_byraer_kan_uttala_sig_om_hela_namnden() {
+        byte[] bada = andrad(ar -> {
+            ArrayNode uttalanden = ar.putArray("uttalanden");
+            for (String byra : List.of("KPMG AB", "Exempelrevision AB")) {
+                uttalanden.addObject().put("period", "AR").putNull("forvaltning").put("byra", byra).put("rattvisande", true).put("text", "Enligt " + byra + ".").putArray("rader");
+            }
+        });
+        importera("revisor", bada, null);
+        databas.gor(em -> em.createQuery("select u from Rakenskapsuttalande u where u.lamnat is null", Rakenskapsuttalande.class).getResultList().forEach(u -> u.lamna(NU)));
+        importera("revisor", exportera("revisor"), null);
+        assertThat(text(exportera("revisor"))).isEqualTo(text(bada));
+        Brott.kravs("innehall.fel.dubblett", () -> importera("revisor", andrad(ar -> ar.withArray("uttalanden").add(ar.at("/uttalanden/0").deepCopy())), null));
+    }
+
+    @Test
     void en_punkt_som_ett_tidigare_ar_har_lamnat_over_ligger_kvar_och_far_sitt_lage() {
         importera("revisor", fil(), null);
         databas.gor(em -> em.createNativeQuery("update tidigarepunkt set overlamnad = true where ordning = 1").executeUpdate());
