@@ -24,11 +24,13 @@ public class InnehallLasare {
         if (fil.length > STORSTA_FIL) {
             throw new Regelbrott("", "innehall.fel.storlek", STORSTA_FIL_KB);
         }
-        JsonNode trad = InnehallJson.trad(fil);
-        hejda(InnehallTecken.brister(trad));
+        JsonNode skickat = InnehallJson.trad(fil);
+        hejda(InnehallTecken.brister(skickat));
+        // what is stored is what must fit: a cleaned text can be longer than the one that was sent, or empty
+        JsonNode trad = Textintag.stada(skickat);
         hejda(schema.brister(trad));
         try {
-            return StrictJson.convert(Textintag.stada(trad), Innehall.class);
+            return StrictJson.convert(trad, Innehall.class);
         } catch (IOException e) {
             throw new IllegalStateException("The schema accepts what the records do not", e);
         }

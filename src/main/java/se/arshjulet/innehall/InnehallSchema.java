@@ -1,6 +1,9 @@
 package se.arshjulet.innehall;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -27,11 +30,29 @@ final class InnehallSchema {
 
     List<Brist> brister(JsonNode trad) {
         Map<String, Brist> perFalt = new TreeMap<>(Faltordning.EFTER_FALT);
-        schema.validate(trad).stream()
+        schema.validate(iEnheter(trad)).stream()
                 .sorted(Comparator.comparing(m -> !m.getType().equals("type")))
                 .map(InnehallSchema::brist)
                 .forEach(b -> perFalt.putIfAbsent(b.falt(), b));
         return List.copyOf(perFalt.values());
+    }
+
+    /** Derby's columns count UTF-16 units and a schema counts characters: one that takes two units is measured as two. */
+    private static JsonNode iEnheter(JsonNode nod) {
+        if (nod instanceof TextNode text) {
+            return TextNode.valueOf(text.textValue().replaceAll("[\\x{10000}-\\x{10FFFF}]", "\uFFFD\uFFFD"));
+        }
+        if (nod instanceof ArrayNode lista) {
+            ArrayNode matt = lista.arrayNode(lista.size());
+            lista.forEach(del -> matt.add(iEnheter(del)));
+            return matt;
+        }
+        if (nod instanceof ObjectNode objekt) {
+            ObjectNode matt = objekt.objectNode();
+            objekt.properties().forEach(falt -> matt.set(falt.getKey(), iEnheter(falt.getValue())));
+            return matt;
+        }
+        return nod;
     }
 
     private static Brist brist(ValidationMessage fel) {

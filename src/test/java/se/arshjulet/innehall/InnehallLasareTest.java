@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
@@ -78,6 +79,18 @@ class InnehallLasareTest {
 
         assertThat(brist.falt()).isEqualTo(falt);
         assertThat(mening(brist)).isEqualTo(mening);
+    }
+
+    @Test
+    void det_ar_den_stadade_texten_som_ska_rymmas() {
+        String rad = "'delomraden':[{'kod':'IK1','omrade':'intern-kontroll','namn':'%s'}]";
+        assertThat(las("{" + MINSTA + "," + rad.formatted("n".repeat(500)) + "}").delomraden()).hasSize(1);
+        assertThat(las("{" + MINSTA + "," + rad.formatted("\uD83D\uDE00".repeat(250)) + "}").delomraden()).hasSize(1);
+        for (String forLang : List.of("<p><em>" + "&".repeat(200) + "</em></p>", "\uD83D\uDE00".repeat(251), "n".repeat(501))) {
+            Brist brist = enda(fel("{" + MINSTA + "," + rad.formatted(forLang) + "}"));
+            assertThat(brist).isEqualTo(Brist.i("delomraden[0].namn", "innehall.fel.langd", "500"));
+        }
+        assertThat(enda(fel("{" + MINSTA + "," + rad.formatted("<p></p>") + "}"))).isEqualTo(Brist.i("delomraden[0].namn", "innehall.fel.tomt"));
     }
 
     @Test

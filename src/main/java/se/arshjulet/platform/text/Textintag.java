@@ -40,12 +40,16 @@ public final class Textintag {
         return nod;
     }
 
-    /** What is too long is not read at all. */
+    /** What is too long is not read at all; marks that are written out, such as {@code &amp;}, can make it so. */
     private TextNode text(TextNode text, String falt) {
-        if (text.textValue().length() > Text.LANGST) {
+        String lagrad = arForLang(text.textValue()) ? text.textValue() : Text.lagrad(text.textValue());
+        if (arForLang(lagrad)) {
             brister.add(Brist.i(falt, "platform.fel.forLang", Text.LANGST));
-            return text;
         }
-        return TextNode.valueOf(Text.lagrad(text.textValue()));
+        return TextNode.valueOf(lagrad);
+    }
+
+    private static boolean arForLang(String text) {
+        return text.length() > Text.LANGST;
     }
 }
