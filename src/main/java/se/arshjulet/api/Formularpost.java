@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
 
@@ -25,6 +26,11 @@ record Formularpost(int version, Object formular) {
             throw new Regelbrott(okanda);
         }
         return new Formularpost(version(objekt.get("version"), ifMatch), formular(objekt.get("formular"), typ));
+    }
+
+    /** Without a body: what is saved, in the version that is asked for. */
+    static Formularpost sparat(Oppnad<Object> oppnad, String ifMatch) {
+        return new Formularpost(Marke.av(ifMatch) == null ? oppnad.version() : version(null, ifMatch), oppnad.formular());
     }
 
     private static int version(JsonNode falt, String ifMatch) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +67,7 @@ public class UppgiftResurs {
                     + "som det är skrivet och besvaras med 422 och en ny version. 409 om någon annan har sparat sedan du läste.")
     public Response spara(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
         Formularpost post = Formularpost.las(kropp, ifMatch, inkorg.oppna(id).formular().getClass());
-        Sparad sparad = inkorg.spara(id, post.version(), post.formular());
+        Sparad sparad = iVersionen(id, () -> inkorg.spara(id, post.version(), post.formular()));
         return sparad.fel().isEmpty() ? las(id)
                 : Problem.av(422, iFormularet(sparad.fel())).medVersion(sparad.version()).svar();
     }
@@ -89,17 +90,31 @@ public class UppgiftResurs {
     @Path("{id}/slutfor")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Slutför uppgiften",
-            description = "Med formuläret som i PUT, eller utan kropp: då slutförs uppgiften med det som är sparat. 422 säger vad som saknas.")
+            description = "Med formuläret som i PUT, eller utan kropp: då slutförs uppgiften med det som är sparat, "
+                    + "med If-Match bara om det är den versionen, annars 409. 422 säger vad som saknas.")
     public void slutfor(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
         Oppnad<Object> oppnad = inkorg.oppna(id);
-        Formularpost post = kropp == null || kropp.length == 0 ? new Formularpost(oppnad.version(), oppnad.formular())
+        Formularpost post = kropp == null || kropp.length == 0 ? Formularpost.sparat(oppnad, ifMatch)
                 : Formularpost.las(kropp, ifMatch, oppnad.formular().getClass());
         try {
-            inkorg.slutfor(id, post.version(), post.formular());
+            iVersionen(id, () -> {
+                inkorg.slutfor(id, post.version(), post.formular());
+                return null;
+            });
         } catch (Redan nagonAnnan) {
             throw nagonAnnan;
         } catch (Regelbrott ejKlar) {
             throw new Regelbrott(iFormularet(ejKlar.brister()));
+        }
+    }
+
+    /** Whoever is told that somebody else has saved reads what is saved next, also if an own text could not be recorded before that. */
+    private <T> T iVersionen(long id, Supplier<T> arbete) {
+        try {
+            return arbete.get();
+        } catch (Redan nagonAnnan) {
+            inkorg.lasOm(id);
+            throw nagonAnnan;
         }
     }
 

@@ -33,6 +33,9 @@ public class Aterstallning {
                 .filter(u -> register.till(u).dokument(u).equals(version.getDokument())).findFirst()
                 .orElseThrow(() -> new Regelbrott("", "versioner.fel.ingenUppgift"));
         Oppnad<Object> nu = formular.oppna(uppgift.getId());
+        if (nu.version() != uppgift.getSparning().getAntal()) {
+            throw new Regelbrott("", "versioner.fel.egetUtkast");
+        }
         FormJson innehall = FormJson.of(nu.formular());
         VersionService.satt(version, innehall, falt);
         formular.anteckna(uppgift.getId(), nu.version(), innehall.as(nu.formular().getClass()), Versionsslag.ATERSTALLD);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Inloggad;
@@ -64,11 +65,14 @@ public class Formularsparning {
         }
         Uppgiftsformular<Object> formular = register.till(uppgift);
         List<Brist> brister = formular.brister(uppgift);
-        Object innehall = uppgifter.utkast(id, inloggad.anvandarnamn())
-                .map(utkast -> (Object) FormJson.read(utkast.getInnehall(), formular.typ()))
+        Optional<Formularutkast> utkast = uppgifter.utkast(id, inloggad.anvandarnamn());
+        Object innehall = utkast
+                .map(eget -> (Object) FormJson.read(eget.getInnehall(), formular.typ()))
                 .orElseGet(() -> formular.las(uppgift));
         String handlaggare = !uppgift.arLedig() ? anvandare.namn(uppgift.getHandlaggare()) : grind.delas(uppgift) ? Texter.text("inkorg.delas") : "";
-        return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, uppgift.getSparning().getAntal(), brister);
+        // a draft goes on from the version it was written in: whoever has saved since is told of before it is replaced
+        int version = utkast.map(Formularutkast::getSparningar).orElse(uppgift.getSparning().getAntal());
+        return new Oppnad<>(uppgift, handlaggare, grind.farArbeta(uppgift), innehall, version, brister);
     }
 
     /**
@@ -95,9 +99,16 @@ public class Formularsparning {
             uppgifter.laggUtkast(nytt);
             return nytt;
         });
-        utkast.skriv(FormJson.write(innehall), LocalDateTime.now(klocka));
         uppgift.getSparning().sparades(jag, LocalDateTime.now(klocka));
+        utkast.skriv(FormJson.write(innehall), LocalDateTime.now(klocka), uppgift.getSparning().getAntal());
         versioner.anteckna(register.dokument(uppgift), FormJson.of(innehall), Versionsslag.SPARAD);
+    }
+
+    /** Lets go of the caller's draft when somebody has saved since it was written; it is among the versions, and what is saved is read from now on. */
+    @Transactional
+    public void lasOm(Long id) {
+        uppgifter.utkast(id, inloggad.anvandarnamn()).filter(utkast -> utkast.getSparningar() != grind.synlig(id).getSparning().getAntal())
+                .ifPresent(uppgifter::taBortUtkast);
     }
 
     /** The decision, the change of the entity, the audit row and the engine's next step: all or nothing. */

@@ -9,7 +9,7 @@ import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
  * What someone has typed that cannot be recorded yet, because a value in it is not understood: kept as typed until it can,
- * or until the task is done.
+ * or until the task is done. It knows after which saving of the task it was written: when there have been others since, it is not put in their place unseen.
  */
 @Entity
 @UtanLogg
@@ -25,6 +25,8 @@ public class Formularutkast extends StoredEntity {
 
     private LocalDateTime andrad;
 
+    private int sparningar;
+
     protected Formularutkast() {
     }
 
@@ -33,13 +35,20 @@ public class Formularutkast extends StoredEntity {
         this.anvandarnamn = anvandarnamn;
     }
 
-    void skriv(String innehall, LocalDateTime andrad) {
+    /** @param sparningar how many times the task has been saved, with this one */
+    void skriv(String innehall, LocalDateTime andrad, int sparningar) {
         this.innehall = innehall;
         this.andrad = andrad;
+        this.sparningar = sparningar;
     }
 
     public String getInnehall() {
         return innehall;
+    }
+
+    /** The version of the task that it goes on from. */
+    int getSparningar() {
+        return sparningar;
     }
 
     public LocalDateTime getAndrad() {

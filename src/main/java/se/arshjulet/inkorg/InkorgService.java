@@ -158,6 +158,13 @@ public class InkorgService {
         }
     }
 
+    /** After {@link Redan}: what is saved is opened next, not what the caller typed before somebody else saved. That is still among the versions. */
+    @Tillaten(nyckel = Apiratt.UPPGIFTER_SKRIVA)
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void lasOm(Long id) {
+        formular.lasOm(id);
+    }
+
     /**
      * Takes a text back as it was in a version, into the task that writes it now; that becomes a version too.
      *

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.expediering.Expedieringsformular;
+import se.arshjulet.inkorg.Oppnad;
 import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.testsupport.Brott;
@@ -20,6 +21,16 @@ class FormularpostTest {
         assertThat(las("{\"formular\":{}}", "\"4\"").version()).isEqualTo(4);
         assertThat(las("{\"formular\":{}}", "W/\"5\"").version()).isEqualTo(5);
         assertThat(((Expedieringsformular) las("{\"version\":3,\"formular\":{\"dnr\":\"REV 1\"}}", null).formular()).getDnr()).isEqualTo("REV 1");
+    }
+
+    @Test
+    void utan_kropp_galler_versionen_som_if_match_ber_om() {
+        Oppnad<Object> oppnad = new Oppnad<>(null, "", true, new Expedieringsformular(), 7, List.of());
+        assertThat(Formularpost.sparat(oppnad, null).version()).isEqualTo(7);
+        assertThat(Formularpost.sparat(oppnad, "*").version()).isEqualTo(7);
+        assertThat(Formularpost.sparat(oppnad, "\"6\"").version()).isEqualTo(6);
+        assertThat(Formularpost.sparat(oppnad, null).formular()).isSameAs(oppnad.formular());
+        assertThat(Brott.falt(catchThrowableOfType(Regelbrott.class, () -> Formularpost.sparat(oppnad, "\"sex\"")).brister())).containsExactly("version");
     }
 
     @Test

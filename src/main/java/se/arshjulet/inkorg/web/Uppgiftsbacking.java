@@ -132,19 +132,30 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     /** Mine wins: the other one's version is overwritten, knowingly. */
     public void behallMin() {
+        inkorg.lasOm(id);
         version = inkorg.oppna(id).version();
         besked.avgjort();
         spara();
     }
 
+    /** Theirs wins; the page offers what was typed in it. */
     public void lasOm() {
+        try {
+            inkorg.lasOm(id);
+            oppnaIgen();
+        } catch (FulltUtrymme | Trangsel ejLast) {
+            inteSparat(ejLast);
+        }
+    }
+
+    private void oppnaIgen() {
         Faces.redirect(uppgift.getSida().substring(1));
     }
 
     public void ta() {
         try {
             inkorg.ta(id);
-            lasOm();
+            oppnaIgen();
         } catch (Regelbrott nej) {
             faltfel.lagg(nej);
         }
