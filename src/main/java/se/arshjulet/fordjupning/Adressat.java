@@ -36,6 +36,8 @@ public class Adressat extends StoredEntity {
 
     private LocalDate expedierad;
 
+    private boolean redovisar;
+
     protected Adressat() {
     }
 
@@ -84,12 +86,21 @@ public class Adressat extends StoredEntity {
         expedierad = dag;
     }
 
+    void redovisar() {
+        redovisar = true;
+    }
+
     boolean ar(Namnd annan) {
         return namnd.getKortnamn().equals(annan.getKortnamn());
     }
 
     public Namnd getNamnd() {
         return namnd;
+    }
+
+    /** The report was recorded by hand in this nämnd's year; the others have joined it. */
+    boolean isRedovisar() {
+        return redovisar;
     }
 
     /** The elected auditors ask this nämnd for an answer. */

@@ -19,11 +19,12 @@ import se.arshjulet.mall.Omrade;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
 
 /**
  * The auditor records the fördjupade granskningar that concern the nämnd. A report that another nämnd's auditor has recorded
- * is only joined: the nämnd is put among its addressees and its words stay as they are.
+ * is only joined: the nämnd is put among its addressees, and its words stay as they are (see {@link Redovisningsratt}).
  */
 @ApplicationScoped
 public class FordjupningService implements Uppgiftsformular<Fordjupningsformular> {
@@ -38,6 +39,9 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
 
     @Inject
     OrganisationRepository organisation;
+
+    @Inject
+    Redovisningsratt ratt;
 
     @Inject
     Handelselogg logg;
@@ -77,15 +81,25 @@ public class FordjupningService implements Uppgiftsformular<Fordjupningsformular
             Fordjupningsoversattning del = delar.get(i);
             FordjupadGranskning funnen = fordjupade.finn(del.nummer(), del.ar()).orElseGet(() -> ny(del));
             Rapportnummer.kravEjEgen(funnen, "fordjupade[" + i + "].nummer");
-            if (funnen.getAdressater().isEmpty() || funnen.adressat(namnd).isPresent()) {
-                del.skrivI(funnen, namnd);
-            } else {
-                funnen.adressera(namnd, del.rollFor(namnd));
-            }
+            skriv(del, funnen, namnd, "fordjupade[" + i + "].nummer");
             borta.remove(funnen);
         }
         borta.forEach(funnen -> lamna(funnen, namnd));
         vanta(uppgift, formular);
+    }
+
+    private void skriv(Fordjupningsoversattning del, FordjupadGranskning funnen, Namnd namnd, String falt) {
+        if (funnen.getAdressater().isEmpty()) {
+            del.skrivI(funnen, namnd);
+            Redovisningsratt.tillfaller(funnen, namnd);
+        } else if (del.sagerDetsamma(funnen, namnd) || del.arBaraNummer(namnd) && !Redovisningsratt.harRedovisat(funnen, namnd)) {
+            funnen.adressera(namnd, del.rollFor(namnd));
+        } else if (ratt.galler(funnen, namnd)) {
+            ratt.kravUtkast(funnen, namnd, falt);
+            del.skrivI(funnen, namnd);
+        } else {
+            throw new Regelbrott(falt, "fordjupning.fel.annansRapport", funnen.getRapportnummer());
+        }
     }
 
     private void vanta(Uppgift uppgift, Fordjupningsformular formular) {

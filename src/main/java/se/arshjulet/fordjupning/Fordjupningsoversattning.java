@@ -1,10 +1,12 @@
 package se.arshjulet.fordjupning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Nivatolkning;
 import se.arshjulet.mall.Omrade;
@@ -97,6 +99,33 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         }
     }
 
+    /** Nothing is said of it but who has joined it. */
+    boolean arBaraNummer(Namnd egen) {
+        return titel == null && omrade == null && niva == null && iakttagelser == null && andra(egen).isEmpty()
+                && rekommendationer.stream().allMatch(del -> Tolk.text(del.getText()) == null && del.getUnder().isEmpty());
+    }
+
+    /** The words that are recorded already, and the same others whom they concern. */
+    boolean sagerDetsamma(FordjupadGranskning fordjupad, Namnd egen) {
+        Map<String, Adressatroll> lagrade = new HashMap<>();
+        fordjupad.getAdressater().stream().filter(adressat -> !adressat.ar(egen)).forEach(adressat -> lagrade.put(adressat.getNamnd().getKortnamn(), adressat.getRoll()));
+        return Objects.equals(titel, fordjupad.getTitel()) && Objects.equals(omrade, fordjupad.getOmrade()) && Objects.equals(niva, fordjupad.getNiva())
+                && Objects.equals(iakttagelser, fordjupad.getIakttagelser()) && numrerad == fordjupad.isNumrerad() && andra(egen).equals(lagrade)
+                && somRapport().somText().equals(fordjupad.somText());
+    }
+
+    private Map<String, Adressatroll> andra(Namnd egen) {
+        return adressater.entrySet().stream().filter(adressat -> !adressat.getKey().getKortnamn().equals(egen.getKortnamn()))
+                .collect(Collectors.toMap(adressat -> adressat.getKey().getKortnamn(), Map.Entry::getValue));
+    }
+
+    private FordjupadGranskning somRapport() {
+        FordjupadGranskning ny = new FordjupadGranskning(nummer, ar);
+        ny.redovisa(titel, omrade, niva, iakttagelser, numrerad);
+        rekommendationer.forEach(del -> skriv(ny, del, namnder));
+        return ny;
+    }
+
     /** A nämnd whose auditor records a report without naming it is concerned by it. */
     Adressatroll rollFor(Namnd namnd) {
         return adressater.getOrDefault(namnd, Adressatroll.BERORD);
@@ -114,10 +143,7 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
         } else {
             fordjupad.ordnaAdressater(List.copyOf(adressater.keySet()));
         }
-        FordjupadGranskning ny = new FordjupadGranskning(nummer, ar);
-        ny.redovisa(titel, omrade, niva, iakttagelser, numrerad);
-        rekommendationer.forEach(del -> skriv(ny, del, namnder));
-        if (nyOrdning || !ny.somText().equals(fordjupad.somText())) {
+        if (nyOrdning || !somRapport().somText().equals(fordjupad.somText())) {
             fordjupad.tomRekommendationer();
             rekommendationer.forEach(del -> skriv(fordjupad, del, namnder));
         }

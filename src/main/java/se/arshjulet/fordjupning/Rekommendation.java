@@ -21,6 +21,8 @@ import se.arshjulet.platform.persistence.StoredEntity;
 @Entity
 public class Rekommendation extends StoredEntity {
 
+    private static final int MARKERING_LANGST = 10;
+
     @ManyToOne(optional = false)
     private FordjupadGranskning fordjupad;
 
@@ -44,6 +46,9 @@ public class Rekommendation extends StoredEntity {
     }
 
     Rekommendation(FordjupadGranskning fordjupad, Rekommendation overordnad, String markering, String text, int ordning) {
+        if (markering.length() > MARKERING_LANGST) {
+            throw new Regelbrott("markering", "platform.fel.forLang", MARKERING_LANGST);
+        }
         this.fordjupad = fordjupad;
         this.overordnad = overordnad;
         this.markering = markering;

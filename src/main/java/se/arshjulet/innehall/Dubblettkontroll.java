@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What may be there only once: a code, a forecast of a period, a report number, a marking. */
+/** What may be there only once: a code, a forecast of a period, a report number, a marking, which only a numbered report has. */
 final class Dubblettkontroll {
 
     private final Fynd fynd;
@@ -50,13 +50,14 @@ final class Dubblettkontroll {
 
     private void fordjupad(String plats, FordjupadInnehall fordjupad) {
         fynd.dubbletter(plats + ".adressater", fordjupad.adressater(), ".namnd", FordjupadInnehall.Adressat::namnd);
-        markeringar(plats + ".rekommendationer", fordjupad.rekommendationer(), new HashSet<>());
+        markeringar(plats + ".rekommendationer", fordjupad, fordjupad.rekommendationer(), new HashSet<>());
     }
 
-    private void markeringar(String lista, List<FordjupadInnehall.Rekommendation> rekommendationer, Set<String> sedda) {
+    private void markeringar(String lista, FordjupadInnehall fordjupad, List<FordjupadInnehall.Rekommendation> rekommendationer, Set<String> sedda) {
         varje(lista, rekommendationer, (p, r) -> {
+            fynd.nar(!r.markering().isBlank() && !fordjupad.numrerad(), p + ".markering", "markeringUtanNummer");
             fynd.nar(!r.markering().isEmpty() && !sedda.add(r.markering()), p + ".markering", "dubblett");
-            markeringar(p + ".under", r.under(), sedda);
+            markeringar(p + ".under", fordjupad, r.under(), sedda);
         });
     }
 }

@@ -1,6 +1,7 @@
 package se.arshjulet.innehall;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,20 @@ public record FordjupadInnehall(
         return nummer + "-" + ar;
     }
 
+    /** What its recommendations are known by when they are stored: the marking that each has or is given, or its number in order where none is printed. */
+    Set<String> markeringar() {
+        Set<String> markeringar = new HashSet<>();
+        for (int i = 0; i < rekommendationer.size(); i++) {
+            String egen = rekommendationer.get(i).markering(String.valueOf(i + 1));
+            markeringar.add(egen);
+            List<Rekommendation> under = rekommendationer.get(i).under();
+            for (int j = 0; j < under.size(); j++) {
+                markeringar.add(under.get(j).markering(egen + (numrerad ? String.valueOf((char) ('a' + j)) : "." + (j + 1))));
+            }
+        }
+        return markeringar;
+    }
+
     /** A body and its part in the report: ADRESSAT, I_DIALOG or BERORD. */
     public record Adressat(String namnd, String roll) {
 
@@ -99,6 +114,10 @@ public record FordjupadInnehall(
 
         public Stream<Rekommendation> medUnder() {
             return Stream.concat(Stream.of(this), under.stream().flatMap(Rekommendation::medUnder));
+        }
+
+        private String markering(String annars) {
+            return markering.isBlank() ? annars : markering.strip();
         }
     }
 }

@@ -9,12 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.FordjupadGranskning;
+import se.arshjulet.fordjupning.Redovisningsratt;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.platform.fel.Regelbrott;
 
 /**
- * Fördjupade granskningar are the region's and known by number and year. A new one is recorded, one that concerns the nämnd is
- * rewritten, one that concerns only others can be joined but not rewritten. One that the document leaves out is taken away only when
+ * Fördjupade granskningar are the region's and known by number and year. A new one is recorded, one that was recorded for the nämnd is
+ * rewritten, one that was recorded for another can be joined but not rewritten (see {@link Redovisningsratt}). One that the document leaves out is taken away only when
  * it concerns nobody else, and never one that has a cycle of its own here: that one nämnd's document is silent of a report does not make it less addressed to the nämnd.
  */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class Fordjupningsimport {
 
     @Inject
     InnehallRepository innehall;
+
+    @Inject
+    Redovisningsratt ratt;
 
     void ersatt(Sammanhang sammanhang, List<FordjupadInnehall> nya) {
         int ar = sammanhang.granskning().getAr();
@@ -48,15 +52,22 @@ public class Fordjupningsimport {
         if (kand != null && kand.harEgenCykel()) {
             throw new Regelbrott("nummer", "innehall.fel.egenGranskning", ny.rapport());
         }
-        if (kand == null || kand.adressat(namnd).isPresent()) {
-            ny.skriv(fordjupad, sammanhang.namnder());
-        } else if (!FordjupadInnehall.av(kand).utanAdressater().equals(ny.utanAdressater())) {
-            throw new Regelbrott("nummer", "innehall.fel.annansRapport", ny.rapport());
+        if (kand != null && !ratt.galler(kand, namnd)) {
+            if (!FordjupadInnehall.av(kand).utanAdressater().equals(ny.utanAdressater())) {
+                throw new Regelbrott("nummer", "innehall.fel.annansRapport", ny.rapport());
+            }
+            kand.adressera(namnd, roll(ny, namnd));
+            return kand;
         }
+        if (kand != null) {
+            ratt.kravUtkast(kand, namnd, "nummer");
+        }
+        ny.skriv(fordjupad, sammanhang.namnder());
         if (fordjupad.adressat(namnd).isEmpty()) {
             fordjupad.adressera(namnd, roll(ny, namnd));
         }
         if (kand == null) {
+            Redovisningsratt.tillfaller(fordjupad, namnd);
             innehall.lagg(fordjupad);
         }
         return fordjupad;

@@ -24,7 +24,7 @@ public final class InnehallKontroll {
         new Referenskontroll(fynd, kanda).kontrollera(innehall);
         new Dubblettkontroll(fynd).kontrollera(innehall);
         new Uteblivetkontroll(fynd).kontrollera(innehall);
-        new Kallkontroll(fynd, innehall).kontrollera();
+        new Kallkontroll(fynd, kanda.kallor(), innehall).kontrollera();
         return fynd.brister();
     }
 }

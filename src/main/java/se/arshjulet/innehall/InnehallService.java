@@ -61,7 +61,7 @@ public class InnehallService {
         if (!insyn.farLasaInnehall(granskning)) {
             throw new Obehorig("innehåll " + granskning.getBeteckning());
         }
-        return utdrag(export.sammanhang(granskning), insyn.arbetar(granskning));
+        return Utdrag.av(skrivare.skriv(export.av(export.sammanhang(granskning), insyn.arbetar(granskning))));
     }
 
     /**
@@ -79,18 +79,15 @@ public class InnehallService {
         rapport.arsrapport(granskning.getId()).ifPresent(Arsrapport::kravUtkast);
         Sammanhang sammanhang = export.sammanhang(granskning);
         Innehall nytt = lasare.las(fil);
-        InnehallKontroll.kontrollera(nytt, sammanhang.referenser());
-        if (marke != null && !marke.equals(utdrag(sammanhang, true).marke())) {
+        Innehall gammalt = export.av(sammanhang, true);
+        InnehallKontroll.kontrollera(nytt, sammanhang.referenser(gammalt));
+        if (marke != null && !marke.equals(Utdrag.av(skrivare.skriv(gammalt)).marke())) {
             throw Redan.andrat();
         }
-        versioner.ersatts(granskning, export.av(sammanhang, true));
+        versioner.ersatts(granskning, gammalt);
         inlasning.ersatt(sammanhang, nytt);
         uppgifter.oppna(granskning.getId()).forEach(uppgift -> uppgift.getSparning().sparades(inloggad.anvandarnamn(), LocalDateTime.now(klocka)));
         versioner.ersatt(granskning, nytt);
         logg.skriv(granskning.getId(), "innehall.importerat", granskning.getBeteckning());
-    }
-
-    private Utdrag utdrag(Sammanhang sammanhang, boolean motiv) {
-        return Utdrag.av(skrivare.skriv(export.av(sammanhang, motiv)));
     }
 }

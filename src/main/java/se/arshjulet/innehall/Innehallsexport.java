@@ -104,7 +104,7 @@ public class Innehallsexport {
                         PrognosInnehall::av),
                 avvikelser(id),
                 alla(innehall.uttalanden(id), Comparator.comparing(Rakenskapsuttalande::getPeriod)
-                        .thenComparingInt(u -> ordning(u.getForvaltning())), UttalandeInnehall::av),
+                        .thenComparingInt(u -> ordning(u.getForvaltning())).thenComparing(u -> u.getByra().getNamn()), UttalandeInnehall::av),
                 alla(fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()), FordjupadInnehall::av),
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),
                 alla(granskningar.forbattringsomraden(id), i(omraden, Forbattringsomrade::getOmrade)

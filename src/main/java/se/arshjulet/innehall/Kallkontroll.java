@@ -2,7 +2,6 @@ package se.arshjulet.innehall;
 
 import static se.arshjulet.innehall.Fynd.varje;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,15 @@ import java.util.stream.Collectors;
 final class Kallkontroll {
 
     private final Fynd fynd;
+    private final Set<Object> kanda;
     private final List<ForbattringsomradeInnehall> forbattringsomraden;
     private final List<NyckeltalInnehall> nyckeltal;
     private final Map<String, DelomradeInnehall> delomraden;
     private final Map<String, FordjupadInnehall> rapporter;
 
-    Kallkontroll(Fynd fynd, Innehall innehall) {
+    Kallkontroll(Fynd fynd, Set<Object> kanda, Innehall innehall) {
         this.fynd = fynd;
+        this.kanda = kanda;
         this.forbattringsomraden = innehall.forbattringsomraden();
         this.nyckeltal = innehall.nyckeltal();
         this.delomraden = perNyckel(innehall.delomraden().stream().flatMap(DelomradeInnehall::medUnderordnade).toList(),
@@ -40,26 +41,17 @@ final class Kallkontroll {
     }
 
     private void rapport(String plats, ForbattringsomradeInnehall f) {
+        if (kanda.contains(f.kalla())) {
+            return;
+        }
         FordjupadInnehall rapport = f.rapport() == null ? null : rapporter.get(f.rapport());
         fynd.nar(f.rapport() != null && rapport == null, plats + ".rapport", "okandRapport", f.rapport());
         if (f.rekommendation() == null) {
             return;
         }
         fynd.nar(f.rapport() == null, plats + ".rekommendation", "rekommendationUtanRapport");
-        boolean okand = rapport != null && !markeringar(rapport).contains(f.rekommendation());
+        boolean okand = rapport != null && !rapport.markeringar().contains(f.rekommendation());
         fynd.nar(okand, plats + ".rekommendation", "okandRekommendation", f.rekommendation(), f.rapport());
-    }
-
-    /** The markings of a report; a bullet without one is known by its number in order. */
-    private static Set<String> markeringar(FordjupadInnehall rapport) {
-        Set<String> markeringar = new HashSet<>();
-        for (int i = 0; i < rapport.rekommendationer().size(); i++) {
-            var rekommendation = rapport.rekommendationer().get(i);
-            markeringar.add(rekommendation.markering().isEmpty() ? String.valueOf(i + 1) : rekommendation.markering());
-            rekommendation.under().stream().flatMap(FordjupadInnehall.Rekommendation::medUnder)
-                    .forEach(r -> markeringar.add(r.markering()));
-        }
-        return markeringar;
     }
 
     private static <T> Map<String, T> perNyckel(List<T> delar, Function<T, String> nyckel) {

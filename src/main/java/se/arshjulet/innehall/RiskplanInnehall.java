@@ -28,7 +28,7 @@ public record RiskplanInnehall(
 
     static RiskplanInnehall av(Riskplan plan, List<Riskuppfoljning> uppfoljningar) {
         return new RiskplanInnehall(plan.getForvaltning().getKortnamn(), Tomt.uteblivet(plan.getUteblivet()), BeslutInnehall.av(plan.getAntagen()), plan.getAntalRisker(),
-                plan.getAntalForegaendeAr(), plan.getBeskrivning(), plan.getRisker().stream().map(Risk::av).toList(),
+                plan.getAntalForegaendeAr(), plan.getBeskrivning(), plan.getRisker().stream().filter(Risk::arHel).map(Risk::av).toList(),
                 uppfoljningar.stream().map(Uppfoljning::av).toList());
     }
 
@@ -55,6 +55,11 @@ public record RiskplanInnehall(
             atgard = Tomt.text(atgard);
             tidplan = Tomt.text(tidplan);
             motiv = Tomt.text(motiv);
+        }
+
+        /** One that is only half written has no name to be known by and is left out. */
+        static boolean arHel(se.arshjulet.riskplan.Risk risk) {
+            return risk.getNamn() != null;
         }
 
         static Risk av(se.arshjulet.riskplan.Risk risk) {

@@ -17,8 +17,10 @@ import se.arshjulet.organisation.Namnd;
 record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer,
         Map<String, Anvandare> anvandare) {
 
-    Referenser referenser() {
+    /** @param redan what the year holds already */
+    Referenser referenser(Innehall redan) {
         return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), hittills().keySet(), byraer.keySet(), anvandare.keySet(),
+                redan.forbattringsomraden().stream().map(ForbattringsomradeInnehall::kalla).collect(Collectors.toSet()),
                 mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 

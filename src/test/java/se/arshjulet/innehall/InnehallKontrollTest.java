@@ -58,6 +58,7 @@ class InnehallKontrollTest {
             /forbattringsomraden/0/rekommendation | "1" | forbattringsomraden[0].rekommendation | En rekommendation är angiven men inte vilken granskning den hör till. Ange rapport.
             /forbattringsomraden/1/rapport | "8-2023" | forbattringsomraden[1].rapport | Den fördjupade granskningen «8-2023» finns inte i innehållet. Ange nummer och år för en som finns med.
             /forbattringsomraden/1/rekommendation | "5" | forbattringsomraden[1].rekommendation | Rekommendation «5» finns inte i granskning 6-2023. Ange en markering som finns där.
+            /fordjupade/1/rekommendationer/0/markering | "1" | fordjupade[1].rekommendationer[0].markering | Rekommendationen har en markering, men granskningen är inte numrerad. Ta bort markeringen, eller ange numrerad som true.
             /forbattringsomraden/4/rekommendation | "6" | forbattringsomraden[4].rekommendation | Rekommendation «6» finns inte i granskning 7-2023. Ange en markering som finns där.
             /nyckeltal/0/forvaltning | "XX" | nyckeltal[0].forvaltning | Förvaltningen «XX» finns inte i nämnden det året. Använd kortnamnet på en av årets förvaltningar.
             /nyckeltal/1/delomrade | "X9" | nyckeltal[1].delomrade | Delområdet «X9» finns inte i innehållet. Ange koden för ett delområde som finns med.
@@ -95,7 +96,7 @@ class InnehallKontrollTest {
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
         var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(), Demoinnehall.NORV_2023.forvaltningarHittills(),
-                Demoinnehall.NORV_2023.byraer(), Set.of(), Demoinnehall.NORV_2023.omraden(), 3);
+                Demoinnehall.NORV_2023.byraer(), Set.of(), Set.of(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
                 .isInstanceOfSatisfying(Regelbrott.class,

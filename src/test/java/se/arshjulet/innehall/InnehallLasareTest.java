@@ -41,7 +41,7 @@ class InnehallLasareTest {
                 + "'omradesbedomningar':[{'omrade':'ekonomi','bedomning':null}],'forbattringsomraden':[{'omrade':'ekonomi','text':'T'}]}");
 
         assertThat(new InnehallLasare().las(new InnehallSkrivare().skriv(innehall))).isEqualTo(innehall);
-        assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("DIM"), Set.of("B"), Set.of(),
+        assertThat(InnehallKontroll.brister(innehall, new Referenser("NORV", 2023, Set.of(), Set.of("DIM"), Set.of("DIM"), Set.of("B"), Set.of(), Set.of(),
                 Map.of("verksamhet", 3, "ekonomi", 3), 3))).isEmpty();
     }
 
@@ -79,6 +79,12 @@ class InnehallLasareTest {
 
         assertThat(brist.falt()).isEqualTo(falt);
         assertThat(mening(brist)).isEqualTo(mening);
+    }
+
+    @Test
+    void det_som_programmet_sjalvt_sparar_ryms() {
+        assertThat(las("{" + MINSTA + ",'kriterier':[{'rubrik':'R','omraden':['ekonomi'],'kriterier':['" + "k".repeat(1000) + "']}]}").kriterier()).hasSize(1);
+        assertThat(las("{" + MINSTA + ",'tidigare':[{'ursprung':2022,'kalla':'K','text':'" + "t".repeat(100_000) + "'}]}").tidigare()).hasSize(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.json.StrictJson;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rapport.RapportRepository;
+import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Koppling;
 
@@ -98,6 +99,15 @@ class InnehallServiceTest extends Innehallsprov {
     }
 
     @Test
+    void en_halvskriven_risk_star_inte_i_dokumentet() {
+        importera("revisor", fil(), null);
+        databas.gor(em -> em.createQuery("select p from Riskplan p where p.arsgranskning.id = (select max(a.id) from Arsgranskning a where a.namnd.kortnamn = 'NORV')", Riskplan.class)
+                .getResultList().forEach(plan -> plan.laggTillRisk(null)));
+        assertThat(text(exportera("revisor"))).isEqualTo(text(fil()));
+        importera("direktor", exportera("direktor"), null);
+    }
+
+    @Test
     void en_fordjupad_granskning_som_galler_fler_blir_kvar() {
         importera("revisor", fil(), null);
         databas.gor(em -> tjanst(em, "revisor").importera("RS", 2023, "{\"formatversion\":1,\"namnd\":\"RS\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null));
@@ -148,7 +158,7 @@ class InnehallServiceTest extends Innehallsprov {
     void tva_byraer_kan_uttala_sig_om_hela_namnden() {
         byte[] bada = andrad(ar -> {
             ArrayNode uttalanden = ar.putArray("uttalanden");
-            for (String byra : List.of("KPMG AB", "Exempelrevision AB")) {
+            for (String byra : List.of("Exempelrevision AB", "KPMG AB")) {
                 uttalanden.addObject().put("period", "AR").putNull("forvaltning").put("byra", byra).put("rattvisande", true).put("text", "Enligt " + byra + ".").putArray("rader");
             }
         });
