@@ -17,6 +17,11 @@ final class Jsonfel extends Regelbrott {
         super(List.of(brist(fel)));
     }
 
+    /** In no encoding that JSON may have, or broken in it. */
+    Jsonfel() {
+        super("", "api.fel.teckenkodning");
+    }
+
     private static Brist brist(JsonProcessingException fel) {
         if (fel instanceof UnrecognizedPropertyException okant) {
             return Brist.i(falt(okant), "api.fel.okantFalt", okant.getPropertyName());

@@ -26,30 +26,34 @@ final class Kropp {
     }
 
     /** @throws Jsonfel when it is not JSON */
-    static JsonNode trad(byte[] kropp) throws IOException {
-        try {
-            return JACKSON.readTree(kropp);
-        } catch (JsonProcessingException fel) {
-            throw new Jsonfel(fel);
-        }
+    static JsonNode trad(byte[] kropp) {
+        return tolkad(() -> JACKSON.readTree(kropp));
     }
 
     /** @throws Jsonfel when it is not JSON, or not of this kind */
-    static <T> T las(byte[] kropp, Class<T> typ) throws IOException {
-        try {
-            return JACKSON.readValue(kropp, typ);
-        } catch (JsonProcessingException fel) {
-            throw new Jsonfel(fel);
-        }
+    static <T> T las(byte[] kropp, Class<T> typ) {
+        return tolkad(() -> JACKSON.readValue(kropp, typ));
     }
 
     /** @throws Jsonfel when it is not of this kind */
     static <T> T som(JsonNode trad, Class<T> typ) {
+        return tolkad(() -> JACKSON.treeToValue(trad, typ));
+    }
+
+    private static <T> T tolkad(Tolkning<T> tolkning) {
         try {
-            return JACKSON.treeToValue(trad, typ);
+            return tolkning.gor();
         } catch (JsonProcessingException fel) {
             throw new Jsonfel(fel);
+        } catch (IOException teckenkodning) {
+            // all of it is here, so what cannot be read is its characters
+            throw new Jsonfel();
         }
+    }
+
+    private interface Tolkning<T> {
+
+        T gor() throws IOException;
     }
 
     static byte[] skriv(Object svar) throws IOException {

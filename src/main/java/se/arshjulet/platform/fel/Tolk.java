@@ -13,6 +13,10 @@ import java.util.function.Supplier;
  */
 public class Tolk {
 
+    /** Years that anything here can be about; no database has dates of all that can be written. */
+    private static final int TIDIGAST = 1900;
+    private static final int SENAST = 2999;
+
     private final List<Brist> brister = new ArrayList<>();
 
     /** U+0000 is nobody's, and no database takes a text that has it. */
@@ -28,8 +32,12 @@ public class Tolk {
 
     public LocalDate datum(String falt, String skrivet) {
         String text = text(skrivet);
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate dag = LocalDate.parse(text);
+            return dag.getYear() < TIDIGAST || dag.getYear() > SENAST ? fel(falt, "platform.fel.datum", text) : dag;
         } catch (DateTimeParseException e) {
             return fel(falt, "platform.fel.datum", text);
         }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.arshjulet.testsupport.Brott;
 
 class TolkTest {
 
@@ -26,6 +29,13 @@ class TolkTest {
         assertThat(tolk.val("dag", "MONDAY", DayOfWeek.class)).isEqualTo(DayOfWeek.MONDAY);
         assertThat(tolk.jaNej("ja", "true")).isTrue();
         tolk.klart();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+100000000-01-01", "-0044-03-15", "0000-01-01", "1899-12-31", "3000-01-01", "2024-13-01"})
+    void ett_ar_utanfor_all_rimlighet_ar_inget_datum(String skrivet) {
+        assertThat(tolk.datum("datum", skrivet)).isNull();
+        Brott.kravs("platform.fel.datum", tolk::klart);
     }
 
     @Test
