@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +48,7 @@ public class ArsgranskningResurs {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Starta en årsgranskning",
             description = "Revisionsdirektören anger {\"namnd\": kortnamn, \"ar\": år, \"yrkesrevisor\": användarnamn}. Location pekar på den.")
-    public Response starta(byte[] kropp) throws IOException {
+    public Response starta(byte[] kropp) {
         // who may not start a year is not told what is wrong with the order either
         arsgranskningar.kravFarStarta();
         Startorder order = Startorder.las(kropp);

@@ -2,7 +2,6 @@ package se.arshjulet.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import se.arshjulet.inkorg.Oppnad;
@@ -15,7 +14,7 @@ record Formularpost(int version, Object formular) {
     private static final Set<String> FALT = Set.of("version", "formular");
 
     /** @param typ the form that the task has */
-    static Formularpost las(byte[] kropp, String ifMatch, Class<?> typ) throws IOException {
+    static Formularpost las(byte[] kropp, String ifMatch, Class<?> typ) {
         JsonNode trad = Kropp.trad(kropp);
         if (!(trad instanceof ObjectNode objekt)) {
             throw new Regelbrott("", "api.fel.objekt");

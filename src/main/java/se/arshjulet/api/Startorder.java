@@ -1,6 +1,5 @@
 package se.arshjulet.api;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import se.arshjulet.platform.fel.Brist;
@@ -9,7 +8,7 @@ import se.arshjulet.platform.fel.Regelbrott;
 /** What is sent to start a year. */
 record Startorder(String namnd, Integer ar, String yrkesrevisor) {
 
-    static Startorder las(byte[] kropp) throws IOException {
+    static Startorder las(byte[] kropp) {
         Startorder order = Kropp.las(kropp, Startorder.class);
         if (order == null) {
             throw new Regelbrott("", "api.fel.objekt");

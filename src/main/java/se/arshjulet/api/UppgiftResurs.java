@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +64,7 @@ public class UppgiftResurs {
     @Operation(summary = "Spara formuläret",
             description = "Skicka {\"version\": …, \"formular\": {…}}; versionen kan i stället stå i If-Match. Det som inte går att förstå behålls "
                     + "som det är skrivet och besvaras med 422 och en ny version. 409 om någon annan har sparat sedan du läste.")
-    public Response spara(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
+    public Response spara(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) {
         Formularpost post = Formularpost.las(kropp, ifMatch, inkorg.oppna(id).formular().getClass());
         Sparad sparad = iVersionen(id, () -> inkorg.spara(id, post.version(), post.formular()));
         return sparad.fel().isEmpty() ? las(id)
@@ -92,7 +91,7 @@ public class UppgiftResurs {
     @Operation(summary = "Slutför uppgiften",
             description = "Med formuläret som i PUT, eller utan kropp: då slutförs uppgiften med det som är sparat, "
                     + "med If-Match bara om det är den versionen, annars 409. 422 säger vad som saknas.")
-    public void slutfor(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) throws IOException {
+    public void slutfor(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, byte[] kropp) {
         Oppnad<Object> oppnad = inkorg.oppna(id);
         Formularpost post = kropp == null || kropp.length == 0 ? Formularpost.sparat(oppnad, ifMatch)
                 : Formularpost.las(kropp, ifMatch, oppnad.formular().getClass());

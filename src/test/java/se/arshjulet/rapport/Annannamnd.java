@@ -97,7 +97,7 @@ final class Annannamnd {
     Innehall innehall() {
         return new Innehall(Innehall.FORMATVERSION, "BSN", AR, "Nämnden ansvarar för skola och förskola.",
                 mall.kriteriegrupper().stream().map(g -> new KriterierInnehall(g.rubrik(), g.omraden(), g.kriterier().stream().map(k -> k.replace("{ar}", "2025")).toList())).toList(),
-                new OberoendeInnehall(null, LocalDate.of(AR, 1, 16), false, "Inget hot.", Arrays.stream(Hot.values()).map(h -> new OberoendeInnehall.Hot(h.name(), false, "")).toList()),
+                new OberoendeInnehall("siv", LocalDate.of(AR, 1, 16), false, "Inget hot.", Arrays.stream(Hot.values()).map(h -> new OberoendeInnehall.Hot(h.name(), false, "")).toList()),
                 List.of(), List.of(new TillfalleInnehall(kod(Inslag.VERKSAMHET), "MAJ", new BeslutInnehall(LocalDate.of(AR, 6, 11), "57"), "")),
                 delomraden(null), List.of(), List.of(new PrognosInnehall("FSK", "MAJ", new BigDecimal("-2.4"), null), new PrognosInnehall("FSK", "UTFALL", new BigDecimal("-3.1"), null)),
                 List.of(), List.of(new UttalandeInnehall("AR", "FSK", "Byrån AB", true, "Inget att anmärka.", List.of())),
