@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgift;
-import se.arshjulet.inkorg.Uppgiftlyft;
 import se.arshjulet.inkorg.Uppgiftpamind;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Franvaro;
@@ -197,30 +196,6 @@ class AviseringsrondTest {
         }));
         prov.slag();
         assertThat(prov.antalBrev()).as("en annan dag i planen är en påminnelse till").isEqualTo(3);
-    }
-
-    @Test
-    void den_som_en_forsenad_uppgift_lyfts_till_far_veta_det() {
-        prov.uppgift("granskaSvar", null, START.minusDays(1));
-        prov.uppgifterna(u -> prov.i(bonor -> {
-            bonor.hamta(Uppgiftsavisering.class).lyft(new Uppgiftlyft(u, Roll.NAMND));
-            return null;
-        }));
-        prov.slag();
-        assertThat(prov.amnen(NILS)).hasSize(1).first().asString().startsWith("Försenad");
-    }
-
-    @Test
-    void den_som_inte_far_oppna_uppgiften_leds_dit_dar_det_syns_hur_det_ligger_till() {
-        prov.uppgift("granskaSvar", null, START.minusDays(1));
-        prov.uppgifterna(u -> {
-            assertThat(sidaVidLyft(u, Roll.FORTROENDEVALD)).isEqualTo("/arsgranskning/arende.xhtml?id=" + u.getArsgranskningId());
-            assertThat(sidaVidLyft(u, Roll.REVISIONSDIREKTOR)).isEqualTo(u.getSida());
-        });
-    }
-
-    private String sidaVidLyft(Uppgift uppgift, Roll till) {
-        return prov.i(bonor -> bonor.hamta(Uppgiftsavisering.class).vidLyft(new Uppgiftlyft(uppgift, till)).sida());
     }
 
     @Test
