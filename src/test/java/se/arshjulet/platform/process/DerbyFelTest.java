@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.impl.util.ExceptionUtil;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,6 @@ import se.arshjulet.testsupport.Testdatabas;
 @Tag("derby")
 class DerbyFelTest {
 
-    @AutoClose
     private static final Testdatabas DATABAS = new Testdatabas();
     private static final DataSource DATAKALLA = new DerbyDatakalla(DATABAS.datakalla());
 
@@ -34,6 +33,11 @@ class DerbyFelTest {
                 + " constraint ACT_UNIQ_VARIABLE unique (NAMN))");
         kor("insert into NAMND values 'NORV'");
         kor("insert into FORVALTNING values (null, 'DIM')");
+    }
+
+    @AfterAll
+    static void stang() {
+        DATABAS.close();
     }
 
     @Test

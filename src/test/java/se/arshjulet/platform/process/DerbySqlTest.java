@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
 import org.camunda.bpm.engine.query.PeriodUnit;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,6 @@ import se.arshjulet.testsupport.Testmotor;
 @Tag("derby")
 class DerbySqlTest {
 
-    @AutoClose
     private static Testmotor test;
     private static ProcessEngine motor;
     private static ProcessEngineConfigurationImpl inst;
@@ -40,6 +39,11 @@ class DerbySqlTest {
         for (int i = 0; i < 5; i++) {
             motor.getRuntimeService().startProcessInstanceByKey(Provprocess.NYCKEL, "NORV-" + i, Map.of("text", "x"));
         }
+    }
+
+    @AfterAll
+    static void stang() {
+        test.close();
     }
 
     @Test

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,6 @@ import se.arshjulet.testsupport.Testmotor;
 /** What happens in the engine when someone else holds the row: the other one is a connection of the test's own. */
 class KrockvaktTest {
 
-    @AutoClose
     private static Testmotor test;
     private static ProcessEngine motor;
     private Connection annan;
@@ -36,6 +35,11 @@ class KrockvaktTest {
         test.databas().kortVantan();
         motor = test.motor();
         Provprocess.deploya(motor);
+    }
+
+    @AfterAll
+    static void stangMotorn() {
+        test.close();
     }
 
     @BeforeEach

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Testmotor;
@@ -13,7 +13,6 @@ import se.arshjulet.testsupport.Testmotor;
 /** The engine starts on Derby and does the ordinary things: deploys, waits, works, remembers. */
 class TestmotorTest {
 
-    @AutoClose
     private static Testmotor test;
 
     @BeforeAll
@@ -25,6 +24,11 @@ class TestmotorTest {
                 .userTask("paminnelse").endEvent()
                 .moveToActivity("granska").endEvent().done();
         test.motor().getRepositoryService().createDeployment().addModelInstance("prov.bpmn", modell).deploy();
+    }
+
+    @AfterAll
+    static void stang() {
+        test.close();
     }
 
     @Test
