@@ -132,7 +132,7 @@ class HelaAretIT {
     private void byranUttalarSig() {
         server.stallKlockan(LocalDate.of(2024, 2, 5));
         for (String bokslut : List.of("DELAR", "AR")) {
-            Uppgiftssida uttalande = inkorg("byra").ta("Lämna uttalande", bokslut.equals("AR") ? "årsbokslut" : "delårsbokslut");
+            Uppgiftssida uttalande = inkorg("byra").ta("Lämna uttalande, " + Norvaret.BYRA, bokslut.equals("AR") ? "årsbokslut" : "delårsbokslut");
             NORV.uttalanden(bokslut).forEach(post -> skriv(uttalande, post));
             uttalande.slutfor();
         }
