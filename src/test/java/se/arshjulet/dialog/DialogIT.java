@@ -59,7 +59,7 @@ class DialogIT {
         assertThat(Tillganglighetsprov.brister(sida)).isEmpty();
         sida.locator(".dokument a").filter(new Locator.FilterOptions().setHasText(lank)).first().click();
         sida.waitForURL("**/underlag/visa.xhtml**");
-        sida.locator("main details.vik summary").first().click();
+        sida.locator("main summary:has-text('Hänvisa från')").click();
         Formularsida formular = new Formularsida(sida);
         formular.fyll("delomrade", delomrade).fyll("notering", "Se " + lank).tryck(sida.locator("#hanvisa"));
         assertThat(sida.locator(".traffar")).containsText(delomrade);
