@@ -96,7 +96,7 @@ class BegaranIT {
         assertThat(revisorn.locator("main")).containsText("Sekretess: OSL 21 kap. 1 §");
         revisorn.getByText("attest.csv").click();
         revisorn.waitForURL("**/underlag/visa.xhtml**");
-        revisorn.locator("main details.vik summary").first().click();
+        revisorn.locator("main summary:has-text('Hänvisa från')").click();
         Formularsida sida = new Formularsida(revisorn);
         sida.fyll("delomrade", "IK1").fyll("notering", "Attestlistan är beslutad.");
         sida.tryck(revisorn.locator("#hanvisa"));
