@@ -6,59 +6,36 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.arshjulet.platform.security.AndraSteget;
 
 /**
- * The users of the database as the container's identity store; counts failed attempts and keeps a locked account shut.
- * Attempts at the same moment count the same row, so each is tried again until it is counted.
+ * The users of the database as the container's identity store; failed attempts are counted and a locked account is kept shut.
+ * The password is tried outside of every transaction: its 210,000 rounds would else keep a connection and a turn from those who
+ * work, and be run again for each attempt that met another.
  */
 @ApplicationScoped
-@MedOmtag
 public class Anvandarregister implements IdentityStore {
 
     @Inject
-    AnvandareRepository anvandare;
+    Inloggningsforsok forsok;
 
     @Inject
     Losenord losenord;
 
-    @Inject
-    AndraSteget andra;
-
-    @Inject
-    Clock klocka;
-
     @Override
-    @Transactional
     public CredentialValidationResult validate(Credential uppgifter) {
         if (!(uppgifter instanceof UsernamePasswordCredential namnOchLosenord)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        Optional<Anvandare> funnen = anvandare.finn(namnOchLosenord.getCaller()).filter(a -> a.kanLoggaIn(LocalDateTime.now(klocka)));
+        String namn = namnOchLosenord.getCaller();
+        Optional<String> hashat = forsok.hashat(namn);
         // also for an unknown name, so that the time taken does not tell which names exist
-        boolean ratt = losenord.stammer(namnOchLosenord.getPassword().getValue(), funnen.map(Anvandare::getLosenord).orElse(null));
-        if (funnen.isEmpty()) {
-            return CredentialValidationResult.INVALID_RESULT;
-        }
-        return ratt && funnen.get().losenordetGaller(LocalDateTime.now(klocka)) ? slappIn(funnen.get()) : avvisa(funnen.get());
+        boolean ratt = losenord.stammer(namnOchLosenord.getPassword().getValue(), hashat.orElse(null));
+        return hashat.flatMap(h -> forsok.raknat(namn, h, ratt)).map(Anvandarregister::inslappt).orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    private CredentialValidationResult slappIn(Anvandare jag) {
-        // who is asked for a code is not in yet: else a right password would let codes be guessed for ever
-        if (andra.lage(jag.getAnvandarnamn()) != AndraSteget.Lage.VANTAR) {
-            jag.loggadeIn();
-        }
-        return new CredentialValidationResult(jag.getAnvandarnamn(),
-                jag.getRoller().stream().map(Enum::name).collect(Collectors.toSet()));
-    }
-
-    private CredentialValidationResult avvisa(Anvandare jag) {
-        jag.misslyckades(LocalDateTime.now(klocka));
-        return CredentialValidationResult.INVALID_RESULT;
+    private static CredentialValidationResult inslappt(Anvandare jag) {
+        return new CredentialValidationResult(jag.getAnvandarnamn(), jag.getRoller().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 }
