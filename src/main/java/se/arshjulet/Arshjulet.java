@@ -1,6 +1,7 @@
 package se.arshjulet;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -59,6 +60,7 @@ public final class Arshjulet {
             System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
         }
         prova(katalog, List.of(argument));
+        provaPorten(katalog);
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
@@ -89,6 +91,16 @@ public final class Arshjulet {
             if (slut != 0) {
                 System.exit(slut);
             }
+        }
+    }
+
+    /** Ends the process when the port cannot be opened, most often since another program has it: the server's own word for that is a page of stack traces. */
+    private static void provaPorten(Path katalog) throws ReflectiveOperationException, IOException {
+        String port = Installningar.processens().varde(Installning.PORT);
+        try (ServerSocket prov = new ServerSocket(Integer.parseInt(port))) {
+            // it was free
+        } catch (IOException stangd) {
+            System.exit(kommando(katalog, KOMMANDON.get(PROVA_INSTALLNINGAR), List.of("--stangd-port")));
         }
     }
 

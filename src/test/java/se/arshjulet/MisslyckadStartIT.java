@@ -3,6 +3,8 @@ package se.arshjulet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +26,19 @@ class MisslyckadStartIT {
             assertThat(server.slutkod()).isEqualTo(1);
             assertThat(server.ur(Pattern.compile("(kunde inte starta)"))).isNotEmpty();
             assertThat(server.harSagt("ARSHJULET_DATABAS_URL är \"jdbc:okand:databas\", men ska vara en databas som jdbc:derby:")).isTrue();
+        }
+    }
+
+    @Test
+    void en_start_pa_en_port_som_nagon_annan_har_sager_det_i_en_mening() throws Exception {
+        try (Server server = new Server(Path.of(System.getProperty("it.data", "target/it/nu"), "upptagen"), Map.of());
+                ServerSocket upptagen = new ServerSocket(URI.create(server.adress()).getPort())) {
+            assertThatThrownBy(server::starta).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Port " + upptagen.getLocalPort() + " kan inte öppnas.")
+                    .hasMessageContaining("välj en annan port med --port eller ARSHJULET_PORT");
+
+            assertThat(server.slutkod()).isEqualTo(1);
+            assertThat(server.harSagt("Exception")).isFalse();
         }
     }
 

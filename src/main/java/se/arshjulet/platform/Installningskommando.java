@@ -14,12 +14,19 @@ import se.arshjulet.platform.web.Texter;
  */
 public final class Installningskommando {
 
+    private static final String STANGD_PORT = "--stangd-port";
+
     private Installningskommando() {
     }
 
-    /** @param argument {@code --fel} leaves out those that are right */
+    /** @param argument {@code --fel} leaves out those that are right; {@code --stangd-port} tells only that the port cannot be opened */
     public static int kor(Appendable ut, List<String> argument) throws IOException {
         Installningar installningar = Installningar.processens();
+        if (argument.contains(STANGD_PORT)) {
+            rad(ut, Texter.text("platform.installning.stangdPort", installningar.varde(Installning.PORT), Installning.PORT.variabel()));
+            rad(ut, Texter.text("platform.installning.stopp"));
+            return 1;
+        }
         List<Installning> felaktiga = installningar.felaktiga();
         if (!argument.contains("--fel")) {
             for (Installning en : Installning.values()) {

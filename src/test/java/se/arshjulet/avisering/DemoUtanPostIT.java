@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Ledigport;
 import se.arshjulet.testsupport.Matlasning;
 import se.arshjulet.testsupport.Provmall;
 import se.arshjulet.testsupport.Server;
@@ -42,7 +42,7 @@ class DemoUtanPostIT {
 
     @BeforeAll
     static void starta() throws IOException {
-        port = stangdPort();
+        port = Ledigport.ny();
         Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "utan-post");
         Provmall.demo(data);
         server = new Server(data, Map.of(
@@ -53,12 +53,6 @@ class DemoUtanPostIT {
                 "arshjulet.smtp.vard", "localhost",
                 "arshjulet.smtp.port", String.valueOf(port)));
         server.starta();
-    }
-
-    private static int stangdPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Ledigport;
 
 /**
  * {@code start}: from the command to the first page served, with an existing database, against the same server with an
@@ -55,7 +55,7 @@ public final class StartBench {
 
     /** A start that ends by itself when everything is up. */
     private void ova(List<String> flaggor, List<String> program) throws Exception {
-        List<String> kommando = kommando(flaggor, program, Server.ledigPort());
+        List<String> kommando = kommando(flaggor, program, Ledigport.ny());
         kommando.add("--warmup");
         Process process = process(kommando);
         if (!process.waitFor(OVNINGSTID, TimeUnit.SECONDS)) {
@@ -99,7 +99,7 @@ public final class StartBench {
     }
 
     private double start(String arkiv, List<String> program, String sida) throws Exception {
-        int port = Server.ledigPort();
+        int port = Ledigport.ny();
         Process process = process(kommando(List.of(FLAGGA, arkiv), program, port));
         try {
             return Tid.ms(() -> vanta(process, URI.create("http://localhost:" + port + sida)));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.inloggning.Inloggningshinder.Skal;
 import se.arshjulet.platform.web.Sidadress;
 import se.arshjulet.testsupport.Identitetsserver;
+import se.arshjulet.testsupport.Ledigport;
 
 /** The flow against a provider that runs, and what is not believed of what it says. */
 class IdentitetstjanstTest {
@@ -118,7 +119,7 @@ class IdentitetstjanstTest {
 
     @Test
     void nar_tjansten_ar_borta_sags_det_och_nar_den_ar_tillbaka_gar_det() throws IOException {
-        int port = ledigPort();
+        int port = Ledigport.ny();
         Identitetstjanst tjanst = tjanst("http://localhost:" + port + "/" + UTFARDARE);
         nekas(Skal.NERE, () -> tjanst.borja(paborjad));
         MockOAuth2Server tillbaka = new MockOAuth2Server();
@@ -199,12 +200,6 @@ class IdentitetstjanstTest {
 
     private static String issuer() {
         return "http://localhost:" + server.baseUrl().port() + "/" + UTFARDARE;
-    }
-
-    private static int ledigPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void nekas(Skal skal, Runnable arbete) {

@@ -27,6 +27,7 @@ import se.arshjulet.testsupport.Apiklient;
 import se.arshjulet.testsupport.Apivandring;
 import se.arshjulet.testsupport.Brevlasning;
 import se.arshjulet.testsupport.Demoserver;
+import se.arshjulet.testsupport.Ledigport;
 import se.arshjulet.testsupport.Postgres;
 import se.arshjulet.testsupport.Server;
 import se.arshjulet.testsupport.Sidklient;
@@ -39,7 +40,7 @@ class NoderIT {
 
     private static final Path KATALOG = Path.of(System.getProperty("it.data", "target/it/nu"), "noder");
     private static final String URL = Postgres.nyUrl();
-    private static final int POSTPORT = Server.ledigPort();
+    private static final int POSTPORT = Ledigport.ny();
     private static final GreenMail POST = new GreenMail(new ServerSetup(POSTPORT, "localhost", ServerSetup.PROTOCOL_SMTP));
     private static final Server ENA = nod("ena", Duration.ofSeconds(6));
     private static final Server ANDRA = nod("andra", Duration.ofHours(1));

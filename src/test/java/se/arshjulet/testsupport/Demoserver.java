@@ -17,7 +17,7 @@ public final class Demoserver {
     public static final LocalDate IDAG = LocalDate.of(2024, 2, 20);
     public static final String LOSENORD = "arshjulet-demo";
 
-    private static final GreenMail POST = new GreenMail(new ServerSetup(Server.ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail POST = new GreenMail(new ServerSetup(Ledigport.ny(), "localhost", ServerSetup.PROTOCOL_SMTP));
     private static Server server;
 
     private Demoserver() {

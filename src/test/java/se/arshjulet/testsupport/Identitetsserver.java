@@ -1,8 +1,5 @@
 package se.arshjulet.testsupport;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 
@@ -10,7 +7,7 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 public final class Identitetsserver {
 
     /** {@code -Darshjulet.provserver.identitet=8299} is where a server that is running already ({@link Demoserver#adress}) has been told that it is. */
-    private static final int PORT = Integer.getInteger("arshjulet.provserver.identitet", ledigPort());
+    private static final int PORT = Integer.getInteger("arshjulet.provserver.identitet", Ledigport.ny());
     private static final String UTFARDARE = "region";
     private static MockOAuth2Server server;
 
@@ -37,13 +34,5 @@ public final class Identitetsserver {
         MockOAuth2Server ny = new MockOAuth2Server(OAuth2Config.Companion.fromJson(installning));
         ny.start(port);
         return ny;
-    }
-
-    private static int ledigPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

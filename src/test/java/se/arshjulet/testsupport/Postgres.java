@@ -34,7 +34,7 @@ public final class Postgres {
     private static synchronized EmbeddedPostgres kluster() {
         if (kluster == null) {
             try {
-                kluster = EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "sv-SE").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
+                kluster = EmbeddedPostgres.builder().setPort(Ledigport.ny()).setLocaleConfig("locale-provider", "icu").setLocaleConfig("icu-locale", "sv-SE").setLocaleConfig("locale", "C").setLocaleConfig("encoding", "UTF8")
                         .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
                         .setServerConfig("max_connections", String.valueOf(FLEST_ANSLUTNINGAR)).start();
             } catch (IOException e) {

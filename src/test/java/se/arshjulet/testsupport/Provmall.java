@@ -38,7 +38,7 @@ public final class Provmall {
     public static void main(String... argument) throws Exception {
         Path katalog = Files.createDirectories(Path.of(argument[0]));
         Path demo = katalog.resolve(BLIVANDE);
-        start(katalog, demo, "-Darshjulet.demo=true", "-Darshjulet.klocka.start=" + BORJAN, "-Darshjulet.smtp.vard=localhost", "-Darshjulet.smtp.port=" + Server.ledigPort());
+        start(katalog, demo, "-Darshjulet.demo=true", "-Darshjulet.klocka.start=" + BORJAN, "-Darshjulet.smtp.vard=localhost", "-Darshjulet.smtp.port=" + Ledigport.ny());
         kopiera(demo, katalog.resolve("start"));
         Files.move(demo, katalog.resolve(DEMON), StandardCopyOption.ATOMIC_MOVE);
         Path arkiv = katalog.resolve("blivande.jsa");
@@ -53,7 +53,7 @@ public final class Provmall {
         kommando.addAll(FLAGGOR);
         kommando.addAll(List.of(egna));
         kommando.addAll(List.of("-Darshjulet.data=" + data, "-Darshjulet.klocka.fil=" + data.resolve("klocka"), "-jar", Server.JAR.toString(),
-                "--port", String.valueOf(Server.ledigPort()), "--warmup"));
+                "--port", String.valueOf(Ledigport.ny()), "--warmup"));
         Process process = new ProcessBuilder(kommando).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(katalog.resolve("start.log").toFile())).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         if (process.waitFor() != 0) {

@@ -2,7 +2,6 @@ package se.arshjulet.testsupport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,6 +28,7 @@ public final class Server implements AutoCloseable {
     static final Path JAR = Path.of("target", "arshjulet.jar");
     private static final HttpClient KLIENT = HttpClient.newHttpClient();
     private static final Duration STARTTID = Duration.ofMinutes(4);
+    private static final int SLUTRADER = 60;
 
     private final Path data;
     private final Map<String, String> installningar;
@@ -38,16 +38,7 @@ public final class Server implements AutoCloseable {
     public Server(Path data, Map<String, String> installningar) {
         this.data = data;
         this.installningar = installningar;
-        this.port = ledigPort();
-    }
-
-    /** A port that nobody else has. */
-    public static int ledigPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.port = Ledigport.ny();
     }
 
     public Server starta() {
@@ -75,8 +66,17 @@ public final class Server implements AutoCloseable {
         Instant senast = Instant.now().plus(STARTTID);
         while (!arRedo()) {
             if (vilaEllerDog() || Instant.now().isAfter(senast)) {
-                throw new IllegalStateException("The server did not become ready, see " + logg());
+                throw new IllegalStateException("The server did not become ready, see " + logg() + ", which ends with\n" + slutetAvLoggen());
             }
+        }
+    }
+
+    private String slutetAvLoggen() {
+        try {
+            List<String> rader = Files.readAllLines(logg());
+            return String.join("\n", rader.subList(Math.max(0, rader.size() - SLUTRADER), rader.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -229,7 +229,6 @@ public final class Server implements AutoCloseable {
     public String adress() {
         return "http://localhost:" + port;
     }
-
 
     @Override
     public void close() {

@@ -9,8 +9,6 @@ import io.opentelemetry.proto.trace.v1.Span;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.LocalDateTime;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.process.Samtidighet;
 import se.arshjulet.platform.spar.Sparning;
 import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Ledigport;
 import se.arshjulet.testsupport.Sparserver;
 
 class PostutdelningTest {
@@ -31,16 +30,8 @@ class PostutdelningTest {
     /** That the mail server is down is what the test wants. */
     private static final Logger LOGG = Logger.getLogger(Postutdelning.class.getName());
 
-    private final GreenMail post = new GreenMail(new ServerSetup(ledigPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail post = new GreenMail(new ServerSetup(Ledigport.ny(), "localhost", ServerSetup.PROTOCOL_SMTP));
     private Postprov prov;
-
-    private static int ledigPort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @BeforeEach
     void starta() {

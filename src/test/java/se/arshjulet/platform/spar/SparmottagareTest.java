@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Ledigport;
 import se.arshjulet.testsupport.Sparserver;
 
 class SparmottagareTest {
@@ -55,7 +55,7 @@ class SparmottagareTest {
 
     @Test
     void en_mottagare_som_ar_borta_sags_en_gang_utan_felspar_och_en_gang_nar_den_ar_tillbaka() {
-        int port = Server.ledigPort();
+        int port = Ledigport.ny();
         Sparmottagare mottagare = new Sparmottagare(OtlpHttpSpanExporter.builder().setEndpoint("http://localhost:" + port + "/v1/traces").build());
         for (int i = 0; i < 20; i++) {
             assertThat(sand(mottagare)).isFalse();

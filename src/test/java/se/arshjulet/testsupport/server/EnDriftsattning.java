@@ -11,7 +11,7 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
-import se.arshjulet.testsupport.Server;
+import se.arshjulet.testsupport.Ledigport;
 import se.arshjulet.testsupport.Testdatabas;
 
 /**
@@ -22,7 +22,7 @@ public class EnDriftsattning implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
-        System.setProperty("it.port", String.valueOf(Server.ledigPort()));
+        System.setProperty("it.port", String.valueOf(Ledigport.ny()));
         System.setProperty("it.databas", String.join(" ", Testdatabas.forServer(Path.of(System.getProperty("it.data", "target/it/nu"), "server"))));
         builder.observer(Sviten.class);
     }
