@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.testsupport.Vantan;
 import se.arshjulet.testsupport.server.Arbetspass;
@@ -17,12 +18,13 @@ import se.arshjulet.testsupport.server.Avstamning;
 import se.arshjulet.testsupport.server.Lastregion;
 import se.arshjulet.testsupport.server.Servertest;
 
-/** Sixteen people work through the API at once, on Derby, while the engine's own timers run. */
+/** Sixteen people work through the API at once while the engine's own timers run: for a quarter of a minute in every build, for a whole one with {@code -Pbelastning}. */
+@Tag("belastning")
 class LasttestIT extends Servertest {
 
     private static final Logger LOGG = Logger.getLogger(LasttestIT.class.getName());
     private static final String SERVER = "http://localhost:" + System.getProperty("it.port");
-    private static final Duration TID = Duration.ofSeconds(60);
+    private static final Duration TID = Duration.ofSeconds(Integer.getInteger("prov.lasttest"));
     private static final int ARENDEN = 64;
 
     @Inject
@@ -32,7 +34,7 @@ class LasttestIT extends Servertest {
     Avstamning avstamning;
 
     @Test
-    void sexton_personer_arbetar_i_en_minut_utan_fel_och_inget_steg_gar_forlorat() throws Exception {
+    void sexton_personer_arbetar_samtidigt_utan_fel_och_inget_steg_gar_forlorat() throws Exception {
         region.personer();
         List<Long> arenden = region.starta(ARENDEN);
         assertThat(Vantan.blir(() -> avstamning.utanUppgift(arenden).isEmpty())).as("every year has opened").isTrue();

@@ -50,13 +50,14 @@ class UteblivetProcessTest {
     void utan_antagen_riskplan_gar_aret_vidare_och_rapporten_sager_det() {
         assertThat(riskplan.brister()).contains("riskplaner[0].antagen.datum");
         riskplan.spara(formular -> {
-            formular.getRiskplaner().forEach(plan -> utebliv(plan.getUteblivet(), "Förslaget återremitterades."));
+            formular.getRiskplaner().forEach(plan -> utebliv(plan.getUteblivet(), "Förslaget återremitterades.\nDet tas upp i mars."));
             formular.getDelomraden().forEach(UteblivetProcessTest::bedom);
         });
         slutfor(riskplan, Steg.RISKPLAN);
         assertThat(ar.pagar()).contains("uppfoljning1");
-        assertThat(utkastet()).contains("Nämnden har inte antagit någon riskplan för " + aret() + ". Förslaget återremitterades.")
+        assertThat(utkastet()).contains("Nämnden har inte antagit någon riskplan för " + aret() + ". Förslaget återremitterades. Det tas upp i mars.")
                 .doesNotContain("Planen antogs", "Antal risker i planen");
+        assertThat(new RapportHtml().fragment(underlag())).as("line by line, as it was written").contains("återremitterades.<br/>Det tas upp");
     }
 
     @Test
