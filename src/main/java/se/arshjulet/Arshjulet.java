@@ -37,6 +37,9 @@ public final class Arshjulet {
     private static final String BONORNAS_SCHEMA_LASES_INTE = "org.jboss.weld.xml.disableValidating";
     private static final List<String> ALLTID = List.of("--noHazelcast", "--disablephonehome", "--nohostaware");
 
+    private static final String PORT = "--port";
+    /** The server takes another one by itself. */
+    private static final String NAGON_LEDIG_PORT = "--autobindhttp";
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
 
     /** Set by the application when it could not start: why, in a sentence. */
@@ -60,12 +63,11 @@ public final class Arshjulet {
             System.exit(kommando(katalog, KOMMANDON.get(argument[0]), List.of(argument).subList(1, argument.length)));
         }
         prova(katalog, List.of(argument));
-        provaPorten(katalog);
         List<String> alla = new ArrayList<>(ALLTID);
         alla.addAll(List.of("--deploy", katalog.resolve("ROOT").toString()));
         alla.addAll(List.of(argument));
-        if (!alla.contains("--port")) {
-            alla.addAll(List.of("--port", Installningar.processens().varde(Installning.PORT)));
+        if (!alla.contains(PORT)) {
+            alla.addAll(List.of(PORT, Installningar.processens().varde(Installning.PORT)));
         }
         alla.addAll(loggning());
         egenskaper(jar, katalog);
@@ -80,7 +82,7 @@ public final class Arshjulet {
 
     /** Ends the process, with a sentence about each, when there are settings that cannot be used; tells of variables that are none, and of what goes unprotected. */
     private static void prova(Path katalog, List<String> argument) throws ReflectiveOperationException, IOException {
-        int port = argument.indexOf("--port") + 1;
+        int port = argument.lastIndexOf(PORT) + 1;
         if (port > 0 && port < argument.size()) {
             // the demo tells where it answers
             System.setProperty(Installning.PORT.namn(), argument.get(port));
@@ -91,6 +93,9 @@ public final class Arshjulet {
             if (slut != 0) {
                 System.exit(slut);
             }
+        }
+        if (!argument.contains(NAGON_LEDIG_PORT)) {
+            provaPorten(katalog);
         }
     }
 

@@ -29,7 +29,7 @@ class DockerTest {
     void utifran_nas_bara_proxyn_och_bara_over_tls() throws IOException {
         List<String> portar = Files.readAllLines(TJANSTER).stream().map(String::strip).filter(rad -> rad.matches("- \".*:\\d+\"")).toList();
         assertThat(portar).filteredOn(port -> !port.contains("\"127.0.0.1:")).containsExactly(HTTPS);
-        assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_ADRESS: https://${ARSHJULET_VARDNAMN:-localhost}:${ARSHJULET_HTTPS_PORT:-8443}\n").doesNotContain("network_mode");
+        assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_ADRESS: ${ARSHJULET_ADRESS:-https://${ARSHJULET_VARDNAMN:-localhost}:${ARSHJULET_HTTPS_PORT:-8443}}\n").doesNotContain("network_mode");
         assertThat(Files.readString(PROXY)).doesNotContain("http://").containsPattern("Set-Cookie .*lb=.*Secure; HttpOnly; SameSite=Lax");
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Apiratt;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UrReserven;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
@@ -25,6 +26,7 @@ import se.arshjulet.platform.persistence.UtanLogg;
  * of a day, a year off at most, or until it is revoked. The key itself is shown once, and then there is only its fingerprint.
  */
 @Entity
+@UrReserven
 public class Apinyckel extends StoredEntity {
 
     /** So that it is recognised where it should not be, such as in a code repository. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UrReserven;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
@@ -20,6 +21,7 @@ import se.arshjulet.platform.persistence.UtanLogg;
  * loses the app comes in with a reserve code, which is spent then.
  */
 @Entity
+@UrReserven
 public class Kodapp extends StoredEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)

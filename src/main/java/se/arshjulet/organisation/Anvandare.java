@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UrReserven;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
@@ -24,6 +25,7 @@ import se.arshjulet.platform.persistence.UtanLogg;
  * an hour after five failed log-ins in a row, and made inactive instead of removed: the name stands in old reports.
  */
 @Entity
+@UrReserven
 @Table(name = "anvandare")
 public class Anvandare extends StoredEntity {
 

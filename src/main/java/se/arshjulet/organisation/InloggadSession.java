@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import se.arshjulet.platform.persistence.StoredEntity;
+import se.arshjulet.platform.persistence.UrReserven;
 import se.arshjulet.platform.persistence.UtanLogg;
 
 /**
@@ -16,6 +17,7 @@ import se.arshjulet.platform.persistence.UtanLogg;
  * or when the password is changed; the account can also be closed. Counts on all nodes at once, since it is asked for in every request.
  */
 @Entity
+@UrReserven
 @UtanLogg
 @Table(name = "inloggad_session")
 public class InloggadSession extends StoredEntity {

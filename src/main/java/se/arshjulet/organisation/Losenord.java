@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** Password hashing: PBKDF2 with HMAC-SHA-512 and 210,000 rounds, as OWASP advises. */
 @ApplicationScoped
@@ -12,6 +13,8 @@ public class Losenord {
 
     /** What no password gives: random salt and random bytes. Costs as much to try as anybody's, and nothing to make. */
     private static final String INGENS = "PBKDF2WithHmacSHA512:210000:S7DIP9+k2XWiJKDzazMcwhHYz8odWZdOnCNaSqyWWsI=:iM8b/W3vJ3meLl8MfZhDMaWHXvGeTABej+Rqvt1NWto=";
+
+    private static final Semaphore SAMTIDIGA = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
 
     @Inject
     Pbkdf2PasswordHash hash;
@@ -34,12 +37,22 @@ public class Losenord {
         return hashat;
     }
 
+    /** The rounds take a processor of their own: whoever sends many passwords at once waits for them in a row, and those who work have a processor left. */
+    private boolean provat(char[] losenord, String hashat) {
+        SAMTIDIGA.acquireUninterruptibly();
+        try {
+            return hash.verify(losenord, hashat);
+        } finally {
+            SAMTIDIGA.release();
+        }
+    }
+
     /** @param hashat null when there is no such user: takes as long, and is never right */
     boolean stammer(char[] losenord, String hashat) {
         if (hashat != null && minne.minns(losenord, hashat)) {
             return true;
         }
-        boolean ratt = hash.verify(losenord, hashat == null ? INGENS : hashat) && hashat != null;
+        boolean ratt = provat(losenord, hashat == null ? INGENS : hashat) && hashat != null;
         if (ratt) {
             minne.kom(losenord, hashat);
         }

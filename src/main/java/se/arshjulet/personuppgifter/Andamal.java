@@ -14,7 +14,8 @@ enum Andamal {
     MOTOR;
 
     /** What somebody logs in with, or is reached by. */
-    private static final Set<String> NYCKLAR = Set.of("forsta_start", "aviseringsval", "apinyckel", "apinyckel_ratt", "identitetskoppling", "kodapp", "kodapp_reserv");
+    private static final Set<String> NYCKLAR = Set.of("forsta_start", "aviseringsval", "apinyckel", "apinyckel_ratt", "identitetskoppling", "inloggad_session", "kodapp",
+            "kodapp_reserv");
 
     /** Whether a fault can be found without the rows: what is about single moments and people, and is no part of a case. */
     boolean undvaras(String tabell) {

@@ -54,7 +54,11 @@ public final class Supportkommando {
         } catch (IllegalArgumentException ingenKopia) {
             Files.deleteIfExists(fil);
             return sag(ut, 2, "personuppgifter.support.ingenKopia", kopia);
-        } catch (IOException | SQLException | GeneralSecurityException e) {
+        } catch (SQLException e) {
+            // its words may be what was not to be seen
+            Files.deleteIfExists(fil);
+            return sag(ut, 2, "personuppgifter.support.databasfel", kopia, e.getSQLState());
+        } catch (IOException | GeneralSecurityException e) {
             Files.deleteIfExists(fil);
             return sag(ut, 2, "personuppgifter.support.fel", kopia, e.getMessage());
         } finally {

@@ -185,6 +185,9 @@ class DriftIT {
             server.storstFil("0");
             sida.fyll(DELEN, SKRIVET).tryck("Spara");
             assertThat(flik.locator("main")).containsText("slut på diskutrymme");
+            HttpResponse<String> inloggning = new Sidklient(server.adress()).loggaIn("direktor", Demoserver.LOSENORD);
+            assertThat(inloggning.statusCode()).isEqualTo(507);
+            assertThat(inloggning.body()).containsIgnoringCase("slut på diskutrymme").doesNotContain("Fel användarnamn").containsOnlyOnce("<html");
             server.storstFil("unlimited");
 
             server.startaOm();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,8 @@ import se.arshjulet.testsupport.Aldredatabas;
 class SupportkommandoTest {
 
     private static final int LANG_NOG = 24;
+    /** Letters of a password's hash, with its salt. */
+    private static final int EN_HASH = 117;
 
     @TempDir
     Path katalog;
@@ -50,6 +53,10 @@ class SupportkommandoTest {
     void i_exporten_finns_inga_namn_adresser_eller_texter_kvar_men_allt_annat() throws Exception {
         Databas fore = Databas.derby(kopia.resolve("databas"));
         Migration.run(fore);
+        for (String en : List.of("'ena'", "'andra'")) {
+            gor(fore, "insert into inloggad_session (version, anvandare_id, nyckel, adress, klient, borjade, senast) select 1, min(id), " + en
+                    + ", '192.0.2.1', 'Firefox', current_timestamp, current_timestamp from anvandare");
+        }
         Set<String> personer = varden(fore, "select namn from anvandare", "select epost from anvandare where epost is not null", "select losenord from anvandare");
         Set<String> texter = texter(fore);
         // by what a warning knows what it saw, there is nobody in it
@@ -79,6 +86,29 @@ class SupportkommandoTest {
         assertThat(varden(efter, "select namn from anvandare")).allMatch(namn -> namn.matches("Användare \\d+"));
         assertThat(tal(efter, "select count(*) from ACT_RU_TASK t join anvandare a on cast(t.ASSIGNEE_ as varchar(100)) = a.anvandarnamn")).isPositive();
         efter.stang();
+    }
+
+    @Test
+    void det_som_satts_i_en_hemlighets_stalle_ryms_dar() throws Exception {
+        Databas databas = Databas.derby(kopia.resolve("databas"));
+        Migration.run(databas);
+        List<String> formSma = new ArrayList<>();
+        try (Connection c = databas.getConnection()) {
+            for (Persontabell tabell : Personregister.alla()) {
+                for (String kolumn : tabell.andamal().undvaras(tabell.tabell()) ? List.<String>of() : tabell.personliga()) {
+                    if (List.of(Kolumnslag.HEMLIGHET, Kolumnslag.KRYPTERAD).contains(tabell.kolumner().get(kolumn))) {
+                        try (ResultSet ar = c.getMetaData().getColumns(null, "APP", tabell.tabell().toUpperCase(Locale.ROOT), kolumn.toUpperCase(Locale.ROOT))) {
+                            assertThat(ar.next()).as(tabell.tabell() + "." + kolumn).isTrue();
+                            if (ar.getInt("COLUMN_SIZE") < EN_HASH) {
+                                formSma.add(tabell.tabell() + "." + kolumn);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        databas.stang();
+        assertThat(formSma).isEmpty();
     }
 
     @Test
@@ -153,6 +183,12 @@ class SupportkommandoTest {
             }
         }
         return texter;
+    }
+
+    private static void gor(Databas databas, String sql) throws SQLException {
+        try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
+            sats.executeUpdate(sql);
+        }
     }
 
     private static Set<String> varden(Databas databas, String... fragor) throws SQLException {

@@ -1,6 +1,8 @@
 package se.arshjulet.platform.persistence;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkChangeSet;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -23,9 +25,15 @@ public final class Lagringsvakt extends SessionEventAdapter {
 
     @Override
     public void postCalculateUnitOfWorkChangeSet(SessionEvent handelse) {
-        if (((UnitOfWorkChangeSet) handelse.getProperty("UnitOfWorkChangeSet")).hasChanges() && svar.arSlut()) {
+        UnitOfWorkChangeSet andringar = (UnitOfWorkChangeSet) handelse.getProperty("UnitOfWorkChangeSet");
+        if (andringar.hasChanges() && !arUrReserven(andringar) && svar.arSlut()) {
             throw new FulltUtrymme();
         }
+    }
+
+    private static boolean arUrReserven(UnitOfWorkChangeSet andringar) {
+        return Stream.concat(andringar.getAllChangeSets().keySet().stream().filter(ObjectChangeSet::hasChanges), andringar.getDeletedObjects().keySet().stream())
+                .allMatch(en -> en.getClassType().isAnnotationPresent(UrReserven.class));
     }
 
     private static final class Svar {

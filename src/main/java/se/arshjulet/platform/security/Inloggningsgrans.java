@@ -47,11 +47,17 @@ public class Inloggningsgrans {
             Sakerhetslogg.nekat("login-too-many", "user", vem);
             return CredentialValidationResult.INVALID_RESULT;
         }
-        CredentialValidationResult svar = register.validate(uppgifter);
-        if (svar.getStatus() != Status.VALID) {
-            missar.ta(Anropare.adress());
-            Sakerhetslogg.nekat("login-failed", "user", vem, "method", satt);
+        boolean ratt = false;
+        try {
+            CredentialValidationResult svar = register.validate(uppgifter);
+            ratt = svar.getStatus() == Status.VALID;
+            return svar;
+        } finally {
+            // also when it could not be stored: who sees that has been told something
+            if (!ratt) {
+                missar.ta(Anropare.adress());
+                Sakerhetslogg.nekat("login-failed", "user", vem, "method", satt);
+            }
         }
-        return svar;
     }
 }

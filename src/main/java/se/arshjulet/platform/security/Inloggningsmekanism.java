@@ -64,6 +64,10 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
         try {
             return prova(request, response, sammanhang);
         } catch (RuntimeException fel) {
+            if (sammanhang.isAuthenticationRequest()) {
+                // a page of ours asks, and tells it as its other faults: to answer here too would be to say that the password is wrong
+                throw fel;
+            }
             avvisning.misslyckades(request, response, fel);
             return SEND_FAILURE;
         }

@@ -53,7 +53,7 @@ class Tvastegsinloggning {
     /** @return null when a code is asked for first */
     CredentialValidationResult prova(HttpServletRequest request, Credential uppgifter) {
         if (uppgifter instanceof Kodbevis kod) {
-            return kod(request.getSession(), kod);
+            return kod(request, kod);
         }
         CredentialValidationResult svar = uppgifter instanceof UsernamePasswordCredential losenord ? grans.prova(losenord) : register.validate(uppgifter);
         boolean medLosenord = uppgifter instanceof UsernamePasswordCredential;
@@ -61,9 +61,7 @@ class Tvastegsinloggning {
             return svar;
         }
         String vem = svar.getCallerPrincipal().getName();
-        if (medLosenord && nej.galler(vem)) {
-            Sakerhetslogg.nekat("login-refused-by-organisation", "user", vem);
-            Inloggningslage.neka(request);
+        if (medLosenord && organisationenNekar(request, vem)) {
             return CredentialValidationResult.INVALID_RESULT;
         }
         request.getSession().setAttribute(TILLFALLIGT, medLosenord && konton.skaBytaLosenord(vem) ? Boolean.TRUE : null);
@@ -79,7 +77,17 @@ class Tvastegsinloggning {
         return svar;
     }
 
-    private CredentialValidationResult kod(HttpSession session, Kodbevis kod) {
+    private boolean organisationenNekar(HttpServletRequest request, String vem) {
+        boolean nekar = nej.galler(vem);
+        if (nekar) {
+            Sakerhetslogg.nekat("login-refused-by-organisation", "user", vem);
+            Inloggningslage.neka(request);
+        }
+        return nekar;
+    }
+
+    private CredentialValidationResult kod(HttpServletRequest request, Kodbevis kod) {
+        HttpSession session = request.getSession();
         if (!(session.getAttribute(VANTAR) instanceof Vantan vantan) || vantan.sedan.plus(LANGST).isBefore(Instant.now())) {
             return CredentialValidationResult.INVALID_RESULT;
         }
@@ -89,7 +97,8 @@ class Tvastegsinloggning {
             return svar;
         }
         session.removeAttribute(VANTAR);
-        return vantan.svar;
+        // it may have said so since the password was given
+        return organisationenNekar(request, vem) ? CredentialValidationResult.INVALID_RESULT : vantan.svar;
     }
 
     /** The only page that the session may go to, until what is asked for there is done; null when it may go to this one. */
