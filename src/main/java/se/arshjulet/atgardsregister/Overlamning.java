@@ -2,6 +2,8 @@ package se.arshjulet.atgardsregister;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Fas;
 import se.arshjulet.expediering.Expediering;
 import se.arshjulet.expediering.ExpedieringRepository;
+import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.organisation.Inloggad;
+import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.tidigare.Atgardslage;
 import se.arshjulet.tidigare.Avslut;
 import se.arshjulet.tidigare.TidigareRepository;
@@ -19,7 +24,8 @@ import se.arshjulet.tidigare.Tidigarepunkt;
 
 /**
  * The year is a circle: what is open in the register is followed up by the nämnd's next årsrapport, however old it is. The points go over when
- * the earlier report has been dispatched and the later year has started, whichever comes last. What the nämnd promises after that follows.
+ * the earlier report has been dispatched and the later year has started, whichever comes last. What the nämnd promises after that follows. Whoever has
+ * the report open in a window is told when the register has written where that form writes, as when somebody else has saved.
  */
 @ApplicationScoped
 public class Overlamning {
@@ -38,6 +44,15 @@ public class Overlamning {
 
     @Inject
     TidigareRepository tidigare;
+
+    @Inject
+    UppgiftRepository uppgifter;
+
+    @Inject
+    Inloggad inloggad;
+
+    @Inject
+    Clock klocka;
 
     /** To every year of the nämnd that can take them. */
     public void lamnaOver(Long namndId) {
@@ -70,6 +85,8 @@ public class Overlamning {
                     inskriven.beskriv(punkt.getForvaltning(), ord(punkt, omskrivna), punkt.getOrd().isVasentlig());
                     inskriven.utlova(iOrd(punkt));
                     tidigare.lagg(inskriven);
+                } else {
+                    harSkrivit(till);
                 }
                 inskriven.koppla(punkt.getId());
             }
@@ -95,6 +112,7 @@ public class Overlamning {
             foljs.avsluta(avslut);
             if (foljs.getLage() == null && foljs.getKommentar() == null) {
                 foljs.foljUpp(avslut == null ? Atgardslage.ATGARDAT : null, punkt.senast().getKommentar());
+                harSkrivit(foljs.getArsgranskning());
             }
         });
     }
@@ -105,9 +123,15 @@ public class Overlamning {
             foljs.avsluta(null);
             if (foljs.getLage() == null && punkt.lamnadesMed(foljs.getKommentar())) {
                 foljs.foljUpp(null, null);
+                harSkrivit(foljs.getArsgranskning());
             }
         });
         utlovades(List.of(punkt));
+    }
+
+    private void harSkrivit(Arsgranskning till) {
+        uppgifter.oppna(till.getId()).stream().filter(uppgift -> uppgift.getNyckel().equals(RapportProcess.SKRIV_UTKAST))
+                .forEach(uppgift -> uppgift.getSparning().sparades(inloggad.anvandarnamnEllerSystemet(), LocalDateTime.now(klocka)));
     }
 
     private Map<Atgardspunkt, Tidigarepunkt> kopplade(Collection<Atgardspunkt> punkter) {

@@ -24,9 +24,12 @@ public class Egnapunkter {
     @Inject
     TidigareRepository tidigare;
 
-    /** @param punkter all the points of the year, in order */
-    Skrivning skriv(Arsgranskning granskning, List<Tidigarepunkt> punkter, Tolk tolk) {
-        return new Skrivning(granskning, punkter, tolk);
+    /**
+     * @param punkter all the points of the year, in order
+     * @param visade  the ids of those that the form holds as handed over
+     */
+    Skrivning skriv(Arsgranskning granskning, List<Tidigarepunkt> punkter, Set<Long> visade, Tolk tolk) {
+        return new Skrivning(granskning, punkter, visade, tolk);
     }
 
     /** One saving: the rows of the form one after the other, and then what the form no longer has is taken away. */
@@ -35,17 +38,19 @@ public class Egnapunkter {
         private final Arsgranskning granskning;
         private final Tolk tolk;
         private final List<Tidigarepunkt> gamla;
+        private final List<Tidigarepunkt> overlamnade;
         private final Set<Object> skrivna = new HashSet<>();
         private int sist;
 
-        private Skrivning(Arsgranskning granskning, List<Tidigarepunkt> punkter, Tolk tolk) {
+        private Skrivning(Arsgranskning granskning, List<Tidigarepunkt> punkter, Set<Long> visade, Tolk tolk) {
             this.granskning = granskning;
             this.tolk = tolk;
             gamla = new ArrayList<>(punkter.stream().filter(punkt -> !punkt.isOverlamnad()).toList());
+            overlamnade = new ArrayList<>(punkter.stream().filter(punkt -> punkt.isOverlamnad() && !visade.contains(punkt.getId())).toList());
             sist = punkter.stream().mapToInt(Tidigarepunkt::getOrdning).max().orElse(0);
         }
 
-        /** A row that says nothing is none. */
+        /** A row that says nothing is none. One in the words of a point that has been handed over since the form was opened is that point. */
         void punkt(String falt, Tidigaredel del) {
             if (Stream.of(del.getUrsprung(), del.getKalla(), del.getText(), del.getUtlovat(), del.getKommentar(), del.getLage()).allMatch(skrivet -> Tolk.text(skrivet) == null)) {
                 return;
@@ -63,10 +68,17 @@ public class Egnapunkter {
                     tolk.fel(falt + "text", "tidigare.fel.dubblett");
                     return;
                 }
-                Tidigarepunkt punkt = gamla.isEmpty() ? ny(ar, kalla) : gamla.remove(0);
-                punkt.kom(ar, kalla);
-                punkt.beskriv(forvaltning, text, del.isVasentlig());
-                punkt.utlova(Tolk.text(del.getUtlovat()));
+                String utlovat = Tolk.text(del.getUtlovat());
+                Tidigarepunkt punkt = overlamnade.stream().filter(o -> o.sammaSom(forvaltning, text)).findFirst().orElse(null);
+                if (punkt == null) {
+                    punkt = gamla.isEmpty() ? ny(ar, kalla) : gamla.remove(0);
+                    punkt.kom(ar, kalla);
+                    punkt.beskriv(forvaltning, text, del.isVasentlig());
+                    punkt.utlova(utlovat);
+                } else {
+                    overlamnade.remove(punkt);
+                    punkt.utlova(punkt.getUtlovat() == null ? utlovat : punkt.getUtlovat());
+                }
                 punkt.foljUpp(lage, Tolk.text(del.getKommentar()));
                 if (punkt.getId() == null) {
                     tidigare.lagg(punkt);

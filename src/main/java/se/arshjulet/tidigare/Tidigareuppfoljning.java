@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
@@ -45,7 +47,8 @@ public class Tidigareuppfoljning {
     /** A point that was handed over while the form was open, or that the form does not hold, is left as it is. Those written in by hand are the form's. */
     public void spara(Arsgranskning granskning, List<Tidigaredel> delar, Tolk tolk) {
         List<Tidigarepunkt> punkter = tidigare.punkter(granskning.getId());
-        Egnapunkter.Skrivning egnas = egna.skriv(granskning, punkter, tolk);
+        Set<Long> visade = delar.stream().filter(del -> !del.isEgen()).map(Tidigaredel::getId).collect(Collectors.toSet());
+        Egnapunkter.Skrivning egnas = egna.skriv(granskning, punkter, visade, tolk);
         for (int i = 0; i < delar.size(); i++) {
             Tidigaredel del = delar.get(i);
             String falt = FALT + "[" + i + "].";

@@ -37,8 +37,10 @@ class OverlamningTest extends Registerprov {
     void har_nasta_ar_redan_startat_kommer_punkterna_nar_rapporten_expedieras_och_bara_en_gang() {
         lamnaOppet();
         Long nasta = nastaAr(ar + 1);
+        Long utkast = oppetUtkast(nasta);
         expediera(id);
         sagExpedierad(id);
+        assertThat(sparning(utkast).getAntal()).as("det som bara läggs till skrivs inte över").isZero();
         assertThat(foljsUpp(nasta)).extracting(Tidigarepunkt::getOrdning).containsExactly(1, 2, 3, 4);
     }
 
@@ -89,6 +91,7 @@ class OverlamningTest extends Registerprov {
     void en_punkt_som_redan_ar_inskriven_for_hand_blir_samma_punkt() {
         lamnaOppet();
         Long nasta = nastaAr(ar + 1);
+        Long utkast = oppetUtkast(nasta);
         gor((bonor, em) -> {
             Tidigarepunkt punkt = new Tidigarepunkt(em.find(Arsgranskning.class, nasta), 1, ar, "Vår rapport", false);
             punkt.beskriv(null, "Gör målen mätbara", false);
@@ -98,6 +101,7 @@ class OverlamningTest extends Registerprov {
         assertThat(foljsUpp(nasta)).hasSize(4).filteredOn(p -> p.getText().equals("Gör målen mätbara"))
                 .singleElement().satisfies(p -> assertThat(p.getAtgardspunktId()).isEqualTo(punkt("Gör målen mätbara").getId()));
         assertThat(foljsUpp(nasta)).allMatch(Tidigarepunkt::isOverlamnad);
+        assertThat(sparning(utkast).getAntal()).as("den som har utkastet öppet får veta det").isOne();
     }
 
     @Test

@@ -16,6 +16,7 @@ import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.ArsgranskningStartad;
 import se.arshjulet.arsgranskning.Beslut;
 import se.arshjulet.arsgranskning.Revisionsar;
+import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.beslut.Missiv;
 import se.arshjulet.beslut.MissivRepository;
 import se.arshjulet.expediering.Expedierad;
@@ -24,6 +25,9 @@ import se.arshjulet.expediering.ExpedieringRepository;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.granskning.Forbattringsomrade;
+import se.arshjulet.inkorg.Sparning;
+import se.arshjulet.inkorg.Testuppgift;
+import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.mall.Mall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
@@ -32,6 +36,7 @@ import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.rapport.Arsrapport;
+import se.arshjulet.rapport.RapportProcess;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
 import se.arshjulet.testsupport.Domandatabas;
@@ -106,9 +111,14 @@ abstract class Registerprov {
 
     /** Words by förvaltning (null for the whole nämnd), in the year that is being written. */
     void forbattra(Long granskning, String omrade, String text, boolean vasentlig, String rapport, String rekommendation) {
+        forbattra(granskning, omrade, null, text, vasentlig, rapport, rekommendation);
+    }
+
+    void forbattra(Long granskning, String omrade, String forvaltning, String text, boolean vasentlig, String rapport, String rekommendation) {
         gor((bonor, em) -> {
-            Forbattringsomrade ny = new Forbattringsomrade(em.find(Arsgranskning.class, granskning), omrade, 1);
-            ny.beskriv(null, text, vasentlig);
+            Arsgranskning aret = em.find(Arsgranskning.class, granskning);
+            Forbattringsomrade ny = new Forbattringsomrade(aret, omrade, 1);
+            ny.beskriv(forvaltning == null ? null : aret.forvaltning(forvaltning).orElseThrow(), text, vasentlig);
             ny.harrorFran(rapport, rekommendation);
             em.persist(ny);
         });
@@ -172,6 +182,20 @@ abstract class Registerprov {
             bonor.hamta(Registerhandelser.class).vidStart(new ArsgranskningStartad(ny, ny.mall(), fran));
             return ny.getId();
         });
+    }
+
+    /** The task in which the report is written, as the engine would have laid it. */
+    Long oppetUtkast(Long granskning) {
+        return som(Roll.YRKESREVISOR, (bonor, em) -> {
+            Uppgift uppgift = Testuppgift.av(em.find(Arsgranskning.class, granskning), Steg.RAPPORT, RapportProcess.SKRIV_UTKAST);
+            em.persist(uppgift);
+            em.flush();
+            return uppgift.getId();
+        });
+    }
+
+    Sparning sparning(Long uppgift) {
+        return som(Roll.YRKESREVISOR, (bonor, em) -> em.find(Uppgift.class, uppgift).getSparning());
     }
 
     List<Atgardspunkt> punkter() {

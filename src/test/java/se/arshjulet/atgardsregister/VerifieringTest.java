@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.inkorg.Sparning;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
@@ -43,7 +44,10 @@ class VerifieringTest extends Registerprov {
         besluta((tjanst, formular) -> tjanst.aterforvisa(rad, formular), "Mätetalen saknas.");
         assertThat(punkter().get(0).getStatus()).isEqualTo(Punktstatus.PAGAR);
         rapportera("GENOMFORD", "Nu med mätetal.", PROTOKOLL);
+        Long utkast = oppetUtkast(nasta);
         besluta((tjanst, formular) -> tjanst.verifiera(rad, formular), "Läst i protokollet.");
+        assertThat(sparning(utkast)).extracting(Sparning::getAntal, Sparning::getAv).as("den som har utkastet öppet får veta vem som har skrivit i det")
+                .containsExactly(1, Roll.YRKESREVISOR + tecken);
         Punktvy vy = som(Roll.FORTROENDEVALD, (bonor, em) -> bonor.hamta(RegisterService.class).punkt(rad));
         assertThat(vy.historik()).extracting(Punkthandelse::getTill).containsExactly(Punktstatus.VERIFIERAD, Punktstatus.GENOMFORD, Punktstatus.PAGAR, Punktstatus.GENOMFORD,
                 Punktstatus.PAGAR, Punktstatus.OPPEN);

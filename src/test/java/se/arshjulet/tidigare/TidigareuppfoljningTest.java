@@ -117,6 +117,35 @@ class TidigareuppfoljningTest {
                 .containsExactly("tidigare[3].ursprung", "tidigare[4].ursprung", "tidigare[4].kalla", "tidigare[5].text", "tidigare[7].text");
     }
 
+    @Test
+    void en_egen_punkt_som_har_lamnats_over_medan_formularet_var_oppet_ar_samma_punkt_och_det_skrivna_star_kvar() {
+        List<Tidigaredel> delar = las();
+        delar.add(egen("1998", "Rapport 1-1998", "Anta rutiner."));
+        delar.add(egen("1999", "Rapport 7-2019", "Upphandla i tid."));
+        delar.add(egen("1999", "Rapport 7-2019", "Arkivera."));
+        spara(delar);
+        databas.gor(em -> new Koppling(em, Ar.START).hamta(TidigareRepository.class).punkter(id).get(3).koppla(null));
+        delar.get(3).setLage("DELVIS");
+        delar.get(3).setKommentar("Hälften återstår.");
+        delar.get(3).setUtlovat("En ny upphandling.");
+        spara(delar);
+        spara(delar);
+        assertThat(las()).extracting(Tidigaredel::getText, Tidigaredel::isEgen, Tidigaredel::getLage, Tidigaredel::getKommentar, Tidigaredel::getUtlovat).containsExactly(
+                tuple("Punkt 1", false, "", "", ""), tuple("Punkt 2", false, "", "", ""), tuple("Anta rutiner.", true, "", "", ""),
+                tuple("Upphandla i tid.", false, "DELVIS", "Hälften återstår.", "En ny upphandling."), tuple("Arkivera.", true, "", "", ""));
+    }
+
+    @Test
+    void en_egen_punkt_med_andra_ord_an_den_som_har_lamnats_over_ar_en_annan_och_gar_inte_forlorad() {
+        List<Tidigaredel> delar = las();
+        delar.add(egen("1999", "Rapport 7-2019", "Upphandla i tid."));
+        spara(delar);
+        databas.gor(em -> new Koppling(em, Ar.START).hamta(TidigareRepository.class).punkter(id).get(2).koppla(null));
+        delar.get(2).setText("Upphandla i rätt tid.");
+        spara(delar);
+        assertThat(las()).extracting(Tidigaredel::getText).containsExactly("Punkt 1", "Punkt 2", "Upphandla i tid.", "Upphandla i rätt tid.");
+    }
+
     private static Tidigaredel egen(String ar, String kalla, String text) {
         Tidigaredel del = Tidigaredel.egen();
         del.setUrsprung(ar);
