@@ -38,7 +38,7 @@ public abstract class Punktgrund extends StoredEntity {
         this.ord = ord;
     }
 
-    /** The årsrapport speaks of it in its own words, and says which part of the nämnd it concerns. */
+    /** The årsrapport speaks of it in its own words, and says which part of the nämnd it concerns; or, when these are null, says several things of it. */
     void omnamnd(Forvaltning del, String ordalydelse, boolean vasentlig) {
         forvaltning = del;
         ord.skrivOm(ordalydelse, vasentlig);

@@ -30,7 +30,8 @@ import se.arshjulet.tidigare.Tidigarepunkt;
 
 /**
  * What has been dispatched enters the register, once. A förbättringsområde that speaks of a rekommendation is the same point as the
- * rekommendation; one that speaks of a divided rekommendation, or of a whole report, is told at each of its parts.
+ * rekommendation; one that speaks of a divided rekommendation, or of a whole report, is told at each of its parts. Where several do not say the same
+ * of a rekommendation it stays in its own words, and a förbättringsområde that is then told nowhere is a point of its own.
  */
 @ApplicationScoped
 public class Registrering {
@@ -110,18 +111,23 @@ public class Registrering {
         }
 
         private void registrera() {
-            List<FordjupadGranskning> rapporter = fordjupade.som(namnd.getId(), granskning.getAr());
-            granskningar.forbattringsomraden(granskning.getId()).stream().sorted(Comparator.comparingInt(f -> omradesordning.indexOf(f.getOmrade())))
-                    .forEach(omrade -> forbattringsomrade(omrade, rapporter));
-            rapporter.forEach(rapport -> rapport.attBesvaraAv(namnd).forEach(rekommendation -> rekommendation(rekommendation)));
+            List<Rekommendation> rekommendationer = fordjupade.som(namnd.getId(), granskning.getAr()).stream().flatMap(rapport -> rapport.attBesvaraAv(namnd).stream()).toList();
+            List<Forbattringsomrade> omraden = granskningar.forbattringsomraden(granskning.getId()).stream()
+                    .sorted(Comparator.comparingInt(f -> omradesordning.indexOf(f.getOmrade()))).toList();
+            omraden.forEach(omrade -> forbattringsomrade(omrade, omraden, rekommendationer));
+            rekommendationer.forEach(this::rekommendation);
             tidigare.punkter(granskning.getId()).forEach(this::uppfoljd);
         }
 
-        private void forbattringsomrade(Forbattringsomrade omrade, List<FordjupadGranskning> rapporter) {
-            List<Rekommendation> talarOm = rapporter.stream().flatMap(rapport -> rapport.attBesvaraAv(namnd).stream())
-                    .filter(rekommendation -> Rekommendationsnyckel.talarOm(omrade, rekommendation)).toList();
-            talarOm.forEach(rekommendation -> rekommendation(rekommendation).omnamnd(omrade.getForvaltning(), omrade.getText(), omrade.isVasentlig()));
-            if (talarOm.isEmpty()) {
+        private void forbattringsomrade(Forbattringsomrade omrade, List<Forbattringsomrade> alla, List<Rekommendation> rekommendationer) {
+            boolean berattat = false;
+            for (Rekommendation rekommendation : rekommendationer.stream().filter(r -> Rekommendationsnyckel.talarOm(omrade, r)).toList()) {
+                List<Forbattringsomrade> omDen = alla.stream().filter(annat -> Rekommendationsnyckel.talarOm(annat, rekommendation)).toList();
+                boolean ense = omDen.stream().allMatch(omrade::sagerSammaSom);
+                berattat |= ense;
+                rekommendation(rekommendation).omnamnd(ense ? omrade.getForvaltning() : null, ense ? omrade.getText() : null, omDen.stream().anyMatch(Forbattringsomrade::isVasentlig));
+            }
+            if (!berattat) {
                 Punktkalla kalla = kalla(Punktslag.FORBATTRINGSOMRADE, "F:" + omrade.getId(), granskning.getAr(), beteckning(omrade), omrade.getOmrade());
                 rader.punkt(omrade.getForvaltning(), kalla, new Punktord(null, omrade.getText(), omrade.isVasentlig()), dag, andring);
             }

@@ -63,6 +63,11 @@ public class Forbattringsomrade extends StoredEntity {
         this.rekommendation = rekommendation;
     }
 
+    /** The same words about the same part of the nämnd. */
+    public boolean sagerSammaSom(Forbattringsomrade annat) {
+        return text.equals(annat.text) && forvaltning == annat.forvaltning;
+    }
+
     public void flyttaTill(int ordning) {
         this.ordning = ordning;
     }

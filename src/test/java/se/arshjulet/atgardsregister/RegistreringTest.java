@@ -55,6 +55,45 @@ class RegistreringTest extends Registerprov {
     }
 
     @Test
+    void flera_forbattringsomraden_om_samma_rekommendation_blir_var_sin_punkt_och_varje_lofte_gar_att_hitta() {
+        fordjupad(14);
+        forbattra(id, "intern-kontroll", "DIM", "DIM behöver en ordning", true, "14-" + ar, "1");
+        forbattra(id, "intern-kontroll", "MS", "MS behöver en ordning", false, "14-" + ar, "1");
+        expediera(id);
+        gor((bonor, em) -> {
+            Svar svar = svar(bonor.hamta(MissivRepository.class), s -> s.besvara(s.fraga("Väsentlig avvikelse, Digitalisering IT och MT", null, "DIM behöver en ordning"),
+                    new Atgard("Ny ordning", "chefen", LocalDate.of(2024, 12, 1))));
+            bonor.hamta(Registerhandelser.class).vidSvar(new SvarLamnat(svar));
+        });
+        assertThat(punkter()).extracting(p -> p.getKalla().getSlag(), p -> p.getOrd().getRubrik(), p -> p.getForvaltning() == null ? null : p.getForvaltning().getKortnamn(),
+                p -> p.getOrd().isVasentlig(), p -> p.getUtlovat() != null).startsWith(
+                tuple(Punktslag.REKOMMENDATION, "Se över delegationsordningen", null, true, false),
+                tuple(Punktslag.FORBATTRINGSOMRADE, "DIM behöver en ordning", "DIM", true, true),
+                tuple(Punktslag.FORBATTRINGSOMRADE, "MS behöver en ordning", "MS", false, false)).hasSize(5);
+        assertThat(foljsUpp(nastaAr(ar + 1))).extracting(Tidigarepunkt::getText).startsWith("Se över delegationsordningen", "DIM behöver en ordning", "MS behöver en ordning").hasSize(5);
+    }
+
+    @Test
+    void det_som_sags_av_hela_rapporten_star_vid_de_rekommendationer_som_inget_annat_sags_om() {
+        fordjupad(15);
+        forbattra(id, "intern-kontroll", "Följ rapporten", true, "15-" + ar, null);
+        forbattra(id, "ekonomi", "Se över delegationen", false, "15-" + ar, "1");
+        expediera(id);
+        assertThat(punkter()).extracting(p -> p.getOrd().getRubrik(), p -> p.getOrd().isVasentlig()).containsExactlyInAnyOrder(tuple("Se över delegationsordningen", true),
+                tuple("Följ rapporten", true), tuple("Följ rapporten", true), tuple("Se över delegationen", false));
+    }
+
+    @Test
+    void samma_ord_tva_ganger_om_en_rekommendation_ar_en_punkt_och_vasentlig_om_nagon_ar_det() {
+        fordjupad(16);
+        forbattra(id, "intern-kontroll", "Se över delegationen", true, "16-" + ar, "1");
+        forbattra(id, "ekonomi", "Se över delegationen", false, "16-" + ar, "1");
+        expediera(id);
+        assertThat(punkter()).hasSize(3);
+        assertThat(punkt("Se över delegationen").getOrd().isVasentlig()).isTrue();
+    }
+
+    @Test
     void en_expediering_som_sags_tva_ganger_gor_inget_nytt() {
         fordjupad(8);
         forbattra(id, "ekonomi", "Gör målen mätbara", false, null, null);
