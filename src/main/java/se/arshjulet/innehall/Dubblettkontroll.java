@@ -4,16 +4,23 @@ import static se.arshjulet.innehall.Fynd.varje;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** What may be there only once: a code, a forecast of a period, a report number, a marking, which only a numbered report has. */
+/**
+ * What may be there only once: a code, a forecast of a period, a report number, a marking, which only a numbered report has. Two earlier points may
+ * have been handed over in the same words, and both go on being there.
+ */
 final class Dubblettkontroll {
 
     private final Fynd fynd;
+    private final Map<Object, Long> tidigare;
     private final Set<String> koder = new HashSet<>();
 
-    Dubblettkontroll(Fynd fynd) {
+    /** @param tidigare how many points of earlier years the year holds already of each key */
+    Dubblettkontroll(Fynd fynd, Map<Object, Long> tidigare) {
         this.fynd = fynd;
+        this.tidigare = tidigare;
     }
 
     void kontrollera(Innehall innehall) {
@@ -33,7 +40,7 @@ final class Dubblettkontroll {
         fynd.dubbletter("omradesbedomningar", innehall.omradesbedomningar(), ".omrade", OmradesbedomningInnehall::omrade);
         varje("omradesbedomningar", innehall.omradesbedomningar(), (p, o) -> fynd.dubbletter(p + ".delbedomningar",
                 o.delbedomningar(), ".forvaltning", OmradesbedomningInnehall.Delbedomning::forvaltning));
-        fynd.dubbletter("tidigare", innehall.tidigare(), ".text", TidigareInnehall::nyckel);
+        fynd.dubbletter("tidigare", innehall.tidigare(), ".text", TidigareInnehall::nyckel, tidigare);
         fynd.dubbletter("bilder", innehall.bilder(), "", bild -> bild);
         fynd.dubbletter("varningsmotiv", innehall.varningsmotiv(), ".nyckel", VarningsmotivInnehall::nyckel);
         fynd.dubbletter("bilagor", innehall.bilagor(), ".nummer", BilagaInnehall::nummer);

@@ -1,10 +1,11 @@
 package se.arshjulet.innehall;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import se.arshjulet.platform.fel.Brist;
@@ -22,8 +23,16 @@ final class Fynd {
 
     /** Every part must have a key of its own; the second and later are told at their own field. */
     <T> void dubbletter(String lista, List<T> delar, String falt, Function<T, Object> nyckel) {
-        Set<Object> sedda = new HashSet<>();
-        varje(lista, delar, (plats, del) -> nar(!sedda.add(nyckel.apply(del)), plats + falt, "dubblett"));
+        dubbletter(lista, delar, falt, nyckel, Collections.emptyMap());
+    }
+
+    /** @param redan the keys that may be there more than once, and how many times */
+    <T> void dubbletter(String lista, List<T> delar, String falt, Function<T, Object> nyckel, Map<Object, Long> redan) {
+        Map<Object, Long> sedda = new HashMap<>();
+        varje(lista, delar, (plats, del) -> {
+            Object dess = nyckel.apply(del);
+            nar(sedda.merge(dess, 1L, Long::sum) > redan.getOrDefault(dess, 1L), plats + falt, "dubblett");
+        });
     }
 
     static <T> void varje(String lista, List<T> delar, BiConsumer<String, T> gor) {

@@ -22,7 +22,7 @@ public final class InnehallKontroll {
         fynd.nar(!innehall.namnd().equals(kanda.namnd()), "namnd", "annanNamnd", innehall.namnd(), kanda.namnd());
         fynd.nar(innehall.ar() != kanda.ar(), "ar", "annatAr", String.valueOf(innehall.ar()), String.valueOf(kanda.ar()));
         new Referenskontroll(fynd, kanda).kontrollera(innehall);
-        new Dubblettkontroll(fynd).kontrollera(innehall);
+        new Dubblettkontroll(fynd, kanda.tidigare()).kontrollera(innehall);
         new Uteblivetkontroll(fynd).kontrollera(innehall);
         new Kallkontroll(fynd, kanda.kallor(), innehall).kontrollera();
         return fynd.brister();

@@ -21,6 +21,7 @@ record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd
     Referenser referenser(Innehall redan) {
         return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), hittills().keySet(), byraer.keySet(), anvandare.keySet(),
                 redan.forbattringsomraden().stream().map(ForbattringsomradeInnehall::kalla).collect(Collectors.toSet()),
+                redan.tidigare().stream().collect(Collectors.groupingBy(TidigareInnehall::nyckel, Collectors.counting())),
                 mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());
     }
 

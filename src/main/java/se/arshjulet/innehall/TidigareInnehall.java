@@ -4,8 +4,12 @@ import java.util.Arrays;
 import se.arshjulet.tidigare.Atgardslage;
 import se.arshjulet.tidigare.Tidigarepunkt;
 
-/** A point that an earlier year left open, known by the year, the source, the förvaltning and the words of that year; lage is null until followed up. */
-public record TidigareInnehall(int ursprung, String kalla, String forvaltning, String text, boolean vasentlig, String utlovat, String lage, String kommentar) {
+/**
+ * A point that an earlier year left open, known by the year, the source, the förvaltning and the words of that year; lage is null until followed up.
+ *
+ * @param avslut how it has ended otherwise than by being mended; told, and not read: that is for the åtgärdsregister to say
+ */
+public record TidigareInnehall(int ursprung, String kalla, String forvaltning, String text, boolean vasentlig, String utlovat, String lage, String avslut, String kommentar) {
 
     public TidigareInnehall {
         utlovat = Tomt.text(utlovat);
@@ -14,7 +18,8 @@ public record TidigareInnehall(int ursprung, String kalla, String forvaltning, S
 
     static TidigareInnehall av(Tidigarepunkt punkt) {
         return new TidigareInnehall(punkt.getUrsprung(), punkt.getKalla(), punkt.getForvaltning() == null ? null : punkt.getForvaltning().getKortnamn(),
-                punkt.getText(), punkt.isVasentlig(), punkt.getUtlovat(), punkt.getLage() == null ? null : punkt.getLage().name(), punkt.getKommentar());
+                punkt.getText(), punkt.isVasentlig(), punkt.getUtlovat(), punkt.getLage() == null ? null : punkt.getLage().name(),
+                punkt.getAvslut() == null ? null : punkt.getAvslut().name(), punkt.getKommentar());
     }
 
     /** Written in by hand: not handed over by a year that is in the system. */

@@ -2,6 +2,8 @@ package se.arshjulet.innehall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import se.arshjulet.tidigare.Tidigarepunkt;
 
 /**
  * The points of earlier years. Those that the earlier year has handed over stand whatever a document says: it may tell how they stand now, not
- * change them or leave them out. Others come and go with the document.
+ * change them or leave them out; those with the same words are told in their order. Others come and go with the document.
  */
 @ApplicationScoped
 public class Tidigareimport {
@@ -19,17 +21,18 @@ public class Tidigareimport {
     TidigareRepository tidigare;
 
     void ersatt(Sammanhang sammanhang, List<TidigareInnehall> nya) {
-        Map<Object, Tidigarepunkt> overlamnade = new HashMap<>();
+        Map<Object, Deque<Tidigarepunkt>> overlamnade = new HashMap<>();
+        int ordning = 0;
         for (Tidigarepunkt punkt : tidigare.punkter(sammanhang.granskning().getId())) {
             if (punkt.isOverlamnad()) {
-                overlamnade.put(TidigareInnehall.av(punkt).nyckel(), punkt);
+                overlamnade.computeIfAbsent(TidigareInnehall.av(punkt).nyckel(), nyckel -> new ArrayDeque<>()).add(punkt);
+                ordning = punkt.getOrdning();
             } else {
                 tidigare.taBort(punkt);
             }
         }
-        int ordning = overlamnade.size();
         for (TidigareInnehall ny : nya) {
-            Tidigarepunkt punkt = overlamnade.get(ny.nyckel());
+            Tidigarepunkt punkt = overlamnade.getOrDefault(ny.nyckel(), new ArrayDeque<>()).poll();
             if (punkt == null) {
                 tidigare.lagg(ny.till(sammanhang, ++ordning));
             } else {

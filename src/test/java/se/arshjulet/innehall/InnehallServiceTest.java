@@ -170,16 +170,6 @@ class InnehallServiceTest extends Innehallsprov {
     }
 
     @Test
-    void en_punkt_som_ett_tidigare_ar_har_lamnat_over_ligger_kvar_och_far_sitt_lage() {
-        importera("revisor", fil(), null);
-        databas.gor(em -> em.createNativeQuery("update tidigarepunkt set overlamnad = true where ordning = 1").executeUpdate());
-        importera("revisor", andrad(ar -> ar.putArray("tidigare")), null);
-        assertThat(trad(exportera("revisor")).get("tidigare")).hasSize(1);
-        importera("revisor", andrad(ar -> ((ObjectNode) ar.at("/tidigare/0")).put("lage", "INTE")), null);
-        assertThat(trad(exportera("revisor")).get("tidigare")).hasSize(6).first().satisfies(t -> assertThat(t.get("lage").asText()).isEqualTo("INTE"));
-    }
-
-    @Test
     void en_rapport_som_galler_andra_namnder_skrivs_inte_om() {
         importera("revisor", fil(), null);
         ObjectNode regionstyrelsen = trad("{\"formatversion\":1,\"namnd\":\"RS\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8));
