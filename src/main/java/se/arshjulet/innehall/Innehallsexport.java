@@ -22,8 +22,6 @@ import se.arshjulet.granskning.NyckeltalRepository;
 import se.arshjulet.granskning.Tillfalle;
 import se.arshjulet.mall.Omrade;
 import se.arshjulet.oberoende.OberoendeRepository;
-import se.arshjulet.organisation.Anvandare;
-import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
@@ -81,14 +79,10 @@ public class Innehallsexport {
     @Inject
     Motiveringar motiveringar;
 
-    @Inject
-    AnvandareRepository anvandare;
-
     Sammanhang sammanhang(Arsgranskning granskning) {
         return new Sammanhang(granskning, granskning.mall(),
                 organisation.namnder().stream().collect(Collectors.toMap(Namnd::getKortnamn, Function.identity())),
-                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())),
-                anvandare.alla().stream().collect(Collectors.toMap(Anvandare::getAnvandarnamn, Function.identity())));
+                organisation.byraer().stream().collect(Collectors.toMap(Byra::getNamn, Function.identity())));
     }
 
     /** @param motiv with what the warnings were answered, which stays with those who work in the case */

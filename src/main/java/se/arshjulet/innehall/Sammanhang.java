@@ -8,18 +8,16 @@ import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.mall.Delomradesmall;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.mall.Omrade;
-import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Forvaltning;
 import se.arshjulet.organisation.Namnd;
 
 /** The year that a document is read into, and the things its short names stand for. */
-record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer,
-        Map<String, Anvandare> anvandare) {
+record Sammanhang(Arsgranskning granskning, Mallinnehall mall, Map<String, Namnd> namnder, Map<String, Byra> byraer) {
 
     /** @param redan what the year holds already */
     Referenser referenser(Innehall redan) {
-        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), hittills().keySet(), byraer.keySet(), anvandare.keySet(),
+        return new Referenser(granskning.getNamnd().getKortnamn(), granskning.getAr(), namnder.keySet(), forvaltningar().keySet(), hittills().keySet(), byraer.keySet(),
                 redan.forbattringsomraden().stream().map(ForbattringsomradeInnehall::kalla).collect(Collectors.toSet()),
                 redan.tidigare().stream().collect(Collectors.groupingBy(TidigareInnehall::nyckel, Collectors.counting())),
                 mall.omraden().stream().collect(Collectors.toMap(Omrade::kod, o -> o.skala().size())), mall.delomradesskala().size());

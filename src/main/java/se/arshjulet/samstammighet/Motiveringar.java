@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.arshjulet.arsgranskning.Arsgranskning;
-import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.fel.Tolk;
@@ -48,9 +47,9 @@ public class Motiveringar {
         return lagrade.motiv(arsgranskning).stream().filter(Varningsmotiv::arSkrivet).toList();
     }
 
-    /** Puts in the case, once, what somebody wrote at another time. */
-    public void aterge(Varningsmotiv motiv, String text, Anvandare av, LocalDateTime nar) {
-        motiv.skriv(text, av, nar);
+    /** Puts in the case, once, what the caller wrote at another time. */
+    public void aterge(Varningsmotiv motiv, String text, LocalDateTime nar) {
+        motiv.skriv(text, inloggad.anvandare(), nar);
         lagrade.lagg(motiv);
     }
 

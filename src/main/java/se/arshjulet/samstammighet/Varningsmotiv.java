@@ -52,7 +52,7 @@ public class Varningsmotiv extends StoredEntity {
         }
     }
 
-    boolean arSkrivet() {
+    public boolean arSkrivet() {
         return text != null && !text.isBlank();
     }
 

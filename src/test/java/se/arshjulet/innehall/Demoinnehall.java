@@ -15,7 +15,7 @@ final class Demoinnehall {
 
     static Referenser referenser(int ar) {
         return new Referenser("NORV", ar, Set.of("NORV", "RS", "HSN", "PVN", "SUS", "SHB", "SKR", "STB", "SHM"),
-                Set.of("DIM", "MS"), Set.of("DIM", "MS"), Set.of("KPMG AB", "Exempelrevision AB"), Set.of("revisor"), Set.of(), Map.of(),
+                Set.of("DIM", "MS"), Set.of("DIM", "MS"), Set.of("KPMG AB", "Exempelrevision AB"), Set.of(), Map.of(),
                 Map.of("intern-kontroll", 3, "verksamhet", 3, "ekonomi", 3, "rakenskaper", 2), 3);
     }
 

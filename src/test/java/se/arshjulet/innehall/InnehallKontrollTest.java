@@ -80,7 +80,6 @@ class InnehallKontrollTest {
     @CsvSource(delimiter = '|', textBlock = """
             nyckel | okand-regel/x/0123456789ab | Varningen «okand-regel/x/0123456789ab» hör inte till någon av programmets regler. Använd nyckeln som den står i ett exporterat innehåll.
             motiv | '   ' | Fältet är tomt. Fyll i det.
-            av | ingen | Användaren «ingen» finns inte. Ange användarnamnet för någon som har ett konto.
             nar | 2024-02-30T08:00:00 | Tidpunkten finns inte. Skriv den som 2024-02-20T08:15:00.
             """)
     void ett_varningsmotiv_som_hanvisar_fel_sags_vid_sitt_falt(String falt, String varde, String mening) throws IOException {
@@ -97,7 +96,7 @@ class InnehallKontrollTest {
     void alla_fel_kastas_samlade() throws IOException {
         Innehall innehall = andrat("/namnd", "\"RS\"");
         var fel = new Referenser("NORV", 2022, Demoinnehall.NORV_2023.namnder(), Demoinnehall.NORV_2023.forvaltningar(), Demoinnehall.NORV_2023.forvaltningarHittills(),
-                Demoinnehall.NORV_2023.byraer(), Set.of(), Set.of(), Map.of(), Demoinnehall.NORV_2023.omraden(), 3);
+                Demoinnehall.NORV_2023.byraer(), Set.of(), Map.of(), Demoinnehall.NORV_2023.omraden(), 3);
 
         assertThatThrownBy(() -> InnehallKontroll.kontrollera(innehall, fel))
                 .isInstanceOfSatisfying(Regelbrott.class,
