@@ -18,7 +18,6 @@ public class InnehallRepository {
 
     private static final String AV_ARET = " x where x.arsgranskning.id = :id";
     private static final String AV_RISKPLANEN = " x where x.riskplan.arsgranskning.id = :id";
-    private static final String OLAMNAT = " and x.lamnat is null";
 
     @Inject
     EntityManager em;
@@ -37,8 +36,8 @@ public class InnehallRepository {
     }
 
     /**
-     * All but what is kept: statements that the firm has handed over, fördjupade granskningar (the region's) and the trial of independence. Through the
-     * mapping, so that the revisionslogg has what it was. What belongs to something goes with it or before it.
+     * All but what is kept: the firm's statements, fördjupade granskningar (the region's) and the trial of independence. Through the mapping, so that the
+     * revisionslogg has what it was. What belongs to something goes with it or before it.
      */
     void tom(Long arsgranskning) {
         taBort(arsgranskning, "Forbattringsomrade" + AV_ARET);
@@ -54,7 +53,6 @@ public class InnehallRepository {
         taBort(arsgranskning, "Omradesbedomning" + AV_ARET, "x.delbedomningar");
         taBort(arsgranskning, "Bilaga" + AV_ARET);
         taBort(arsgranskning, "Revisionskriterier" + AV_ARET);
-        taBort(arsgranskning, "Rakenskapsuttalande" + AV_ARET + OLAMNAT, "x.rader");
     }
 
     private void taBort(Long arsgranskning, String vad, String... delar) {

@@ -36,7 +36,7 @@ import se.arshjulet.tidigare.TidigareRepository;
 import se.arshjulet.uppfoljning.Riskuppfoljning;
 import se.arshjulet.uppfoljning.UppfoljningRepository;
 
-/** Everything recorded of a year as one document, each list in the order of the report. */
+/** Everything recorded of a year as one document, each list in the order of the report; of the firm's statements those that it has handed in. */
 @ApplicationScoped
 public class Innehallsexport {
 
@@ -97,7 +97,7 @@ public class Innehallsexport {
                 alla(ekonomi.prognoser(id).stream().filter(PrognosInnehall::arHel).toList(), Comparator.<Prognos>comparingInt(p -> ordning(p.getForvaltning())).thenComparing(Prognos::getPeriod),
                         PrognosInnehall::av),
                 avvikelser(id),
-                alla(innehall.uttalanden(id), Comparator.comparing(Rakenskapsuttalande::getPeriod)
+                alla(innehall.uttalanden(id).stream().filter(Rakenskapsuttalande::arLamnat).toList(), Comparator.comparing(Rakenskapsuttalande::getPeriod)
                         .thenComparingInt(u -> ordning(u.getForvaltning())).thenComparing(u -> u.getByra().getNamn()), UttalandeInnehall::av),
                 alla(fordjupade.som(granskning.getNamnd().getId(), granskning.getAr()), FordjupadInnehall::av),
                 alla(rapport.omradesbedomningar(id), i(omraden, Omradesbedomning::getOmrade), OmradesbedomningInnehall::av),

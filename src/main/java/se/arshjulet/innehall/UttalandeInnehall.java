@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.arshjulet.arsgranskning.Period;
 import se.arshjulet.rakenskaper.Bas;
+import se.arshjulet.rakenskaper.Byrauppdrag;
 import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rakenskaper.Uttalanderad;
 
@@ -33,6 +34,11 @@ public record UttalandeInnehall(String period, String forvaltning, String byra, 
     /** What it is known by: the closing, the förvaltning and the firm. Two firms may each have something to say of the whole nämnd. */
     Object nyckel() {
         return Arrays.asList(period, forvaltning, byra);
+    }
+
+    /** Whether the firm has this to speak of: the förvaltning, or some förvaltning when it is about the whole nämnd. */
+    boolean ryms(Byrauppdrag uppdrag) {
+        return uppdrag.getByra().getNamn().equals(byra) && (forvaltning == null || uppdrag.getForvaltning().getKortnamn().equals(forvaltning));
     }
 
     /** One line, signed against its base (BUDGET or FOREGAENDE_AR): 50 under budget is -50. Lines are never summed. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +16,6 @@ import se.arshjulet.inkorg.Redan;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.json.StrictJson;
-import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rapport.RapportRepository;
 import se.arshjulet.riskplan.Riskplan;
 import se.arshjulet.testsupport.Brott;
@@ -33,6 +31,7 @@ class InnehallServiceTest extends Innehallsprov {
     @Test
     void ett_importerat_ar_exporteras_likadant() {
         importera("revisor", fil(), null);
+        lamnas();
         assertThat(text(exportera("direktor"))).isEqualTo(text(fil()));
     }
 
@@ -89,18 +88,21 @@ class InnehallServiceTest extends Innehallsprov {
             Uteblivna.iPrognosen(dokument);
         });
         importera("revisor", ar, null);
+        lamnas();
         assertThat(text(exportera("direktor"))).isEqualTo(text(ar));
     }
 
     @Test
     void ett_aldre_dokument_vet_inget_om_det_som_inte_blev_gjort() {
         importera("revisor", andrad(Uteblivna::somInteFanns), null);
+        lamnas();
         assertThat(text(exportera("direktor"))).isEqualTo(text(fil()));
     }
 
     @Test
     void en_halvskriven_risk_star_inte_i_dokumentet() {
         importera("revisor", fil(), null);
+        lamnas();
         databas.gor(em -> em.createQuery("select p from Riskplan p where p.arsgranskning.id = (select max(a.id) from Arsgranskning a where a.namnd.kortnamn = 'NORV')", Riskplan.class)
                 .getResultList().forEach(plan -> plan.laggTillRisk(null)));
         assertThat(text(exportera("revisor"))).isEqualTo(text(fil()));
@@ -110,8 +112,9 @@ class InnehallServiceTest extends Innehallsprov {
     @Test
     void en_fordjupad_granskning_som_galler_fler_blir_kvar() {
         importera("revisor", fil(), null);
+        String fore = text(exportera("revisor"));
         databas.gor(em -> tjanst(em, "revisor").importera("RS", 2023, "{\"formatversion\":1,\"namnd\":\"RS\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null));
-        assertThat(text(exportera("revisor"))).isEqualTo(text(fil()));
+        assertThat(text(exportera("revisor"))).isEqualTo(fore);
         importera("revisor", "{\"formatversion\":1,\"namnd\":\"NORV\",\"ar\":2023}".getBytes(StandardCharsets.UTF_8), null);
         assertThat(trad(exportera("revisor")).get("fordjupade")).extracting(f -> f.get("nummer").asInt()).containsExactly(9, 10, 11);
     }
@@ -134,39 +137,14 @@ class InnehallServiceTest extends Innehallsprov {
     @Test
     void ett_fel_langst_in_lamnar_allt_som_det_var() {
         importera("revisor", fil(), null);
+        String fore = text(exportera("revisor"));
         byte[] fel = andrad(ar -> {
             ar.put("ansvarsomraden", "Annat.");
             ObjectNode under = (ObjectNode) ar.at("/fordjupade/0/rekommendationer/1/under/0");
             under.withArray("under").addObject().put("markering", "2ax").put("text", "En nivå för mycket.");
         });
         Brott.kravs("fordjupning.fel.tvanivaer", () -> importera("revisor", fel, null));
-        assertThat(text(exportera("revisor"))).isEqualTo(text(fil()));
-    }
-
-    @Test
-    void ett_uttalande_som_byran_har_lamnat_andras_inte() {
-        importera("revisor", fil(), null);
-        databas.gor(em -> em.createQuery("select u from Rakenskapsuttalande u where u.lamnat is null", Rakenskapsuttalande.class).getResultList()
-                .forEach(u -> u.lamna(NU)));
-        importera("revisor", andrad(ar -> ar.put("ansvarsomraden", "Annat.")), null);
-        byte[] andrat = andrad(ar -> ((ObjectNode) ar.at("/uttalanden/1")).put("text", "Något annat."));
-        Brott.kravs("innehall.fel.lamnatUttalande", () -> importera("revisor", andrat, null));
-        Brott.kravs("innehall.fel.lamnatUttalande", () -> importera("revisor", andrad(ar -> ((ArrayNode) ar.get("uttalanden")).remove(1)), null));
-    }
-
-    @Test
-    void tva_byraer_kan_uttala_sig_om_hela_namnden() {
-        byte[] bada = andrad(ar -> {
-            ArrayNode uttalanden = ar.putArray("uttalanden");
-            for (String byra : List.of("Exempelrevision AB", "KPMG AB")) {
-                uttalanden.addObject().put("period", "AR").putNull("forvaltning").put("byra", byra).put("rattvisande", true).put("text", "Enligt " + byra + ".").putArray("rader");
-            }
-        });
-        importera("revisor", bada, null);
-        databas.gor(em -> em.createQuery("select u from Rakenskapsuttalande u where u.lamnat is null", Rakenskapsuttalande.class).getResultList().forEach(u -> u.lamna(NU)));
-        importera("revisor", exportera("revisor"), null);
-        assertThat(text(exportera("revisor"))).isEqualTo(text(bada));
-        Brott.kravs("innehall.fel.dubblett", () -> importera("revisor", andrad(ar -> ar.withArray("uttalanden").add(ar.at("/uttalanden/0").deepCopy())), null));
+        assertThat(text(exportera("revisor"))).isEqualTo(fore);
     }
 
     @Test

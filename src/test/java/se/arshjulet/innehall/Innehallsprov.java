@@ -23,6 +23,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.json.StrictJson;
+import se.arshjulet.rakenskaper.Rakenskapsuttalande;
 import se.arshjulet.rakenskaper.RakenskapsuttalandeRepository;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
@@ -72,6 +73,11 @@ abstract class Innehallsprov {
 
     static byte[] exportera(String vem) {
         return databas.<Utdrag>hamta(em -> tjanst(em, vem).exportera("NORV", 2023)).fil();
+    }
+
+    /** The firm hands in what it has written. */
+    static void lamnas() {
+        databas.gor(em -> em.createQuery("select u from Rakenskapsuttalande u where u.lamnat is null", Rakenskapsuttalande.class).getResultList().forEach(u -> u.lamna(NU)));
     }
 
     static InnehallService tjanst(EntityManager em, String vem) {

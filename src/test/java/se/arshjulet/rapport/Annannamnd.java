@@ -37,6 +37,7 @@ import se.arshjulet.organisation.Byra;
 import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Namnd;
 import se.arshjulet.organisation.Roll;
+import se.arshjulet.rakenskaper.Byrauppdrag;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
@@ -57,12 +58,13 @@ final class Annannamnd {
             Mall lagrad = new Mall("Kommunens", 1, json);
             Revisionsar ar = new Revisionsar(AR, lagrad);
             Namnd namnd = new Namnd("barn- och skolnämnden", "BSN");
-            namnd.laggTillForvaltning("Förskola", "FSK");
+            Byra byra = new Byra("Byrån AB");
+            Byrauppdrag uppdrag = new Byrauppdrag(byra, namnd.laggTillForvaltning("Förskola", "FSK"), AR);
             namnd.laggTillForvaltning("Grundskola", "GRS");
             Anvandare revisor = new Anvandare("siv", "Siv Sakkunnig", Set.of(Roll.YRKESREVISOR));
             Anvandare chef = new Anvandare("ragna", "Ragna Revisionschef", Set.of(Roll.REVISIONSDIREKTOR));
             Arsgranskning ny = new Arsgranskning(ar, namnd, revisor, NU.minusYears(1));
-            Stream.of(lagrad, ar, namnd, revisor, chef, new Byra("Byrån AB"), ny).forEach(em::persist);
+            Stream.of(lagrad, ar, namnd, revisor, chef, byra, uppdrag, ny).forEach(em::persist);
             em.flush();
             return ny.getId();
         });
