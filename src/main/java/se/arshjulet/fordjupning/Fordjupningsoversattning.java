@@ -18,7 +18,7 @@ import se.arshjulet.platform.fel.Tolk;
 record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade, Integer niva, String iakttagelser, boolean numrerad,
         Map<Namnd, Adressatroll> adressater, List<Rekommendationsdel> rekommendationer, Map<String, Namnd> namnder) {
 
-    /** @param ar the year that is audited, for a report without a year */
+    /** @param ar the year that is audited: a report of another is recorded in its own, and what was recorded there is not written over from here */
     static List<Fordjupningsoversattning> alla(Rapportformular formular, int ar, List<Namnd> namnder, Mallinnehall mall) {
         Map<String, Namnd> medKortnamn = new LinkedHashMap<>();
         namnder.forEach(namnd -> medKortnamn.put(namnd.getKortnamn(), namnd));
@@ -28,6 +28,9 @@ record Fordjupningsoversattning(int nummer, int ar, String titel, String omrade,
             Fordjupningsoversattning del = en(tolk, "fordjupade[" + i + "].", formular.getFordjupade().get(i), ar, medKortnamn, mall);
             if (alla.stream().anyMatch(annan -> annan.nummer == del.nummer && annan.ar == del.ar)) {
                 tolk.fel("fordjupade[" + i + "].nummer", "fordjupning.fel.dubblett", del.nummer + "-" + del.ar);
+            }
+            if (del.ar != ar) {
+                tolk.fel("fordjupade[" + i + "].ar", "fordjupning.fel.annatAr", String.valueOf(del.ar), String.valueOf(ar));
             }
             alla.add(del);
         }

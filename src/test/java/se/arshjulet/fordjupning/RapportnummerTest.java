@@ -1,12 +1,16 @@
 package se.arshjulet.fordjupning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.arsgranskning.Arsgranskning;
 import se.arshjulet.arsgranskning.Steg;
+import se.arshjulet.platform.fel.Brist;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.revisionsplan.Revisionsplan;
 import se.arshjulet.testsupport.Ar;
@@ -38,6 +42,29 @@ class RapportnummerTest {
             formular.getFordjupade().add(del("7", "Två"));
         }));
         assertThat(prov.las().getFordjupade()).isEmpty();
+    }
+
+    @Test
+    void en_rapport_fran_ett_annat_ar_skrivs_inte_over_aret_sags_vid_sitt_falt() {
+        Long forra = prov.iDatabasen(em -> {
+            Arsgranskning granskning = em.find(Arsgranskning.class, prov.granskning());
+            FordjupadGranskning redovisad = new FordjupadGranskning(4, granskning.getAr() - 1);
+            redovisad.redovisa("Inköp", "verksamhet", 2, "Avtalen följs inte.", true);
+            redovisad.adressera(granskning.getNamnd(), Adressatroll.ADRESSAT);
+            Redovisningsratt.tillfaller(redovisad, granskning.getNamnd());
+            redovisad.rekommendera("1", "Följ avtalen.");
+            em.persist(redovisad);
+            em.flush();
+            return redovisad.getId();
+        });
+        Fordjupningsdel bara = del("4", "");
+        bara.setAr(String.valueOf(Integer.parseInt(bara.getAr()) - 1));
+        assertThatThrownBy(() -> prov.spara(formular -> formular.getFordjupade().add(bara))).isInstanceOfSatisfying(Regelbrott.class, brott ->
+                assertThat(brott.brister()).extracting(Brist::falt, Brist::nyckel).containsExactly(tuple("fordjupade[0].ar", "fordjupning.fel.annatAr")));
+        assertThat((String) prov.iDatabasen(em -> {
+            FordjupadGranskning kvar = em.find(FordjupadGranskning.class, forra);
+            return kvar.getTitel() + " " + kvar.getNiva() + " " + kvar.getIakttagelser() + " " + kvar.getRekommendationer().get(0).getText();
+        })).isEqualTo("Inköp 2 Avtalen följs inte. Följ avtalen.");
     }
 
     @Test
