@@ -26,6 +26,11 @@ public record Bild(Bildslag slag, String del, Diagram diagram, Underlag kalla) {
         return "bild-" + slag.name().toLowerCase(Locale.ROOT) + (del.isEmpty() ? "" : "-" + Integer.toHexString(del.hashCode()));
     }
 
+    /** Drawn from what a förvaltning has handed in: it stands with the economy, in the area that the template gives it. */
+    boolean arUrUnderlag() {
+        return kalla != null;
+    }
+
     public String rubrik() {
         return diagram.rubrik();
     }

@@ -28,7 +28,7 @@ final class Kallforteckning {
     Kallforteckning(List<Hanvisning> hanvisningar, List<Bild> bilder) {
         iakttagelsers = hanvisningar.stream().filter(h -> h.getDelomrade() != null).toList();
         nyckeltals = hanvisningar.stream().filter(h -> h.getNyckeltal() != null && h.getNyckeltal().getNamn() != null).toList();
-        this.bilder = bilder.stream().filter(bild -> bild.kalla() != null).toList();
+        this.bilder = bilder.stream().filter(Bild::arUrUnderlag).toList();
         Set<Underlag> ordnade = new LinkedHashSet<>();
         iakttagelsers.forEach(h -> ordnade.add(h.getUnderlag()));
         this.bilder.forEach(bild -> ordnade.add(bild.kalla()));

@@ -15,7 +15,7 @@ import se.arshjulet.rapport.Rapportunderlag.Delbedomning;
 import se.arshjulet.rapport.Rapportunderlag.Forbattringsgrupp;
 
 /** One granskningsområde of the report: its verdict and everything the year found in it. */
-record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckning kallor) {
+record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckning kallor, List<Bild> bilder) {
 
     Rapportunderlag.Omrade bygg(Omrade omrade) {
         String kod = omrade.kod();
@@ -34,7 +34,7 @@ record Omradesbyggare(Rapportmaterial material, Standtexter texter, Kallforteckn
                 omrade.har(Inslag.RISKER) ? new Riskdel(material).riskplaner() : List.of(),
                 fordjupadeInledning(omrade, fordjupade.size()), fordjupade,
                 harEkonomi ? ekonomi.prognoser() : null, harEkonomi ? ekonomi.avvikelser() : List.of(),
-                omrade.har(Inslag.RAKENSKAPER) ? rakenskaper.bokslut() : List.of(), forbattringsomraden(kod));
+                harEkonomi ? bilder.stream().filter(Bild::arUrUnderlag).toList() : List.of(), omrade.har(Inslag.RAKENSKAPER) ? rakenskaper.bokslut() : List.of(), forbattringsomraden(kod));
     }
 
     /** An area that has nothing but the firm's statements begins with the firm. */

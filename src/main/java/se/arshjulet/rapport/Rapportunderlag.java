@@ -42,11 +42,6 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
         return bilder.stream().filter(b -> b.slag().name().equals(slag) && b.del().equals(del)).toList();
     }
 
-    /** All chosen pictures of a kind, also where there are several. */
-    public List<Bild> bildserie(String slag) {
-        return bilder.stream().filter(b -> b.slag().name().equals(slag)).toList();
-    }
-
     /** How many of the earlier points there are in each state, the best first; those not followed up, or ended in another way, are left out. */
     public List<Utfall> tidigareUtfall() {
         return tidigare.stream().map(Tidigare::lage).filter(Objects::nonNull).distinct().sorted(Comparator.comparingInt(Omdome::allvar))
@@ -99,16 +94,21 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
     /**
      * A granskningsområde. {@code mening} is the verdict's whole sentence, null before
      * the judgement and empty where the area has no scale; the verdict is null in both.
+     *
+     * @param bilder the chosen ones of what the förvaltningar have handed in themselves, whatever else the year has recorded
      */
     public record Omrade(String kod, String namn, String inledning, Omdome bedomning, String mening, String motiv, String varningsmotiv,
             List<Delbedomning> delbedomningar, List<Delomrade> delomraden, List<Tillfalle> tillfallen,
             List<Riskplan> riskplaner, String fordjupadeInledning, List<Fordjupad> fordjupade, Prognostabell prognoser,
-            List<Avvikelsetabell> avvikelser, List<Bokslut> bokslut, List<Forbattringsgrupp> forbattringsomraden) {
+            List<Avvikelsetabell> avvikelser, List<Bild> bilder, List<Bokslut> bokslut, List<Forbattringsgrupp> forbattringsomraden) {
+
+        public boolean harEkonomi() {
+            return prognoser != null || !avvikelser.isEmpty() || !bilder.isEmpty();
+        }
 
         /** How the area's delområden fell out, one line per step in use; sub-delområden count like the others. */
         public List<Utfall> utfall() {
-            List<Omdome> alla = delomraden.stream().flatMap(Delomrade::medUnderordnade)
-                    .map(Delomrade::bedomning).filter(Objects::nonNull).toList();
+            List<Omdome> alla = delomraden.stream().flatMap(Delomrade::medUnderordnade).map(Delomrade::bedomning).filter(Objects::nonNull).toList();
             return alla.stream().distinct().sorted(Comparator.comparingInt(Omdome::allvar))
                     .map(o -> new Utfall(o, (int) alla.stream().filter(o::equals).count())).toList();
         }
@@ -126,8 +126,7 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
             List<Egenbedomning> egenbedomningar, List<Beslutsunderlag> beslut, List<Kallrad> kallor, List<String> forbattringsomraden,
             List<Delomrade> underordnade) {
         public Stream<Delomrade> medUnderordnade() {
-            return Stream.concat(Stream.of(this),
-                    underordnade.stream().flatMap(Delomrade::medUnderordnade));
+            return Stream.concat(Stream.of(this), underordnade.stream().flatMap(Delomrade::medUnderordnade));
         }
     }
 

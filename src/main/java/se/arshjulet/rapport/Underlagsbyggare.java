@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import se.arshjulet.arsgranskning.Arsgranskning;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Mallinnehall;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Forvaltning;
@@ -49,13 +50,13 @@ final class Underlagsbyggare {
         this.faststallelse = faststallelse;
         mall = material.mall();
         texter = new Standtexter(mall, material.arsgranskning());
-        bilder = new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag())).toList();
+        bilder = new Bildbyggare(material).bilder().stream().filter(b -> material.bildval().contains(b.slag()) && (!b.arUrUnderlag() || mall.omrade(Inslag.EKONOMI).isPresent())).toList();
         kallor = new Kallforteckning(material.hanvisningar(), bilder);
         nyckeltal = new Nyckeltalstabeller(material, kallor).grupper();
     }
 
     Rapportunderlag bygg() {
-        Omradesbyggare omraden = new Omradesbyggare(material, texter, kallor);
+        Omradesbyggare omraden = new Omradesbyggare(material, texter, kallor, bilder);
         return new Rapportunderlag(omslag(), avsnittstexter(), intyg(),
                 avsnitt(),
                 material.kriterier().stream().map(k -> new Kriteriegrupp(k.getRubrik(), k.getKriterier())).toList(),

@@ -11,7 +11,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.granskning.Nyckeltal;
 import se.arshjulet.mall.Avsnitt;
+import se.arshjulet.mall.Inslag;
 import se.arshjulet.mall.Mallinnehall;
+import se.arshjulet.mall.Omrade;
 import se.arshjulet.rapport.Rapportunderlag.Delomrade;
 import se.arshjulet.rapport.Rapportunderlag.Kalla;
 import se.arshjulet.rapport.Rapportunderlag.Kallplats;
@@ -79,6 +81,30 @@ class KallforteckningTest {
         List<String> mal = sida.select("#underlag a, .delomrade > .underlag a").eachAttr("href");
         assertThat(mal).hasSizeGreaterThan(9).allSatisfy(href -> assertThat(sida.select(href)).as(href).hasSize(1));
         assertThat(sida.select("#underlag tbody th")).extracting(Element::text).containsExactly("[1]", "[2]", "[3]");
+    }
+
+    @Test
+    void bilderna_ur_underlag_trycks_ocksa_nar_varken_prognoser_eller_avvikelser_ar_redovisade() {
+        Rapportunderlag rapport = underlag(utanPrognoser(Norvunderlag.material().mall()));
+        Document sida = Jsoup.parse(new RapportHtml().fragment(rapport));
+        assertThat(sida.select("#omrade-ekonomi #prognoser-ekonomi ~ .bild")).hasSize(5);
+        assertThat(sida.select("#underlag a").eachAttr("href")).hasSizeGreaterThan(5).allSatisfy(href -> assertThat(sida.select(href)).as(href).hasSize(1));
+        assertThat(new RapportHtml().dokument(rapport)).contains("href=\"#prognoser-ekonomi\"");
+    }
+
+    @Test
+    void bilder_som_mallen_inte_har_plats_for_ar_ingen_kalla() {
+        Mallinnehall mall = Norvunderlag.material().mall();
+        Mallinnehall utanEkonomi = new Mallinnehall(mall.omraden().stream().map(o -> new Omrade(o.kod(), o.namn(), o.rubrik(), o.foremal(), o.skala(),
+                o.inslag().stream().filter(inslag -> inslag != Inslag.EKONOMI).toList())).toList(), mall.delomradesskala(), mall.kriteriegrupper(), mall.delomraden(), mall.avsnitt(),
+                mall.texter(), mall.roller(), mall.bilagetyper(), mall.utseende(), mall.kritiktrappa());
+        assertThat(underlag(utanPrognoser(utanEkonomi)).kallor()).extracting(Kalla::underlag).containsExactly("dim-maj-2023.pdf", "ms-internbudget-2024.csv");
+    }
+
+    private static Rapportmaterial utanPrognoser(Mallinnehall mall) {
+        Rapportmaterial m = Norvunderlag.material();
+        return new Rapportmaterial(m.arsgranskning(), mall, m.kriterier(), m.oberoende(), m.riskplaner(), m.riskuppfoljningar(), m.tillfallen(), m.delomraden(), List.of(), List.of(),
+                m.uttalanden(), m.fordjupade(), m.bedomningar(), m.forbattringsomraden(), m.bilagor(), m.bildval(), m.tidigare(), m.nyckeltal(), m.tabeller(), m.hanvisningar());
     }
 
     @Test

@@ -125,7 +125,7 @@ final class Provunderlag {
         return new Omrade("intern-kontroll", "intern kontroll", "Här redovisas delområdena.", bedomning, "Nämndens interna kontroll bedöms som inte helt tillräcklig.",
                 motiv, "Avvikelserna rör en avgränsad del.", List.of(new Delbedomning(MS, new Omdome(1, "tillräcklig"), "Avser laboratorierna.")),
                 List.of(antagen, innehall), List.of(), List.of(plan),
-                "Nämndens interna kontroll har granskats fördjupat inom ett område 2023.", List.of(fordjupad), null, List.of(), List.of(),
+                "Nämndens interna kontroll har granskats fördjupat inom ett område 2023.", List.of(fordjupad), null, List.of(), List.of(), List.of(),
                 List.of(new Forbattringsgrupp("Identifierade förbättringsområden", List.of(new Forbattringsomrade("Se över delegationsordningen.", true, "rapport nr 6–2023")))));
     }
 
@@ -136,7 +136,7 @@ final class Provunderlag {
         return new Omrade("ekonomi", "ekonomi", "", null, null, "", "", List.of(), List.of(),
                 List.of(new Tillfalle("okt", LocalDate.of(2023, 12, 21), null, "")), List.of(), "", List.of(), prognoser,
                 List.of(new Avvikelsetabell(DIM, "utfall", List.of(new Avvikelse("PC-arbetsplats", mnkr("-40.5"), "Lager om 11 700 datorer.")))),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     private static Omrade rakenskaper() {
@@ -144,7 +144,7 @@ final class Provunderlag {
                 List.of(new Uttalanderad("Resultat", mnkr("-44"), mnkr("-71"), ""), new Uttalanderad("Intäkter", mnkr("-27"), null, "")));
         return new Omrade("rakenskaper", "räkenskaper", "Granskningen har utförts av Byrån AB.", new Omdome(1, "i allt väsentligt rättvisande"),
                 "Räkenskaperna bedöms i allt väsentligt som rättvisande.", "", "", List.of(), List.of(), List.of(), List.of(), "", List.of(), null,
-                List.of(), List.of(new Bokslut("Delårsbokslut", "Byrån AB", List.of(uttalande)), new Bokslut("Årsbokslut", "Byrån AB", List.of())),
+                List.of(), List.of(), List.of(new Bokslut("Delårsbokslut", "Byrån AB", List.of(uttalande)), new Bokslut("Årsbokslut", "Byrån AB", List.of())),
                 List.of());
     }
 
