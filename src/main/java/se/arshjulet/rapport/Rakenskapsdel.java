@@ -31,11 +31,11 @@ record Rakenskapsdel(Rapportmaterial material, Standtexter texter) {
         List<Rakenskapsuttalande> uttalanden = material.uttalanden().stream().filter(u -> u.getPeriod() == period).toList();
         String rubrik = texter.text(period == Period.DELAR ? "rakenskaper.delar" : "rakenskaper.ar");
         return new Bokslut(rubrik, uttalanden.isEmpty() ? "" : texter.text("rakenskaper.uttalande", "byra", byraer(uttalanden)),
-                uttalanden.stream().map(Rakenskapsdel::uttalande).toList());
+                uttalanden.stream().map(u -> uttalande(u, uttalanden.stream().map(Rakenskapsuttalande::getByra).distinct().count() > 1)).toList());
     }
 
-    private static Uttalande uttalande(Rakenskapsuttalande u) {
-        return new Uttalande(u.getForvaltning() == null ? null : u.getForvaltning().getNamn(), Rapportord.text(u.getText()), rader(u.getRader()));
+    private static Uttalande uttalande(Rakenskapsuttalande u, boolean flera) {
+        return new Uttalande(u.getForvaltning() == null ? null : u.getForvaltning().getNamn(), flera ? u.getByra().getNamn() : null, Rapportord.text(u.getText()), rader(u.getRader()));
     }
 
     /** A post given both against budget and against last year becomes one row; one given twice against the same base stays two. */

@@ -204,8 +204,8 @@ public record Rapportunderlag(Omslag omslag, Map<String, String> texter, String 
 
     public record Bokslut(String rubrik, String inledning, List<Uttalande> uttalanden) { }
 
-    /** An external firm's statement. Its lines are partial and are never summed. {@code forvaltning} is null for the whole. */
-    public record Uttalande(String forvaltning, String text, List<Uttalanderad> rader) { }
+    /** An external firm's statement. Its lines are partial and are never summed. {@code forvaltning} is null for the whole, {@code byra} where only one firm speaks. */
+    public record Uttalande(String forvaltning, String byra, String text, List<Uttalanderad> rader) { }
 
     /** One post, against either base or both; an amount that is not given is null. */
     public record Uttalanderad(String post, BigDecimal motBudget, BigDecimal motForegaendeAr, String forklaring) { }

@@ -140,7 +140,7 @@ final class Provunderlag {
     }
 
     private static Omrade rakenskaper() {
-        Uttalande uttalande = new Uttalande(DIM, "Resultatet är -44 mnkr mot budget.",
+        Uttalande uttalande = new Uttalande(DIM, null, "Resultatet är -44 mnkr mot budget.",
                 List.of(new Uttalanderad("Resultat", mnkr("-44"), mnkr("-71"), ""), new Uttalanderad("Intäkter", mnkr("-27"), null, "")));
         return new Omrade("rakenskaper", "räkenskaper", "Granskningen har utförts av Byrån AB.", new Omdome(1, "i allt väsentligt rättvisande"),
                 "Räkenskaperna bedöms i allt väsentligt som rättvisande.", "", "", List.of(), List.of(), List.of(), List.of(), "", List.of(), null,
