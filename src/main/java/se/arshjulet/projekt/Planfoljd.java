@@ -44,7 +44,7 @@ public class Planfoljd {
      */
     void folj(Long fordjupadId, List<Projektmedlem> nya, boolean flyttad) {
         projekt.flush();
-        lage.steg(fordjupadId).filter(nu -> flyttad).ifPresent(nu -> lage.oppna(fordjupadId).stream().filter(u -> Projektsteg.av(u.getNyckel()).filter(nu::equals).isPresent()).forEach(u -> flytta(u, nu)));
+        lage.steg(fordjupadId).filter(nu -> flyttad).ifPresent(nu -> lage.modellens(fordjupadId).stream().filter(u -> Projektsteg.av(u.getNyckel()).filter(nu::equals).isPresent()).forEach(u -> flytta(u, nu)));
         nya.forEach(medlem -> motor.starta(ProjektProcess.MEDLEM_TILLKOM, ProjektProcess.affarsnyckel(fordjupadId),
                 Map.of(Processmotor.FORDJUPAD, fordjupadId, Processmotor.FOREMAL, medlem.getId(), Processmotor.STEG, Projektstart.STEG)));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.inkorg.Uppgift;
@@ -13,6 +14,7 @@ import se.arshjulet.organisation.Inloggad;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.process.Processmotor;
 
 /** How far a granskning has come in its plan, and who may change what is left of it: its leader and the revisionsdirektör. */
 @ApplicationScoped
@@ -28,13 +30,23 @@ public class Planlage {
     UppgiftRepository uppgifter;
 
     @Inject
+    Processmotor motor;
+
+    @Inject
     Inloggad inloggad;
 
     /** The step it stands in; empty while it is between two. What runs beside it does not count. */
     Optional<Projektsteg> steg(Long fordjupadId) {
-        return oppna(fordjupadId).stream().flatMap(u -> Projektsteg.av(u.getNyckel()).stream()).max(Comparator.naturalOrder());
+        return modellens(fordjupadId).stream().flatMap(u -> Projektsteg.av(u.getNyckel()).stream()).max(Comparator.naturalOrder());
     }
 
+    /** The open tasks of the model itself. */
+    List<Uppgift> modellens(Long fordjupadId) {
+        Set<String> egna = motor.uppgifterI(List.of(projekt.fordjupad(fordjupadId).orElseThrow().getCykel().getProcessinstans()));
+        return oppna(fordjupadId).stream().filter(u -> egna.contains(u.getMotornsId())).toList();
+    }
+
+    /** Also those that run beside the model. */
     List<Uppgift> oppna(Long fordjupadId) {
         return uppgifter.oppna(Arendeid.fordjupningens(fordjupadId));
     }

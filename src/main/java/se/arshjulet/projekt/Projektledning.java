@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.fordjupning.Cykel;
@@ -54,8 +55,8 @@ public class Projektledning {
         Cykel cykel = fordjupad.getCykel();
         if (medlem.ar(cykel.getProjektledare())) {
             cykel.overtasAv(null);
-            // after the trials of the whole team the model itself has another appointed
-            if (lage.steg(fordjupad.getId()).filter(Projektsteg.OBEROENDE::equals).isEmpty()) {
+            // after the trials of the whole team the model itself has another appointed; when all is over nobody is
+            if (pagar(fordjupad) && lage.steg(fordjupad.getId()).filter(Projektsteg.OBEROENDE::equals).isEmpty()) {
                 lamnade.fire(new LedarenLamnade(fordjupad, medlem));
             }
         }
@@ -68,6 +69,12 @@ public class Projektledning {
                 logg.skrivI(u.getArendeid(), "inkorg.overlaten", u.getNamn());
             }
         });
+    }
+
+    /** A trial that has not come to its end has nobody left to try, or is made in another task. */
+    void slutaProva(FordjupadGranskning fordjupad, Predicate<Long> medlem) {
+        lage.oppna(fordjupad.getId()).stream().filter(u -> u.getNyckel().equals(ProjektProcess.PROVA) && medlem.test(u.getForemalId()))
+                .forEach(u -> motor.slutfor(u.getMotornsId(), Map.of()));
     }
 
     /** Whoever leads it from now on has what nobody has, and what somebody has who is no longer there. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Namnd;
+import se.arshjulet.platform.process.Processmotor;
 
 /** Reads a page of the list in as many queries as there are kinds of things on it, however many rows there are. */
 @ApplicationScoped
@@ -34,13 +37,17 @@ public class Projektlista {
     @Inject
     AnvandareRepository anvandare;
 
+    @Inject
+    Processmotor motor;
+
     Projektsida sida(Integer ar, int sida) {
         List<Integer> aren = arsgranskningar.allaAr().stream().map(Revisionsar::getAr).toList();
         int vald = ar != null && aren.contains(ar) ? ar : aren.isEmpty() ? 0 : aren.get(0);
         int nummer = Math.max(1, sida);
         List<FordjupadGranskning> alla = fordjupade.egna(vald, (nummer - 1) * Projektsida.ANTAL, Projektsida.ANTAL);
+        Set<String> modellernas = motor.uppgifterI(alla.stream().map(f -> f.getCykel().getProcessinstans()).filter(Objects::nonNull).toList());
         Map<Long, Uppgift> oppna = uppgifter.oppnaIFordjupade(alla.stream().map(FordjupadGranskning::getId).toList()).stream()
-                .filter(u -> Projektsteg.av(u.getNyckel()).isPresent())
+                .filter(u -> modellernas.contains(u.getMotornsId()) && Projektsteg.av(u.getNyckel()).isPresent())
                 .collect(Collectors.toMap(Uppgift::getFordjupadId, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(Projektlista::steg))));
         Map<String, String> namn = anvandare.namn(alla.stream().map(f -> f.getCykel().getProjektledare()));
         return new Projektsida(vald, aren, alla.stream().map(f -> rad(f, oppna.get(f.getId()), namn)).toList(), fordjupade.antalEgna(vald), nummer);

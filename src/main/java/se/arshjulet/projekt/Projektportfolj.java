@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arendeid;
@@ -16,7 +15,6 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Portfolj;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Regelbrott;
-import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.web.Texter;
 
 /** Someone's places in the fördjupade granskningar that go on: as leader, and in teams. Whoever takes over tries the own independence. */
@@ -27,13 +25,7 @@ public class Projektportfolj implements Portfolj {
     ProjektRepository projekt;
 
     @Inject
-    Planlage lage;
-
-    @Inject
     Projektledning ledning;
-
-    @Inject
-    Processmotor motor;
 
     @Inject
     Handelselogg logg;
@@ -68,9 +60,7 @@ public class Projektportfolj implements Portfolj {
         Projektmedlem lamnar = plan.medlem(fran.getAnvandarnamn()).orElseThrow();
         lamnar.avfor(Texter.text("projekt.portfolj.motiv", till.getNamn()), LocalDate.now(klocka));
         ledning.taMed(plan, till);
-        // a trial that had not come to an end has nobody left to try
-        lage.oppna(fordjupad.getId()).stream().filter(u -> u.getNyckel().equals(ProjektProcess.PROVA) && lamnar.getId().equals(u.getForemalId()))
-                .forEach(u -> motor.slutfor(u.getMotornsId(), Map.of()));
+        ledning.slutaProva(fordjupad, lamnar.getId()::equals);
         logg.skrivI(Arendeid.fordjupningens(fordjupad.getId()), "projekt.medlemBytt", fran.getNamn() + " → " + till.getNamn());
     }
 

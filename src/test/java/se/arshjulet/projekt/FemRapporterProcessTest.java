@@ -50,7 +50,7 @@ class FemRapporterProcessTest {
         Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
             try (Testmotor egen = Testmotor.delad()) {
                 led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
-                Projektsvar.med(led.bonor, egen);
+                Projektsvar.med(led, egen);
                 for (int nummer : List.of(1, 2, 3, 4, 5)) {
                     led.em.persist(new FordjupadGranskning(nummer, AR));
                 }
@@ -73,7 +73,7 @@ class FemRapporterProcessTest {
         Domandatabas.egen().provaOchRullaTillbaka(oppnad -> {
             try (Testmotor egen = Testmotor.delad()) {
                 led = new ProjektledningProcessTest(oppnad, egen, NAMNDER);
-                Projektsvar.med(led.bonor, egen);
+                Projektsvar.med(led, egen);
                 Long id = led.valj("Klagomålshantering");
                 led.framat(id, "expedieraFordjupad", List.of("SUS", "PVN"));
                 LocalDate idag = LocalDate.of(2023, 3, 1);

@@ -62,13 +62,7 @@ final class ProjektledningProcessTest {
         bonor = new Bonor(em, inloggad, processer)
                 .med(java.time.Clock.class, java.time.Clock.fixed(java.time.Instant.parse("2023-03-01T08:00:00Z"), java.time.ZoneId.of("Europe/Stockholm")));
         bonor.med(jakarta.enterprise.inject.Instance.class, se.arshjulet.testsupport.Koppling.alla(List.of()));
-        bonor.lyssna(handelse -> {
-            if (handelse instanceof ForslagValt valt) {
-                bonor.hamta(Projektstart.class).borja(valt);
-            } else if (handelse instanceof LedarenLamnade lamnade) {
-                utanLedare.add(lamnade.ledde().getAnvandarnamn());
-            }
-        });
+        bonor.lyssna(this::hor);
         bonor.hamta(Event.class);
         Projektsammanstallning sammanstallning = bonor.hamta(Projektsammanstallning.class);
         sammanstallning.region = "Region Skåne";
@@ -106,6 +100,14 @@ final class ProjektledningProcessTest {
         em.persist(ny);
         em.flush();
         return ny;
+    }
+
+    void hor(Object handelse) {
+        if (handelse instanceof ForslagValt valt) {
+            bonor.hamta(Projektstart.class).borja(valt);
+        } else if (handelse instanceof LedarenLamnade lamnade) {
+            utanLedare.add(lamnade.ledde().getAnvandarnamn());
+        }
     }
 
     Namnd namnd(String kortnamn) {

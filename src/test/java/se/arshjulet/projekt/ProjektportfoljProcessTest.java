@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.Uppgiftsportfolj;
+import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.organisation.Ansvar;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Franvaro;
@@ -54,6 +55,23 @@ class ProjektportfoljProcessTest {
             assertThat(provas()).extracting(this::galler).contains(lamnar);
             portfolj.overlat(led.finn("revisor"), ny);
             assertThat(provas()).extracting(this::galler).doesNotContain(lamnar).contains(plan().medlem("revisor9").orElseThrow().getId());
+        });
+    }
+
+    @Test
+    void en_provning_vid_sidan_av_en_expedierad_granskning_ar_inget_steg_och_lamnar_ingen_utan_ledare() {
+        till(ProjektProcess.EXPEDIERA, () -> {
+            portfolj.overlat(led.finn("revisor"), ny);
+            led.framat(granskning, ProjektProcess.PROVA, List.of("NORV"));
+            Uppgift provning = led.uppgift(granskning);
+            assertThat(led.bonor.hamta(Planlage.class).steg(granskning)).isEmpty();
+            assertThat(led.bonor.hamta(ProjektService.class).sida(led.fordjupad(granskning).getAr(), 1).rader()).extracting(Projektrad::steg).containsOnlyNulls();
+            Oberoendeformular formular = (Oberoendeformular) led.formular(provning);
+            formular.getHot().forEach(hot -> hot.setForekommer("nej"));
+            formular.setHinder("ja");
+            formular.setMotiv("Är släkt med den som granskas.");
+            led.slutfor(provning, formular);
+            assertThat(led.utanLedare).as("no answers are awaited").isEmpty();
         });
     }
 

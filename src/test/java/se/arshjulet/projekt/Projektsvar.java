@@ -5,7 +5,6 @@ import se.arshjulet.fordjupning.FordjupningExpedierad;
 import se.arshjulet.rapport.Brev;
 import se.arshjulet.rapport.RapportHtml;
 import se.arshjulet.rapport.RapportPdf;
-import se.arshjulet.revisionsplan.ForslagValt;
 import se.arshjulet.svar.Svarsplan;
 import se.arshjulet.svar.Svarsstart;
 import se.arshjulet.testsupport.Bonor;
@@ -19,14 +18,14 @@ final class Projektsvar {
     }
 
     /** With their own model and services. */
-    static void med(Bonor bonor, Testmotor motor) {
+    static void med(ProjektledningProcessTest led, Testmotor motor) {
+        Bonor bonor = led.bonor;
         bonor.med(Brev.class, new Brev(bonor.hamta(RapportHtml.class), bonor.hamta(RapportPdf.class), "Region Skåne", "Revisionskontoret"));
         bonor.lyssna(handelse -> {
-            if (handelse instanceof ForslagValt valt) {
-                bonor.hamta(Projektstart.class).borja(valt);
-            } else if (handelse instanceof FordjupningExpedierad expedierad) {
+            if (handelse instanceof FordjupningExpedierad expedierad) {
                 Svarsstart.begar(bonor, expedierad);
             }
+            led.hor(handelse);
         });
         motor.bona("projekt", bonor.hamta(Projektgang.class)).bona("svarsplan", bonor.hamta(Svarsplan.class)).bona("arsplan", new Provplan()).deploya("bpmn/svar.bpmn");
     }

@@ -73,11 +73,12 @@ class UtanLedareProcessTest {
     @Test
     void ocksa_nar_rapporten_ar_sand_och_svaren_vantas_utses_nagon_som_granskar_dem() {
         till(ProjektProcess.EXPEDIERA, () -> {
-            Projektsvar.med(led.bonor, motor);
+            Projektsvar.med(led, motor);
             overlat();
             somIMotorn();
             led.slutfor(oppna(ProjektProcess.EXPEDIERA), led.formular(oppna(ProjektProcess.EXPEDIERA)));
             hinder("revisor9");
+            assertThat(led.utanLedare).containsExactly("revisor9");
             led.framat(granskning, "granskaSvar", List.of("NORV"));
             assertThat(uppgift("granskaSvar").getAssignee()).isNull();
             assertThat(vy().utanLedare()).isTrue();

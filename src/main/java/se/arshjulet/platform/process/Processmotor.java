@@ -1,10 +1,13 @@
 package se.arshjulet.platform.process;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -59,6 +62,12 @@ public class Processmotor extends Motorjobb {
     /** The engine's ids of the open tasks of one kind in a case. */
     public List<String> uppgifter(String affarsnyckel, String nyckel) {
         return motor.getTaskService().createTaskQuery().processInstanceBusinessKey(affarsnyckel).taskDefinitionKey(nyckel).list().stream().map(Task::getId).toList();
+    }
+
+    /** The engine's ids of the open tasks of these process instances themselves, not of what they call or of what runs beside them. */
+    public Set<String> uppgifterI(Collection<String> instanser) {
+        return instanser.isEmpty() ? Set.of() : motor.getTaskService().createTaskQuery().processInstanceIdIn(instanser.toArray(String[]::new)).list().stream()
+                .map(Task::getId).collect(Collectors.toSet());
     }
 
     public void slutfor(String uppgift, Map<String, Object> beslut) {
