@@ -44,12 +44,13 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
     }
 
     private Regelbrott egenProvning(Uppgift uppgift) {
-        return new Regelbrott("", "projekt.fel.egenProvning", medlem(uppgift).getNamn());
+        return new Regelbrott("", "projekt.fel.egenProvning", projekt.medlem(uppgift.getForemalId()).map(Projektmedlem::getNamn).orElse(uppgift.getHandlaggare()));
     }
 
+    /** Nobody when the member is no longer in the plan. */
     @Override
     public Optional<String> galler(Uppgift uppgift) {
-        return Optional.ofNullable(medlem(uppgift).getAnvandarnamn());
+        return projekt.medlem(uppgift.getForemalId()).map(Projektmedlem::getAnvandarnamn);
     }
 
     @Override
@@ -67,9 +68,13 @@ public class MedlemsprovningService extends Projektuppgift<Oberoendeformular> {
         return provning(uppgift).brister();
     }
 
+    /** A member who got two tasks for the same trial has made it in the other. */
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Oberoendeformular formular) {
         Oberoendeprovning provning = provning(uppgift);
+        if (provning.arAvslutad()) {
+            return Map.of();
+        }
         provning.avsluta(idag());
         Projektmedlem medlem = medlem(uppgift);
         if (!provning.arOberoende()) {

@@ -60,6 +60,21 @@ public class Projektmedlem extends StoredEntity {
         avford = dag;
     }
 
+    /** Is not named in the plan that is being written, and leaves when that is handed in, unless named again before. */
+    void avforsMed(String motiv) {
+        avfordMotiv = motiv;
+    }
+
+    void stannar() {
+        if (avford == null) {
+            avfordMotiv = null;
+        }
+    }
+
+    boolean skaAvforas() {
+        return avford == null && avfordMotiv != null;
+    }
+
     boolean ar(String annansAnvandarnamn) {
         return anvandarnamn != null && anvandarnamn.equals(annansAnvandarnamn);
     }

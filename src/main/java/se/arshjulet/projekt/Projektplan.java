@@ -101,15 +101,12 @@ public class Projektplan extends StoredEntity {
     }
 
     public void taMed(Anvandare person) {
-        if (medlem(person.getAnvandarnamn()).isEmpty()) {
-            medlemmar.add(new Projektmedlem(this, person, medlemmar.size() + 1));
-        }
+        medlem(person.getAnvandarnamn()).ifPresentOrElse(Projektmedlem::stannar, () -> medlemmar.add(new Projektmedlem(this, person, medlemmar.size() + 1)));
     }
 
     public void taMed(String namn, String foretag) {
-        if (medlemmar.stream().noneMatch(m -> m.arExtern(namn, foretag))) {
-            medlemmar.add(new Projektmedlem(this, namn, foretag, medlemmar.size() + 1));
-        }
+        medlemmar.stream().filter(m -> m.arExtern(namn, foretag)).findFirst()
+                .ifPresentOrElse(Projektmedlem::stannar, () -> medlemmar.add(new Projektmedlem(this, namn, foretag, medlemmar.size() + 1)));
     }
 
     /** @return those who were not in the team before */

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.fordjupning.Adressatroll;
 import se.arshjulet.fordjupning.Arsresultat;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.oberoende.OberoendeRepository;
 import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.AnvandareRepository;
 import se.arshjulet.organisation.Namnd;
@@ -18,6 +21,7 @@ import se.arshjulet.organisation.OrganisationRepository;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.platform.web.Texter;
 
 /** The project leader writes the plan: what shall be found out, against what it is judged, who takes part, whom it concerns, and when. */
 @ApplicationScoped
@@ -35,6 +39,12 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
     Teamtolkning team;
 
     @Inject
+    OberoendeRepository oberoende;
+
+    @Inject
+    Projektledning ledning;
+
+    @Inject
     Arsresultat aren;
 
     ProjektplanService() {
@@ -50,7 +60,7 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
         formular.setKriterier(Tolk.skriv(plan.getKriterier()));
         formular.setMetod(Tolk.skriv(plan.getMetod()));
         formular.setFragor(fragor(plan));
-        plan.getMedlemmar().stream().filter(Projektmedlem::isKvar).forEach(medlem -> formular.getMedlemmar().add(del(medlem)));
+        plan.getMedlemmar().stream().filter(m -> m.isKvar() && !m.skaAvforas()).forEach(medlem -> formular.getMedlemmar().add(del(medlem)));
         plan.getFordjupad().getAdressater().forEach(a -> formular.getNamnder().add(a.getNamnd().getKortnamn()));
         for (Projektsteg steg : Projektsteg.values()) {
             Dagdel dag = new Dagdel();
@@ -115,12 +125,20 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
         return valda;
     }
 
-    /** The leader is always one of the team; whoever is not named any more leaves it. */
-    private static void bemanna(Projektplan plan, List<Anvandare> egna, List<Medlemsdel> externa) {
+    /**
+     * The leader is always one of the team; whoever is not named any more leaves it. One who has begun a trial, in an earlier round, leaves with
+     * a reason when the plan is handed in; of the others nothing is left.
+     */
+    private void bemanna(Projektplan plan, List<Anvandare> egna, List<Medlemsdel> externa) {
         String ledare = plan.getFordjupad().getCykel().getProjektledare();
-        plan.taBort(plan.getMedlemmar().stream().filter(m -> !m.ar(ledare) && egna.stream().noneMatch(a -> m.ar(a.getAnvandarnamn()))
-                && externa.stream().noneMatch(e -> m.arExtern(Tolk.text(e.getNamn()), Tolk.text(e.getForetag())))).toList());
+        Map<Boolean, List<Projektmedlem>> onamnda = plan.getMedlemmar().stream().filter(m -> m.isKvar() && !m.ar(ledare) && egna.stream().noneMatch(a -> m.ar(a.getAnvandarnamn()))
+                && externa.stream().noneMatch(e -> m.arExtern(Tolk.text(e.getNamn()), Tolk.text(e.getForetag()))))
+                .collect(Collectors.partitioningBy(m -> oberoende.forMedlem(m.getId()).isPresent()));
+        onamnda.get(true).forEach(m -> m.avforsMed(Texter.text("projekt.plan.avfordMotiv")));
+        onamnda.get(false).forEach(m -> ledning.slutaProva(plan.getFordjupad(), m.getId()::equals));
+        plan.taBort(onamnda.get(false));
         plan.taMed(egna, externa);
+        plan.medlem(ledare).ifPresent(Projektmedlem::stannar);
     }
 
     private static void adressera(FordjupadGranskning fordjupad, List<Namnd> valda) {
@@ -134,10 +152,20 @@ public class ProjektplanService extends Projektuppgift<Projektplansformular> {
         return plan(uppgift).brister();
     }
 
-    /** A nämnd that the plan no longer concerns has nothing to wait for. */
+    /**
+     * A nämnd that the plan no longer concerns has nothing to wait for. The model has the whole team tried now: a trial that was begun beside it
+     * goes on there, as far as it had come.
+     */
     @Override
     public Map<String, Object> slutfor(Uppgift uppgift, Projektplansformular formular) {
-        aren.beratta(fordjupad(uppgift));
+        FordjupadGranskning fordjupad = fordjupad(uppgift);
+        plan(uppgift).getMedlemmar().stream().filter(Projektmedlem::skaAvforas).forEach(medlem -> {
+            medlem.avfor(medlem.getAvfordMotiv(), idag());
+            ledning.lamnas(fordjupad, medlem);
+            logg.skrivI(Arendeid.fordjupningens(fordjupad.getId()), "projekt.avford", medlem.getNamn());
+        });
+        ledning.slutaProva(fordjupad, alla -> true);
+        aren.beratta(fordjupad);
         return Map.of();
     }
 
