@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.arshjulet.arsgranskning.Steg;
 import se.arshjulet.inkorg.Uppgift;
 import se.arshjulet.inkorg.UppgiftRepository;
+import se.arshjulet.platform.fel.Regelbrott;
 import se.arshjulet.platform.process.Processmotor;
 
 /** Tells the process of an answer what has been decided beside its tasks: more time is asked for or granted, or nobody waits any longer. */
@@ -23,12 +24,20 @@ public class Svarsgang {
     @Inject
     Processmotor motor;
 
-    /** A nämnd whose answer still waited for the day of the plan is answering once it asks for more time. */
+    /**
+     * A nämnd whose answer still waited for the day of the plan is answering once it asks for more time.
+     *
+     * @throws Regelbrott while the process of the answer has not come there yet: nobody would be asked to decide
+     */
     void anstandBegart(Svar svar) {
-        if (svar.getArsgranskning() != null && namndens(svar).isEmpty()) {
-            motor.oppna(svar.getArsgranskning().getBeteckning(), Steg.SVAR.nyckel());
+        if (namndens(svar).isEmpty() && !oppna(svar)) {
+            throw new Regelbrott("", "svar.fel.anstandfortidigt");
         }
         namndens(svar).ifPresent(u -> motor.meddela(u.getMotornsId(), SvarProcess.ANSTAND_BEGART));
+    }
+
+    private boolean oppna(Svar svar) {
+        return svar.getArsgranskning() != null && motor.oppna(svar.getArsgranskning().getBeteckning(), Steg.SVAR.nyckel());
     }
 
     /** The due date, the reminder and what happens when it is late follow the new last date. */

@@ -23,6 +23,7 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Processmotor;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.testsupport.Ar;
+import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.testsupport.Provplan;
@@ -79,7 +80,17 @@ class SvarsgranskningsdagProcessTest {
             });
             starta();
             assertThat(uppgift(SvarProcess.LAMNA)).isNull();
-            new Koppling(em, tid("--01-20")).med(Processmotor.class, new Processmotor(motor.motor())).hamta(Svarsgang.class).anstandBegart(svar);
+            gang().anstandBegart(svar);
+            assertThat(uppgift(SvarProcess.LAMNA)).isNotNull();
+        });
+    }
+
+    @Test
+    void en_begaran_som_ingen_skulle_fa_prova_tas_inte_emot() {
+        prova(() -> {
+            bli("--01-20");
+            Brott.kravs("svar.fel.anstandfortidigt", () -> gang().anstandBegart(svar));
+            starta();
             assertThat(uppgift(SvarProcess.LAMNA)).isNotNull();
         });
     }
@@ -145,6 +156,10 @@ class SvarsgranskningsdagProcessTest {
                 prov.run();
             }
         });
+    }
+
+    private Svarsgang gang() {
+        return new Koppling(em, tid("--01-20")).med(Processmotor.class, new Processmotor(motor.motor())).hamta(Svarsgang.class);
     }
 
     /** It becomes morning that day, and what is due then is done. */
