@@ -132,10 +132,14 @@ public abstract class Uppgiftsbacking<F> implements Serializable {
 
     /** Mine wins: the other one's version is overwritten, knowingly. */
     public void behallMin() {
-        inkorg.lasOm(id);
-        version = inkorg.oppna(id).version();
-        besked.avgjort();
-        spara();
+        try {
+            inkorg.lasOm(id);
+            version = inkorg.oppna(id).version();
+            besked.avgjort();
+            spara();
+        } catch (FulltUtrymme | Trangsel ejSparat) {
+            inteSparat(ejSparat);
+        }
     }
 
     /** Theirs wins; the page offers what was typed in it. */
