@@ -57,7 +57,7 @@ public class Uppgiftsavisering {
 
     Besked vidLyft(Uppgiftlyft lyft) {
         Uppgift uppgift = lyft.uppgift();
-        return Uppgiftsord.lyft(uppgift, Uppgiftsgrind.leder(lyft.till()) ? uppgift.getSida() : formular.till(uppgift).lyftsida(uppgift));
+        return Uppgiftsord.lyft(uppgift, Uppgiftsgrind.leder(lyft.till()) ? uppgift.getSida() : formular.lyftsidor(List.of(uppgift)).get(uppgift.getId()));
     }
 
     /** @return whether there may be more */

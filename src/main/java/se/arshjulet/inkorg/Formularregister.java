@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.arshjulet.versioner.Dokument;
 
 /** Finds the form of a user task among what the phases offer. */
@@ -17,6 +21,13 @@ public class Formularregister {
     /** What the versions of the task's texts are of. */
     public Dokument dokument(Uppgift uppgift) {
         return new Dokument(uppgift.getArendeid(), till(uppgift).dokument(uppgift), uppgift.getNamn(), uppgift.getRoll());
+    }
+
+    /** {@link Uppgiftsformular#lyftsidor} of tasks of any kind. */
+    public Map<Long, String> lyftsidor(List<Uppgift> uppgifter) {
+        Map<Long, String> sidor = new HashMap<>();
+        uppgifter.stream().collect(Collectors.groupingBy(Uppgift::getNyckel)).values().forEach(sort -> sidor.putAll(till(sort.get(0)).lyftsidor(sort)));
+        return sidor;
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,9 @@ package se.arshjulet.inkorg;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.arshjulet.arsgranskning.ArsgranskningRepository;
 import se.arshjulet.arsgranskning.Handelselogg;
 import se.arshjulet.arsgranskning.Revisionsar;
@@ -67,10 +69,12 @@ public class InkorgService {
         return uppgifter.sida(urval, inloggad.anvandare());
     }
 
-    /** Where the caller goes from a row of a tray: to the task, or to where it is seen how things stand when it has only been raised to him. */
+    /** Where the caller goes from the rows of a tray: to the task, or to where it is seen how things stand when it has only been raised to him. */
     @Tillaten
-    public String adress(Uppgift uppgift) {
-        return grind.farSe(uppgift) ? uppgift.getSida() : register.till(uppgift).lyftsida(uppgift);
+    public Map<Long, String> adresser(List<Uppgift> sidans) {
+        Map<Long, String> adresser = new HashMap<>(register.lyftsidor(sidans.stream().filter(u -> !grind.farSe(u)).toList()));
+        sidans.forEach(u -> adresser.putIfAbsent(u.getId(), u.getSida()));
+        return adresser;
     }
 
     /** How many tasks lie in a tray, without its filter. */

@@ -37,9 +37,14 @@ public interface Uppgiftsformular<F> {
         return "tilldelad";
     }
 
-    /** Where whoever a late task has been raised to sees how it stands, without being let in to what is written in it. */
-    default String lyftsida(Uppgift uppgift) {
-        return uppgift.getArendesida();
+    /**
+     * Where whoever late tasks have been raised to sees how they stand, without being let in to what is written in them.
+     *
+     * @param uppgifter of this kind, to be answered with as many queries however many they are
+     * @return the address of each, by its id
+     */
+    default Map<Long, String> lyftsidor(List<Uppgift> uppgifter) {
+        return uppgifter.stream().collect(Collectors.toMap(Uppgift::getId, Uppgift::getArendesida));
     }
 
     /**

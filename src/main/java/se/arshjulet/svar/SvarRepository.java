@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The answers: one to the report of a year that was sent for svar, one of each adressat for svar of a fördjupad granskning. */
 @ApplicationScoped
@@ -39,6 +41,18 @@ public class SvarRepository {
     public Optional<Svar> finn(Long fordjupadId, Long namndId) {
         return em.createQuery("select s from Svar s where s.fordjupad.id = :fordjupad and s.namnd.id = :namnd", Svar.class)
                 .setParameter("fordjupad", fordjupadId).setParameter("namnd", namndId).getResultStream().findFirst();
+    }
+
+    /** The ids of the answers of several years, by the ids of those. */
+    Map<Long, Long> arens(List<Long> arsgranskningar) {
+        return arsgranskningar.isEmpty() ? Map.of() : em.createQuery("select s.arsgranskning.id, s.id from Svar s where s.arsgranskning.id in :alla", Object[].class)
+                .setParameter("alla", arsgranskningar).getResultStream().collect(Collectors.toMap(rad -> (Long) rad[0], rad -> (Long) rad[1]));
+    }
+
+    /** The ids of the answers to several fördjupade granskningar, by the ids of those and of the nämnd that answers. */
+    Map<List<Long>, Long> fordjupades(List<Long> fordjupade) {
+        return fordjupade.isEmpty() ? Map.of() : em.createQuery("select s.fordjupad.id, s.namnd.id, s.id from Svar s where s.fordjupad.id in :alla", Object[].class)
+                .setParameter("alla", fordjupade).getResultStream().collect(Collectors.toMap(rad -> List.of((Long) rad[0], (Long) rad[1]), rad -> (Long) rad[2]));
     }
 
     /** The answers of the adressater, in Swedish order of the nämnder. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.arshjulet.arsgranskning.Beslut;
@@ -46,8 +47,10 @@ abstract class Svarande implements Uppgiftsformular<Svarsformular> {
 
     /** The nämnd's unfinished words are its own. */
     @Override
-    public String lyftsida(Uppgift uppgift) {
-        return Svarslankar.svaret(grind.till(uppgift));
+    public Map<Long, String> lyftsidor(List<Uppgift> uppgifter) {
+        Map<Long, String> sidor = new HashMap<>(Uppgiftsformular.super.lyftsidor(uppgifter));
+        grind.svarId(uppgifter).forEach((uppgift, svar) -> sidor.put(uppgift, Svarslankar.svaret(svar)));
+        return sidor;
     }
 
     @Override

@@ -2,6 +2,9 @@ package se.arshjulet.svar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.arshjulet.arsgranskning.Fordjupningsregister;
@@ -31,6 +34,16 @@ public class Svarsgrind {
     /** The answer that a task is about; the task has been tried already. */
     Svar till(Uppgift uppgift) {
         return (uppgift.getFordjupadId() == null ? svaren.finn(uppgift.getArsgranskningId()) : svaren.finn(uppgift.getFordjupadId(), uppgift.getNamndId())).orElseThrow();
+    }
+
+    /** The ids of the answers that tasks are about, by the ids of those, in two queries at most. */
+    Map<Long, Long> svarId(List<Uppgift> uppgifter) {
+        Map<Long, Long> arens = svaren.arens(uppgifter.stream().map(Uppgift::getArsgranskningId).filter(Objects::nonNull).toList());
+        Map<List<Long>, Long> fordjupades = svaren.fordjupades(uppgifter.stream().map(Uppgift::getFordjupadId).filter(Objects::nonNull).distinct().toList());
+        Map<Long, Long> alla = new HashMap<>();
+        uppgifter.forEach(u -> Optional.ofNullable(u.getFordjupadId() == null ? arens.get(u.getArsgranskningId()) : fordjupades.get(List.of(u.getFordjupadId(), u.getNamndId())))
+                .ifPresent(svar -> alla.put(u.getId(), svar)));
+        return alla;
     }
 
     /** @throws Obehorig also when it is not there, so that the answer does not tell which ones are */

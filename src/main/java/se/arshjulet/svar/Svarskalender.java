@@ -27,6 +27,6 @@ public class Svarskalender implements Kalenderkalla {
     private static Kalenderpost post(Svar svar) {
         String arende = svar.getNamnd().getKortnamn() + " " + svar.getAr();
         LocalDateTime borjan = svar.getArsgranskning() == null ? svar.getFordjupad().getCykel().getStartad() : svar.getArsgranskning().getStartad();
-        return new Kalenderpost("svar-" + svar.getId(), svar.getSenast(), Texter.text("svar.kalender", arende), borjan, Svarslankar.svaret(svar));
+        return new Kalenderpost("svar-" + svar.getId(), svar.getSenast(), Texter.text("svar.kalender", arende), borjan, Svarslankar.svaret(svar.getId()));
     }
 }

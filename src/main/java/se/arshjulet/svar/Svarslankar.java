@@ -7,8 +7,8 @@ final class Svarslankar {
     }
 
     /** Where all who may see it see how it stands. */
-    static String svaret(Svar svar) {
-        return "/svar/svaret.xhtml?svar=" + svar.getId();
+    static String svaret(Long svarId) {
+        return "/svar/svaret.xhtml?svar=" + svarId;
     }
 
     /** Where the report that is answered is read. */

@@ -75,9 +75,9 @@ class FordjupningsuppgiftTest {
             ProjektkvalitetService formular = lage.koppling.hamta(ProjektkvalitetService.class);
             InkorgService inkorg = lage.koppling.med(Instance.class, Koppling.alla(List.of(formular))).hamta(InkorgService.class);
             lage.som(lage.ny("frida", Roll.FORTROENDEVALD, null));
-            assertThat(inkorg.adress(uppgift)).isEqualTo("/fordjupning/fordjupad.xhtml?id=" + lage.fordjupad.getId());
+            assertThat(inkorg.adresser(List.of(uppgift))).containsEntry(uppgift.getId(), "/fordjupning/fordjupad.xhtml?id=" + lage.fordjupad.getId());
             lage.som(lage.direktor);
-            assertThat(inkorg.adress(uppgift)).isEqualTo(uppgift.getSida());
+            assertThat(inkorg.adresser(List.of(uppgift))).containsEntry(uppgift.getId(), uppgift.getSida());
         });
     }
 

@@ -46,7 +46,7 @@ class SvarandeTest extends Svarsprov {
         for (Class<? extends Svarande> tjanst : List.of(LamnaSvarService.class, KompletteraSvarService.class)) {
             String sida = som(Roll.FORTROENDEVALD, (bonor, granskning) -> {
                 assertThat(bonor.hamta(Svarsgrind.class).synligt(svarId)).isNotNull();
-                return bonor.hamta(tjanst).lyftsida(Provuppgift.i(Steg.SVAR, SvarProcess.LAMNA, granskning));
+                return bonor.hamta(tjanst).lyftsidor(List.of(Provuppgift.i(Steg.SVAR, SvarProcess.LAMNA, granskning))).values().iterator().next();
             });
             assertThat(sida).isEqualTo("/svar/svaret.xhtml?svar=" + svarId);
         }

@@ -46,6 +46,7 @@ public class InkorgBacking extends Inkorgsadress {
 
     private String till;
     private Uppgiftssida resultat;
+    private Map<Long, String> adresser;
     private Filterval filterval;
     private Map<Urval.Korg, Long> antal;
 
@@ -119,7 +120,10 @@ public class InkorgBacking extends Inkorgsadress {
     }
 
     public String adress(Uppgift uppgift) {
-        return getKorg() == Urval.Korg.LYFTA ? inkorg.adress(uppgift) : uppgift.getSida();
+        if (adresser == null) {
+            adresser = getKorg() == Urval.Korg.LYFTA ? inkorg.adresser(getResultat().uppgifter()) : Map.of();
+        }
+        return adresser.getOrDefault(uppgift.getId(), uppgift.getSida());
     }
 
     /** Mine for a while: whoever has it is away. */
