@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.arshjulet.arsgranskning.Arendeid;
 import se.arshjulet.fordjupning.FordjupadGranskning;
 import se.arshjulet.inkorg.Uppgift;
@@ -42,7 +43,7 @@ public class Planlage {
 
     /** The open tasks of the model itself. */
     List<Uppgift> modellens(Long fordjupadId) {
-        Set<String> egna = motor.uppgifterI(List.of(projekt.fordjupad(fordjupadId).orElseThrow().getCykel().getProcessinstans()));
+        Set<String> egna = motor.uppgifterI(Stream.ofNullable(projekt.fordjupad(fordjupadId).orElseThrow().getCykel().getProcessinstans()).toList());
         return oppna(fordjupadId).stream().filter(u -> egna.contains(u.getMotornsId())).toList();
     }
 
