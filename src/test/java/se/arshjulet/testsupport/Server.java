@@ -28,6 +28,8 @@ public final class Server implements AutoCloseable {
     static final Path JAR = Path.of("target", "arshjulet.jar");
     private static final HttpClient KLIENT = HttpClient.newHttpClient();
     private static final Duration STARTTID = Duration.ofMinutes(4);
+    /** Who has a port need not answer at it. */
+    private static final Duration SVARSTID = Duration.ofSeconds(5);
     private static final int SLUTRADER = 60;
 
     private final Path data;
@@ -92,7 +94,7 @@ public final class Server implements AutoCloseable {
     /** Whether it says itself that it is. */
     public boolean arRedo() {
         try {
-            return KLIENT.send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).build(),
+            return KLIENT.send(HttpRequest.newBuilder(URI.create(adress() + "/health/ready")).timeout(SVARSTID).build(),
                     BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException inteAn) {
             return false;
