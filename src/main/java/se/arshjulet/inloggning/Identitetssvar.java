@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.arshjulet.inloggning.Identitetsgang.Aterkomst;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.platform.security.Inloggningsfel;
 import se.arshjulet.platform.security.Inloggningslage;
 import se.arshjulet.platform.security.Utloggning;
 import se.arshjulet.platform.security.Vidare;
@@ -55,7 +56,9 @@ public class Identitetssvar extends HttpServlet {
 
     private String loggaIn(HttpServletRequest request, HttpServletResponse response, Aterkomst aterkomst) {
         String anvandarnamn = konton.slappIn(aterkomst.intygad().identitet());
-        if (sakerhet.authenticate(request, response, withParams().credential(new Identitetsbevis(anvandarnamn))) != AuthenticationStatus.SUCCESS) {
+        AuthenticationStatus svar = sakerhet.authenticate(request, response, withParams().credential(new Identitetsbevis(anvandarnamn)));
+        Inloggningsfel.kasta(request);
+        if (svar != AuthenticationStatus.SUCCESS) {
             throw new Inloggningshinder(Inloggningshinder.Skal.STANGT, anvandarnamn);
         }
         Utloggning.sker(request.getSession(), aterkomst.intygad().utloggning() == null ? null : aterkomst.intygad().utloggning().toString());

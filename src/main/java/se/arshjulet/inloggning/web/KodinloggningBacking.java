@@ -9,6 +9,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import se.arshjulet.platform.security.Inloggningsfel;
 import se.arshjulet.platform.security.Kodbevis;
 import se.arshjulet.platform.security.Vidare;
 import se.arshjulet.platform.web.Texter;
@@ -25,7 +26,9 @@ public class KodinloggningBacking {
     private String till;
 
     public void loggaIn() {
-        if (sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams().credential(new Kodbevis(kod))) == AuthenticationStatus.SUCCESS) {
+        AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams().credential(new Kodbevis(kod)));
+        Inloggningsfel.kasta(Faces.getRequest());
+        if (svar == AuthenticationStatus.SUCCESS) {
             Faces.redirect(Vidare.till(till));
         } else {
             kod = null;

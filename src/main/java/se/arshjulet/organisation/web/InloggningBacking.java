@@ -11,6 +11,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.ServletException;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
+import se.arshjulet.platform.security.Inloggningsfel;
 import se.arshjulet.platform.security.Inloggningsgrans;
 import se.arshjulet.platform.security.Inloggningslage;
 import se.arshjulet.platform.web.Felsida;
@@ -43,6 +44,7 @@ public class InloggningBacking {
         }
         AuthenticationStatus svar = sakerhet.authenticate(Faces.getRequest(), Faces.getResponse(), withParams()
                 .credential(new UsernamePasswordCredential(anvandarnamn == null ? "" : anvandarnamn.strip(), losenord == null ? "" : losenord)));
+        Inloggningsfel.kasta(Faces.getRequest());
         if (svar == AuthenticationStatus.SUCCESS) {
             Faces.redirect(Vidare.till(till));
         } else if (svar == AuthenticationStatus.SEND_CONTINUE) {

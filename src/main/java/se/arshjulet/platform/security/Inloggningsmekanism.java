@@ -65,8 +65,9 @@ public class Inloggningsmekanism implements HttpAuthenticationMechanism {
             return prova(request, response, sammanhang);
         } catch (RuntimeException fel) {
             if (sammanhang.isAuthenticationRequest()) {
-                // a page of ours asks, and tells it as its other faults: to answer here too would be to say that the password is wrong
-                throw fel;
+                // a page of ours asks, and tells it as its other faults
+                Inloggningsfel.minns(request, fel);
+                return SEND_FAILURE;
             }
             avvisning.misslyckades(request, response, fel);
             return SEND_FAILURE;
