@@ -15,7 +15,6 @@ import se.arshjulet.arsgranskning.Handelse;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Domandatabas;
-import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 class PlanandringProcessTest {
@@ -153,15 +152,12 @@ class PlanandringProcessTest {
     }
 
     private void borja(Runnable prov) {
-        DATABAS.provaOchRullaTillbaka(em -> {
-            try (Testmotor egen = Testmotor.delad()) {
-                motor = egen;
-                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
-                led = new ProjektledningProcessTest(em, egen, List.of("NORV"));
-                granskning = led.valj("Avtal");
-                planer = led.bonor.hamta(PlanandringService.class);
-                prov.run();
-            }
+        ProjektledningProcessTest.med(DATABAS, (egen, ledning) -> {
+            motor = egen;
+            led = ledning;
+            granskning = led.valj("Avtal");
+            planer = led.bonor.hamta(PlanandringService.class);
+            prov.run();
         });
     }
 }

@@ -14,7 +14,6 @@ import se.arshjulet.oberoende.Oberoendeformular;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Brott;
 import se.arshjulet.testsupport.Domandatabas;
-import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 /** The leader found a hinder in the model's own trial, and another writes the plan again while somebody who came in late is still being tried beside it. */
@@ -175,20 +174,17 @@ class PlanenSkrivsIgenProcessTest {
     }
 
     private void omigen(Runnable prov) {
-        DATABAS.provaOchRullaTillbaka(em -> {
-            try (Testmotor egen = Testmotor.delad()) {
-                motor = egen;
-                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
-                led = new ProjektledningProcessTest(em, egen, List.of("NORV"));
-                granskning = led.valj("Avtal");
-                led.framat(granskning, ProjektProcess.PROVA, List.of("NORV"));
-                led.ny("revisor3", Roll.YRKESREVISOR, null);
-                led.ny("revisor8", Roll.YRKESREVISOR, null);
-                taMed("revisor3");
-                plan().getMedlemmar().stream().filter(m -> !m.ar("revisor3")).forEach(m -> prova(m, m.ar("revisor")));
-                utse("revisor8");
-                prov.run();
-            }
+        ProjektledningProcessTest.med(DATABAS, (egen, ledning) -> {
+            motor = egen;
+            led = ledning;
+            granskning = led.valj("Avtal");
+            led.framat(granskning, ProjektProcess.PROVA, List.of("NORV"));
+            led.ny("revisor3", Roll.YRKESREVISOR, null);
+            led.ny("revisor8", Roll.YRKESREVISOR, null);
+            taMed("revisor3");
+            plan().getMedlemmar().stream().filter(m -> !m.ar("revisor3")).forEach(m -> prova(m, m.ar("revisor")));
+            utse("revisor8");
+            prov.run();
         });
     }
 }

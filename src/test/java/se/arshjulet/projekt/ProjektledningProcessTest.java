@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -38,6 +39,8 @@ import se.arshjulet.svar.LamnaSvarService;
 import se.arshjulet.svar.SvarsgranskningService;
 import se.arshjulet.testsupport.Ar;
 import se.arshjulet.testsupport.Bonor;
+import se.arshjulet.testsupport.Domandatabas;
+import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 /** Leads a granskning through its cycle with the real services and a real engine. */
@@ -54,6 +57,16 @@ final class ProjektledningProcessTest {
     private final ProcessEngine motor;
     private final Anvandare revisor;
     private final Anvandare revisor2;
+
+    /** One nämnd, and members who may be tried beside the model; nothing of it is left. */
+    static void med(Domandatabas databas, BiConsumer<Testmotor, ProjektledningProcessTest> prov) {
+        databas.provaOchRullaTillbaka(em -> {
+            try (Testmotor egen = Testmotor.delad()) {
+                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
+                prov.accept(egen, new ProjektledningProcessTest(em, egen, List.of("NORV")));
+            }
+        });
+    }
 
     ProjektledningProcessTest(EntityManager oppnad, Testmotor egen, List<String> namnder) {
         em = oppnad;

@@ -19,7 +19,6 @@ import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
-import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 class ProjektportfoljProcessTest {
@@ -140,17 +139,14 @@ class ProjektportfoljProcessTest {
     }
 
     private void till(String steg, Runnable prov) {
-        DATABAS.provaOchRullaTillbaka(em -> {
-            try (Testmotor egen = Testmotor.delad()) {
-                motor = egen;
-                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
-                led = new ProjektledningProcessTest(em, egen, List.of("NORV"));
-                granskning = led.valj("Avtal");
-                led.framat(granskning, steg, List.of("NORV"));
-                ny = led.ny("revisor9", Roll.YRKESREVISOR, null);
-                portfolj = led.bonor.hamta(Projektportfolj.class);
-                prov.run();
-            }
+        ProjektledningProcessTest.med(DATABAS, (egen, ledning) -> {
+            motor = egen;
+            led = ledning;
+            granskning = led.valj("Avtal");
+            led.framat(granskning, steg, List.of("NORV"));
+            ny = led.ny("revisor9", Roll.YRKESREVISOR, null);
+            portfolj = led.bonor.hamta(Projektportfolj.class);
+            prov.run();
         });
     }
 }

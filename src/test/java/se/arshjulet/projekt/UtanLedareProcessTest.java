@@ -21,7 +21,6 @@ import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.process.Uppgiftsbesked;
 import se.arshjulet.platform.tid.Klocka;
 import se.arshjulet.testsupport.Domandatabas;
-import se.arshjulet.testsupport.Provplan;
 import se.arshjulet.testsupport.Testmotor;
 
 /** The leader finds a hinder beside the model, which has asked already whether the leader is there. */
@@ -232,17 +231,14 @@ class UtanLedareProcessTest {
     }
 
     private void till(String steg, Runnable prov) {
-        DATABAS.provaOchRullaTillbaka(em -> {
-            try (Testmotor egen = Testmotor.delad()) {
-                motor = egen;
-                egen.bona("arsplan", new Provplan()).deploya("bpmn/medlemsprovning.bpmn");
-                led = new ProjektledningProcessTest(em, egen, List.of("NORV"));
-                granskning = led.valj("Avtal");
-                led.framat(granskning, steg, List.of("NORV"));
-                ny = led.ny("revisor9", Roll.YRKESREVISOR, null);
-                nasta = led.ny("revisor8", Roll.YRKESREVISOR, null);
-                prov.run();
-            }
+        ProjektledningProcessTest.med(DATABAS, (egen, ledning) -> {
+            motor = egen;
+            led = ledning;
+            granskning = led.valj("Avtal");
+            led.framat(granskning, steg, List.of("NORV"));
+            ny = led.ny("revisor9", Roll.YRKESREVISOR, null);
+            nasta = led.ny("revisor8", Roll.YRKESREVISOR, null);
+            prov.run();
         });
     }
 }
