@@ -60,9 +60,8 @@ final class Byraprov {
 
     static void prova(Consumer<Byraprov> prov) {
         Bonor[] plats = new Bonor[1];
-        try (Testmotor motor = Lyssnandemotor.ny(besked -> plats[0].sag(besked))) {
-            Domandatabas.gemensam().provaOchRullaTillbaka(em -> prov.accept(new Byraprov(em, motor, plats)));
-        }
+        Lyssnandemotor.med(besked -> plats[0].sag(besked), motor ->
+                Domandatabas.gemensam().provaOchRullaTillbaka(em -> prov.accept(new Byraprov(em, motor, plats))));
     }
 
     /** The model as it was: one task, whichever firms there are. */

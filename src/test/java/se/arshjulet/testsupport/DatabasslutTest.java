@@ -13,6 +13,7 @@ class DatabasslutTest {
         Testdatabas klassens = Testdatabas.derby();
         try (Testdatabas allas = Testdatabas.derby().forAlla()) {
             Testdatabas.slappMinne();
+            Testdatabas.vantaTillsBorta();
 
             assertThatThrownBy(() -> klassens.datakalla().getConnection()).isInstanceOf(SQLException.class);
             try (var c = allas.datakalla().getConnection()) {

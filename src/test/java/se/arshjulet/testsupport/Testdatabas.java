@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -28,6 +29,8 @@ public final class Testdatabas implements AutoCloseable {
 
     /** Those in memory that go with the class that opened them. */
     private static final Set<Testdatabas> I_MINNET = ConcurrentHashMap.newKeySet();
+    /** Those that are on their way out. */
+    private static final Set<CompletableFuture<Void>> BORTTAGNINGAR = ConcurrentHashMap.newKeySet();
 
     private final boolean postgresql;
     private final String namn;
@@ -54,7 +57,13 @@ public final class Testdatabas implements AutoCloseable {
     }
 
     static void slappMinne() {
+        BORTTAGNINGAR.removeIf(borttagning -> borttagning.isDone() && borttagning.join() == null);
         I_MINNET.forEach(Testdatabas::close);
+    }
+
+    /** Until all that have been closed are gone. */
+    static void vantaTillsBorta() {
+        BORTTAGNINGAR.forEach(CompletableFuture::join);
     }
 
     /** One with the domain's tables. */
@@ -138,14 +147,23 @@ public final class Testdatabas implements AutoCloseable {
         }
     }
 
-    /** Derby tells that the database is gone by an exception. */
+    /** Derby sleeps for half a second between closing a database and letting go of its memory, and PostgreSQL waits for the disk: they do so beside the tests. */
     @Override
     public void close() {
+        I_MINNET.remove(this);
+        BORTTAGNINGAR.add(CompletableFuture.runAsync(this::taBort, arbete -> {
+            Thread sidan = new Thread(arbete, "bort " + namn);
+            sidan.setDaemon(true);
+            sidan.start();
+        }));
+    }
+
+    /** Derby tells that the database is gone by an exception. */
+    private void taBort() {
         if (postgresql) {
             Postgres.bort(namn);
             return;
         }
-        I_MINNET.remove(this);
         try (var c = derby(namn, "drop=true").getConnection()) {
             throw new IllegalStateException("Still there: " + namn);
         } catch (SQLException e) {

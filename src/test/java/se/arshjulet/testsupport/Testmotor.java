@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -35,9 +34,10 @@ public final class Testmotor implements AutoCloseable {
     private final Testdatabas databas = new Testdatabas();
     private final AtomicInteger satser = new AtomicInteger();
     private final ProcessEngine motor;
+    private boolean allas;
 
     public Testmotor(ProcessEnginePlugin... tillagg) {
-        var inst = new StandaloneProcessEngineConfiguration();
+        var inst = new Provkonfiguration();
         inst.setProcessEngineName("test-" + UUID.randomUUID());
         inst.setDataSource(Satsraknare.runt(databas.datakalla(), satser));
         inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));
@@ -59,9 +59,10 @@ public final class Testmotor implements AutoCloseable {
         return delad;
     }
 
-    /** Not let go of with the class that starts it: for one that tests share. */
-    Testmotor forAlla() {
+    /** Not let go of, by the class that starts it nor by one that closes it, but only emptied: for one that tests share. */
+    public Testmotor forAlla() {
         databas.forAlla();
+        allas = true;
         return this;
     }
 
@@ -128,7 +129,7 @@ public final class Testmotor implements AutoCloseable {
     @Override
     public void close() {
         BpmnAwareTests.reset();
-        if (this == delad) {
+        if (allas) {
             tom();
             return;
         }

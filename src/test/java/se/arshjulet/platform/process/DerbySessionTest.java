@@ -11,10 +11,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.arshjulet.testsupport.Provkonfiguration;
 import se.arshjulet.testsupport.Testdatabas;
 
 /** The engine's tables in a Derby database: made, found again, refused, torn down. */
@@ -61,7 +61,7 @@ class DerbySessionTest {
     }
 
     private static ProcessEngine motor(String namn, DataSource datakalla, String schema) {
-        var inst = new StandaloneProcessEngineConfiguration();
+        var inst = new Provkonfiguration();
         inst.setProcessEngineName(namn);
         inst.setDataSource(datakalla);
         inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));

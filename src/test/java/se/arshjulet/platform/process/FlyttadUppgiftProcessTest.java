@@ -33,9 +33,7 @@ class FlyttadUppgiftProcessTest {
 
     @Test
     void raden_ar_densamma_med_sin_sista_dag_sin_handlaggare_och_det_som_ar_sparat() {
-        try (Testmotor motor = new Testmotor(new UppgiftslyssnarePlugin(besked -> bonor.sag(besked)))) {
-            Domandatabas.gemensam().provaOchRullaTillbaka(em -> prova(em, motor));
-        }
+        Lyssnandemotor.med(besked -> bonor.sag(besked), motor -> Domandatabas.gemensam().provaOchRullaTillbaka(em -> prova(em, motor)));
     }
 
     private void prova(EntityManager em, Testmotor motor) {

@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.Pagaende;
+import se.arshjulet.testsupport.Provkonfiguration;
 import se.arshjulet.testsupport.Testdatabas;
 
 /** Two living nodes on one database, each with its own engine and its own job executor: what one of them has taken is not done by the other. */
@@ -138,7 +138,7 @@ class TvaNoderTest {
         Nod(String namn, Testdatabas databas) {
             this.namn = namn;
             jobb = new Jobbutforare(omslag(ManagedExecutorService.class, tradar), omslag(ManagedThreadFactory.class, Executors.defaultThreadFactory()), pagaende, 10);
-            var inst = new StandaloneProcessEngineConfiguration();
+            var inst = new Provkonfiguration();
             inst.setProcessEngineName(namn);
             inst.setDataSource(databas.datakalla());
             inst.setProcessEnginePlugins(new ArrayList<ProcessEnginePlugin>(List.of(new Motorval(), new DerbyDialekt())));
