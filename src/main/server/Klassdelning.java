@@ -3,7 +3,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -19,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +29,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.persistence.tools.weaving.jpa.StaticWeaveProcessor;
+import java.util.zip.Deflater;
 
 /**
  * The application, with only those of its classes where the server looks for annotations that it has to see there. The server reads all it finds, at every
@@ -43,10 +41,8 @@ final class Klassdelning {
     private static final String KLASSER = "WEB-INF/classes/";
     private static final String MAPPNING = KLASSER + "META-INF/persistence.xml";
     private static final String OLISTADE = "<exclude-unlisted-classes>false</exclude-unlisted-classes>";
-    private static final String EGENSKAPER = "<properties>";
     private static final String KALLA = "<jta-data-source>";
     private static final String SATTS_UPP_AV = "<provider>se.arshjulet.platform.persistence.Mappningsstart</provider>";
-    private static final String VAVDA = "<property name=\"eclipselink.weaving\" value=\"static\"/>";
     /** A library that is not searched ({@code pom.xml}, ADR 10). */
     private static final String BREDVID = "WEB-INF/lib/arshjulet.zip";
     /** Who asks for the beans is known by where the class was found. */
@@ -68,19 +64,18 @@ final class Klassdelning {
 
     public static void main(String... filer) throws Exception {
         try (JarFile war = new JarFile(filer[0]); JarOutputStream ut = new JarOutputStream(Files.newOutputStream(Path.of(filer[1])), war.getManifest())) {
+            ut.setLevel(Deflater.NO_COMPRESSION);
             new Klassdelning(war).dela(ut);
         }
     }
 
     private void dela(JarOutputStream ut) throws Exception {
-        Path arbete = Files.createTempDirectory("klassdelning");
-        Path vavda = vavda(arbete);
         Set<Class<?>> beskrivna = beskrivna();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (JarOutputStream bredvid = new JarOutputStream(zip)) {
             for (JarEntry del : war.stream().filter(d -> !d.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
                 Class<?> klass = klasser.get(del.getName());
-                byte[] innehall = klass == null ? war.getInputStream(del).readAllBytes() : Files.readAllBytes(vavda.resolve(del.getName()));
+                byte[] innehall = war.getInputStream(del).readAllBytes();
                 if (klass == null || beskrivna.contains(klass) || !mappad(klass) && harAnnotation(klass) || new String(innehall, StandardCharsets.ISO_8859_1).contains(FRAGAR)) {
                     skriv(ut, del.getName(), del.getName().equals(MAPPNING) ? mappning(innehall) : innehall);
                 } else {
@@ -89,9 +84,6 @@ final class Klassdelning {
             }
         }
         skriv(ut, BREDVID, zip.toByteArray());
-        try (Stream<Path> filer = Files.walk(arbete)) {
-            filer.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
     }
 
     private static boolean klass(JarEntry del) {
@@ -149,30 +141,15 @@ final class Klassdelning {
         return Stream.concat(Stream.of(klass), delar).anyMatch(del -> del.getAnnotations().length > 0);
     }
 
-    /** Where the classes lie with what the mapping adds to those that are mapped; else it would be added at every start. */
-    private Path vavda(Path arbete) throws Exception {
-        Path fran = arbete.resolve("fran");
-        Path till = arbete.resolve("till");
-        for (JarEntry del : war.stream().filter(d -> d.getName().equals(MAPPNING) || klasser.containsKey(d.getName())).toList()) {
-            Path fil = fran.resolve(del.getName());
-            Files.createDirectories(fil.getParent());
-            Files.copy(war.getInputStream(del), fil);
-        }
-        StaticWeaveProcessor vavning = new StaticWeaveProcessor(fran.resolve(KLASSER).toFile(), till.resolve(KLASSER).toFile());
-        vavning.setClassLoader(getClass().getClassLoader());
-        vavning.performWeaving();
-        return till;
-    }
-
     /** What is mapped is named, and not looked for. */
     private byte[] mappning(byte[] innehall) {
         String text = new String(innehall, StandardCharsets.UTF_8);
-        if (!Stream.of(KALLA, OLISTADE, EGENSKAPER).allMatch(text::contains)) {
-            throw new IllegalStateException(MAPPNING + " lacks " + List.of(KALLA, OLISTADE, EGENSKAPER));
+        if (!Stream.of(KALLA, OLISTADE).allMatch(text::contains)) {
+            throw new IllegalStateException(MAPPNING + " lacks " + List.of(KALLA, OLISTADE));
         }
         String namnda = klasser.values().stream().filter(Klassdelning::mappad)
                 .map(klass -> "<class>" + klass.getName() + "</class>").collect(Collectors.joining("\n    "));
-        return text.replace(KALLA, SATTS_UPP_AV + KALLA).replace(OLISTADE, namnda + "\n    " + OLISTADE.replace("false", "true")).replace(EGENSKAPER, EGENSKAPER + VAVDA).getBytes(StandardCharsets.UTF_8);
+        return text.replace(KALLA, SATTS_UPP_AV + KALLA).replace(OLISTADE, namnda + "\n    " + OLISTADE.replace("false", "true")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void skriv(JarOutputStream ut, String namn, byte[] innehall) throws IOException {

@@ -44,6 +44,7 @@ final class Sidbibliotek {
 
     public static void main(String... filer) throws Exception {
         try (JarFile war = new JarFile(filer[0]); JarOutputStream ut = new JarOutputStream(Files.newOutputStream(Path.of(filer[1])), war.getManifest())) {
+            ut.setLevel(Deflater.NO_COMPRESSION);
             Sidbibliotek sidor = new Sidbibliotek(war);
             for (JarEntry del : war.stream().filter(d -> !d.getName().equals(JarFile.MANIFEST_NAME)).toList()) {
                 byte[] innehall = war.getInputStream(del).readAllBytes();

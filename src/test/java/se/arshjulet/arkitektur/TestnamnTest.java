@@ -15,6 +15,6 @@ class TestnamnTest {
     @Test
     void ett_tests_namn_ar_en_mening_om_vad_som_galler() {
         MENING.check(Kod.TESTERNA);
-        Kod.biter(MENING, TestMedFelNamn.class);
+        Kod.biterITester(MENING, TestMedFelNamn.class);
     }
 }

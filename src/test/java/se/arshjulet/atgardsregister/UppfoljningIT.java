@@ -104,7 +104,7 @@ class UppfoljningIT {
 
     private static Page inloggad(String vem) {
         Page sida = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne(vem);
         return sida;
     }
 }

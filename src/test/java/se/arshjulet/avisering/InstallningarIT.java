@@ -33,7 +33,7 @@ class InstallningarIT {
     void valet_ligger_kvar_och_kalendern_kan_delas_bytas_och_aterkallas() {
         try (Webblasare webblasare = new Webblasare()) {
             Page page = webblasare.fonster(Demoserver.adress(), 390, 844);
-            new Inloggningssida(page).loggaIn("revisor2", Demoserver.LOSENORD);
+            new Inloggningssida(page).inne("revisor2");
             page.locator("details.anvandare summary").click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aviseringar och kalender")).click();
             Formularsida sida = new Formularsida(page);

@@ -35,9 +35,9 @@ class BegaranIT {
         arende = Demoregister.las().id("NORV-2024");
         webblasare = new Webblasare();
         revisorn = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(revisorn).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(revisorn).inne("revisor");
         namnden = webblasare.fonster(Demoserver.adress(), 390, 800);
-        new Inloggningssida(namnden).loggaIn("namnd", Demoserver.LOSENORD);
+        new Inloggningssida(namnden).inne("namnd");
     }
 
     @Test

@@ -35,7 +35,7 @@ class MinneIT {
     /** Somebody new every hundred pages, as people come and go. Who leaves logs out: a session that is just left keeps its last pages until its hour is over. */
     private static void visa(List<String> sidor, int fran, int till) {
         for (int i = fran; i < till; i += VAR_OCH_EN) {
-            Sidklient nagon = Sidklient.som("direktor");
+            Sidklient nagon = Sidklient.igen("direktor");
             HttpResponse<String> svar = null;
             String sida = null;
             for (int j = i; j < i + VAR_OCH_EN; j++) {

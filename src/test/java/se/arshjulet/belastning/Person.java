@@ -46,7 +46,7 @@ final class Person implements Callable<Person> {
         this.tid = tid;
         slump = new Random(nummer);
         api = Apiklient.som(namn);
-        sidor = Sidklient.som(namn);
+        sidor = Sidklient.igen(namn);
         plats = new Skrivplats(api, aret, "provaOberoende");
     }
 
@@ -144,7 +144,7 @@ final class Person implements Callable<Person> {
 
     /** @return how long the inbox takes for one who is alone and looks at each page for a second, when the server has warmed up: the median in ms */
     static double iLugnOchRo(String namn) {
-        Sidklient ensam = Sidklient.som(namn);
+        Sidklient ensam = Sidklient.igen(namn);
         for (int i = 0; i < FORST; i++) {
             inkorg(ensam);
         }

@@ -26,7 +26,7 @@ class DialogIT {
     static void logga_in() {
         webblasare = new Webblasare();
         sida = webblasare.fonster(Demoserver.adress(), 390, 844);
-        new Inloggningssida(sida).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne("revisor");
     }
 
     @Test

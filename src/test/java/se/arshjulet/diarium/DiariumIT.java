@@ -133,7 +133,7 @@ class DiariumIT {
 
     private static Page som(String vem) {
         Page sida = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne(vem);
         return sida;
     }
 }

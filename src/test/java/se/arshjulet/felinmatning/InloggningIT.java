@@ -108,7 +108,7 @@ class InloggningIT {
         Adminarbete admin = new Adminarbete();
         String konto = admin.nyAnvandare("avgar", Roll.REGISTRATOR);
         Apiklient gammalt = Apiklient.som("avgar");
-        Sidklient session = Sidklient.som("avgar");
+        Sidklient session = Sidklient.igen("avgar");
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(200);
         admin.konto(konto, "bytLosenord", Map.of("losenord", "ett-helt-nytt-lösenord", "losenordIgen", "ett-helt-nytt-lösenord"));
         assertThat(gammalt.get("/uppgifter").status()).isEqualTo(401);

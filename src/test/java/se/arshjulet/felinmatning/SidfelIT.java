@@ -50,7 +50,7 @@ class SidfelIT {
     @BeforeEach
     void logga_in() {
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("revisor");
     }
 
     @Test
@@ -168,7 +168,7 @@ class SidfelIT {
         flik.waitForURL("**/logga-in.xhtml**");
         assertThat(iFliken()).contains("arshjulet.flik:").doesNotContain("Skrivet", "beskrivning", "revisor ");
 
-        new Inloggningssida(flik).loggaIn("direktor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("direktor");
         flik.navigate(uppgiften);
         assertThat(flik.locator("form#formular #atertagen")).hasCount(1);
         assertThat(flik.locator("#atertagen")).isHidden();

@@ -54,7 +54,7 @@ class SkrivytaIT {
     @BeforeEach
     void en_tom_riskplan() {
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("revisor");
         oppna().fyll(BESKRIVNING, "").tryck("Spara");
     }
 

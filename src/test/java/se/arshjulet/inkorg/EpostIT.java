@@ -93,7 +93,7 @@ class EpostIT {
 
     private static Page somAdmin(Webblasare webblasare) {
         Page admin = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(admin).loggaIn("admin", Demoserver.LOSENORD);
+        new Inloggningssida(admin).inne("admin");
         return admin;
     }
 

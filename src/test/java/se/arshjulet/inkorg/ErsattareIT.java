@@ -77,7 +77,7 @@ class ErsattareIT {
 
     private static Page fonster(String vem) {
         Page flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne(vem);
         return flik;
     }
 }

@@ -44,7 +44,7 @@ class VersionsgangIT {
     @BeforeEach
     void logga_in() {
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("revisor");
     }
 
     @Test

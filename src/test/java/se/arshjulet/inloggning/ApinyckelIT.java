@@ -83,7 +83,7 @@ class ApinyckelIT {
 
     private static Page inloggad(Webblasare webblasare, String vem) {
         Page page = webblasare.fonster(Demoserver.adress(), 1280, 900);
-        new Inloggningssida(page).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(page).inne(vem);
         return page;
     }
 

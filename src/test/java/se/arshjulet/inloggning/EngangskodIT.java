@@ -25,7 +25,7 @@ class EngangskodIT {
     void efter_losenordet_fragas_efter_en_kod_som_galler_en_gang() {
         try (Webblasare webblasare = new Webblasare()) {
             Page admin = webblasare.fonster(Demoserver.adress(), 1280, 900);
-            new Inloggningssida(admin).loggaIn("admin", Demoserver.LOSENORD);
+            new Inloggningssida(admin).inne("admin");
             laggUpp(admin);
             Page page = webblasare.fonster(Demoserver.adress(), 390, 844);
             new Inloggningssida(page).valjLosenord(VEM, FICK, LOSENORD);

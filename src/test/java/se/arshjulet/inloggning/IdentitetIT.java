@@ -28,7 +28,7 @@ class IdentitetIT {
             Identitetsserver.starta();
 
             Page admin = webblasare.fonster(Demoserver.adress(), 1280, 900);
-            new Inloggningssida(admin).loggaIn("admin", Demoserver.LOSENORD);
+            new Inloggningssida(admin).inne("admin");
             admin.navigate("/admin/identitet.xhtml");
             assertThat(Tillganglighetsprov.brister(admin)).isEmpty();
             admin.fill("#varde", GRUPP);

@@ -126,7 +126,7 @@ class RapportlasningIT {
     private static Page inloggad(String vem, int bredd) {
         Page sida = webblasare.fonster(Demoserver.adress(), bredd, 900);
         sida.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne(vem);
         return sida;
     }
 

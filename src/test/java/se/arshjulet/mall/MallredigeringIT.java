@@ -30,7 +30,7 @@ class MallredigeringIT {
     static void oppna() {
         webblasare = new Webblasare();
         admin = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(admin).loggaIn("admin", Demoserver.LOSENORD);
+        new Inloggningssida(admin).inne("admin");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MallredigeringIT {
     @Test
     void direktoren_laser_men_skriver_inte() {
         Page direktor = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(direktor).loggaIn("direktor", Demoserver.LOSENORD);
+        new Inloggningssida(direktor).inne("direktor");
         direktor.navigate("/admin/mallar.xhtml");
         assertThat(direktor.locator("#importera")).hasCount(0);
         direktor.getByText("Fyra områden 1", new Page.GetByTextOptions().setExact(true)).click();

@@ -37,7 +37,7 @@ class UtkastdelarIT {
         adress = "/rapport/skrivUtkast.xhtml?uppgift=" + Demoregister.las().id("NORV-2023/skrivUtkast");
         webblasare = new Webblasare();
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("revisor");
     }
 
     @BeforeEach

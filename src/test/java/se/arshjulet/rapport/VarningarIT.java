@@ -31,7 +31,7 @@ class VarningarIT {
         adress = "/rapport/skrivUtkast.xhtml?uppgift=" + Demoregister.las().id("NORV-2023/skrivUtkast");
         webblasare = new Webblasare();
         flik = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(flik).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(flik).inne("revisor");
     }
 
     @Test

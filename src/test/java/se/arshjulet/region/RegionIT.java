@@ -29,7 +29,7 @@ class RegionIT {
     static void oppna() {
         webblasare = new Webblasare();
         vald = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(vald).loggaIn("fortroendevald", Demoserver.LOSENORD);
+        new Inloggningssida(vald).inne("fortroendevald");
     }
 
     @Test
@@ -62,7 +62,7 @@ class RegionIT {
     @Test
     void matrisen_ryms_pa_en_telefon() {
         Page telefon = webblasare.fonster(Demoserver.adress(), 390, 844);
-        new Inloggningssida(telefon).loggaIn("registrator", Demoserver.LOSENORD);
+        new Inloggningssida(telefon).inne("registrator");
         for (String sida : new String[] {"/region/regionen.xhtml", "/region/laget.xhtml?ar=2023", "/region/underlag.xhtml?ar=2023"}) {
             telefon.navigate(sida);
             assertThat(telefon.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).as(sida).isEqualTo(0);

@@ -51,7 +51,7 @@ class KritikIT {
 
     private static Page som(String vem) {
         Page sida = webblasare.fonster(Demoserver.adress(), 390, 844);
-        new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne(vem);
         return sida;
     }
 }

@@ -55,7 +55,7 @@ abstract class Tillganglighet {
     private static Page inloggad(String vem) {
         Page sida = webblasare.fonster(Demoserver.adress(), BRED, 900);
         if (!vem.equals(Sidor.INGEN)) {
-            new Inloggningssida(sida).loggaIn(vem, Demoserver.LOSENORD);
+            new Inloggningssida(sida).inne(vem);
         }
         return sida;
     }

@@ -52,7 +52,7 @@ class UnderlagIT {
     @BeforeEach
     void logga_in() {
         sida = webblasare.fonster(Demoserver.adress(), 1400, 900);
-        new Inloggningssida(sida).loggaIn("revisor", Demoserver.LOSENORD);
+        new Inloggningssida(sida).inne("revisor");
     }
 
     @Test

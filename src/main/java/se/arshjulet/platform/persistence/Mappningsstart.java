@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.FutureTask;
 
 /**
- * Sets up the mapping beside the server's own work on the beans, which needs nothing of it. Named in the mapping that the runnable jar carries, where
- * the classes have been woven when it was packed: else they must be woven before anybody reads them.
+ * Sets up the mapping beside the server's own work on the beans, which needs nothing of it. Named in the mapping that the runnable jar carries. The
+ * build has woven the classes: else they would have to be woven before anybody reads them.
  */
 public final class Mappningsstart implements PersistenceProvider {
 

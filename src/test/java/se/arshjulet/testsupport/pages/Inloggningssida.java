@@ -2,9 +2,12 @@ package se.arshjulet.testsupport.pages;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
 import java.util.function.Supplier;
+import se.arshjulet.testsupport.Demoserver;
 import se.arshjulet.testsupport.Provapp;
+import se.arshjulet.testsupport.Sidklient;
 
 /** In. */
 public final class Inloggningssida {
@@ -47,6 +50,14 @@ public final class Inloggningssida {
         page.locator(".reservkoder li").first().waitFor();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("vidare till inkorgen")).click();
         page.waitForURL("**/inkorg/inkorg.xhtml**");
+        return new Inkorgssida(page);
+    }
+
+    /** One of the demo's users, who is logged in already ({@link Sidklient#som}). */
+    public Inkorgssida inne(String anvandarnamn) {
+        page.context().addCookies(Sidklient.som(anvandarnamn).kakor().entrySet().stream()
+                .map(kaka -> new Cookie(kaka.getKey(), kaka.getValue()).setUrl(Demoserver.adress())).toList());
+        page.navigate("/inkorg/inkorg.xhtml");
         return new Inkorgssida(page);
     }
 
