@@ -35,7 +35,7 @@ public class Databas implements DataSource {
      */
     static final Duration LANGSTA_TYSTNAD = Duration.ofSeconds(120);
 
-    private static final String URL = "arshjulet.databas.url";
+    static final String URL = "arshjulet.databas.url";
     private static final String LANGSAMT = installning("arshjulet.logg.langsamt", null);
 
     private final String url;
