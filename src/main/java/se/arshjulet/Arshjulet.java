@@ -43,6 +43,8 @@ public final class Arshjulet {
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
 
     /** Set by the application when it could not start: why, in a sentence. */
+    /** Says to the application whether its start is over. */
+    private static final String SERVERN = "arshjulet.server";
     private static final String STARTFEL = "arshjulet.startfel";
 
     /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
@@ -71,8 +73,10 @@ public final class Arshjulet {
         }
         alla.addAll(loggning());
         egenskaper(jar, katalog);
+        System.setProperty(SERVERN, "startar");
         // by name: the server is in the runnable jar only, not on the application's own class path
         Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) alla.toArray(String[]::new));
+        System.setProperty(SERVERN, "igang");
         if (!Boolean.getBoolean("arshjulet.startad")) {
             // the server would stay, with nothing in it: whoever supervises the process must see that it failed
             Logger.getLogger("se.arshjulet").severe("Årshjulet kunde inte starta. " + System.getProperty(STARTFEL, "Vad som gick fel står i loggen ovanför."));

@@ -21,6 +21,7 @@ public class Forberedelse implements Extension {
     });
 
     void borja(@Observes BeforeBeanDiscovery start) {
+        Databas.kravInstallningar(Forberedelse.class.getClassLoader());
         Thread trad = new Thread(tabeller, "forberedelse");
         trad.setContextClassLoader(Forberedelse.class.getClassLoader());
         trad.setDaemon(true);

@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Startlas;
@@ -50,6 +52,10 @@ public class Startordning {
     @Readiness
     Beredskap beredskap;
 
+    /** Set by the runnable jar: "startar" until the server has done all that belongs to a start. */
+    private static final String SERVERN = "arshjulet.server";
+    private static final Duration MELLAN = Duration.ofMillis(20);
+
     private Future<?> ordning;
 
     /** Returns at once. */
@@ -78,11 +84,22 @@ public class Startordning {
             forberedelse.tabeller();
             delat();
             beredskap.klar();
-            motor.startaJobb();
-            takt.starta();
         } finally {
             anrop.deactivate();
         }
+        tradar.submit(this::taktOchJobb);
+    }
+
+    /**
+     * Not before the server is done: the last thing it does in a start is to close the libraries that it has read, and a thread that reads a class from
+     * one at that moment is told that it is closed, and whatever waited for the class cannot be used until the next start.
+     */
+    private void taktOchJobb() {
+        while ("startar".equals(System.getProperty(SERVERN))) {
+            LockSupport.parkNanos(MELLAN.toNanos());
+        }
+        motor.startaJobb();
+        takt.starta();
     }
 
     /** Nodes that start at the same time do this one after the other. */

@@ -35,7 +35,7 @@ public class Databas implements DataSource {
      */
     static final Duration LANGSTA_TYSTNAD = Duration.ofSeconds(120);
 
-    static final String URL = "arshjulet.databas.url";
+    private static final String URL = "arshjulet.databas.url";
     private static final String LANGSAMT = installning("arshjulet.logg.langsamt", null);
 
     private final String url;
@@ -44,6 +44,18 @@ public class Databas implements DataSource {
 
     static {
         DerbyEgenskaper.satt();
+    }
+
+    /**
+     * Before a thread that asks for settings is started beside the server's own: the server makes the application's settings when somebody first asks for
+     * one, and empties what it has when a second does so meanwhile. Both are told then that there are none, and the start fails.
+     *
+     * @param applikation the application's class loader
+     */
+    public static void kravInstallningar(ClassLoader applikation) {
+        if (ConfigProvider.getConfig(applikation).getOptionalValue(URL, String.class).isEmpty()) {
+            throw new IllegalStateException("The application's settings cannot be had yet: " + URL);
+        }
     }
 
     public Databas() {

@@ -6,7 +6,6 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.ProviderUtil;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Sets up the mapping beside the server's own work on the beans, which needs nothing of it. Named in the mapping that the runnable jar carries. The
@@ -19,7 +18,7 @@ public final class Mappningsstart implements PersistenceProvider {
     @Override
     @SuppressWarnings("rawtypes")
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo enhet, Map egenskaper) {
-        installningarna(enhet.getClassLoader());
+        Databas.kravInstallningar(enhet.getClassLoader());
         FutureTask<EntityManagerFactory> mappning = new FutureTask<>(() -> {
             EntityManagerFactory fabrik = eclipselink.createContainerEntityManagerFactory(enhet, egenskaper);
             // the first one reads the mapping and logs in to the database
@@ -31,16 +30,6 @@ public final class Mappningsstart implements PersistenceProvider {
         trad.setDaemon(true);
         trad.start();
         return BlivandeFabrik.av(mappning);
-    }
-
-    /**
-     * The server makes the application's settings when somebody first asks for one, and empties what it has when a second does so meanwhile: both are
-     * told that there are none, and the start fails. So they are made before there are two.
-     */
-    private static void installningarna(ClassLoader applikation) {
-        if (ConfigProvider.getConfig(applikation).getOptionalValue(Databas.URL, String.class).isEmpty()) {
-            throw new IllegalStateException("The settings of the application are not to be had yet: " + Databas.URL);
-        }
     }
 
     @Override

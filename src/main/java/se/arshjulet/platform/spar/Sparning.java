@@ -79,7 +79,8 @@ public final class Sparning {
                 skrivare = new Sparskrivare(mottagare);
                 Runtime.getRuntime().addShutdownHook(new Thread(this::sluta, "arshjulet-spar"));
             } catch (RuntimeException | LinkageError e) {
-                gickInte = true;
+                // an address that is none stays so, a library that could not be read just then can be the next time
+                gickInte = !(e instanceof IllegalStateException);
                 LOGG.log(Level.WARNING, Installning.SPAR_MOTTAGARE.variabel() + " cannot be used, no traces are sent", e);
             }
         }

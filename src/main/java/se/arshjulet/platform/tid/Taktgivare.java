@@ -59,6 +59,9 @@ public class Taktgivare {
     public void stanna(Duration langst) {
         slut = true;
         vackt.release();
+        if (trad == null) {
+            return;
+        }
         try {
             trad.join(langst.toMillis());
         } catch (InterruptedException nu) {
