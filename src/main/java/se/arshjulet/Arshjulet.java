@@ -42,9 +42,9 @@ public final class Arshjulet {
     private static final String NAGON_LEDIG_PORT = "--autobindhttp";
     private static final String PROVA_INSTALLNINGAR = "--prova-installningar";
 
-    /** Set by the application when it could not start: why, in a sentence. */
     /** Says to the application whether its start is over. */
     private static final String SERVERN = "arshjulet.server";
+    /** Set by the application when it could not start: why, in a sentence. */
     private static final String STARTFEL = "arshjulet.startfel";
 
     /** What is done without the server, and where: a class with {@code kor(Appendable, List)}. */
