@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,9 @@ public final class Webblasare implements AutoCloseable {
     /** A window with cookies of its own: one user. */
     public Page fonster(String adress, int bredd, int hojd) {
         BrowserContext sammanhang = chromium.newContext(new Browser.NewContextOptions()
-                .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true));
+                .setBaseURL(adress).setViewportSize(bredd, hojd).setLocale("sv-SE").setTimezoneId("Europe/Stockholm").setAcceptDownloads(true)
+                // as for whoever has asked for it: colours that glide are drawn a dozen times at each press
+                .setReducedMotion(ReducedMotion.REDUCE));
         fonster.add(sammanhang);
         sammanhang.setDefaultTimeout(TALAMOD);
         Page sida = sammanhang.newPage();
