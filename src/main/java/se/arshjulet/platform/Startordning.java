@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.health.Readiness;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Startlas;
@@ -26,6 +28,11 @@ import se.arshjulet.platform.tid.Taktgivare;
  */
 @ApplicationScoped
 public class Startordning {
+
+    private static final Logger LOGG = Logger.getLogger(Startordning.class.getName());
+    /** Set by the runnable jar: "startar" until the server has done all that belongs to a start. */
+    private static final String SERVERN = "arshjulet.server";
+    private static final Duration MELLAN = Duration.ofMillis(20);
 
     @Resource
     ManagedExecutorService tradar;
@@ -51,10 +58,6 @@ public class Startordning {
     @Inject
     @Readiness
     Beredskap beredskap;
-
-    /** Set by the runnable jar: "startar" until the server has done all that belongs to a start. */
-    private static final String SERVERN = "arshjulet.server";
-    private static final Duration MELLAN = Duration.ofMillis(20);
 
     private Future<?> ordning;
 
@@ -98,8 +101,14 @@ public class Startordning {
         while ("startar".equals(System.getProperty(SERVERN))) {
             LockSupport.parkNanos(MELLAN.toNanos());
         }
-        motor.startaJobb();
-        takt.starta();
+        try {
+            motor.startaJobb();
+            takt.starta();
+        } catch (RuntimeException e) {
+            // nobody waits for it: whoever watches the node must see that it does half of what it should
+            LOGG.log(Level.SEVERE, "Timers and letters are not taken care of", e);
+            beredskap.slut();
+        }
     }
 
     /** Nodes that start at the same time do this one after the other. */
