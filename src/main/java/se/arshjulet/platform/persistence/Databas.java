@@ -38,6 +38,8 @@ public class Databas implements DataSource {
     private static final String URL = "arshjulet.databas.url";
     private static final String LANGSAMT = installning("arshjulet.logg.langsamt", null);
 
+    private static volatile Config kravda;
+
     private final String url;
     private final Properties inloggning = new Properties();
     private Driver drivrutin;
@@ -47,19 +49,27 @@ public class Databas implements DataSource {
     }
 
     /**
-     * Before a thread that asks for settings is started beside the server's own: the server makes the application's settings when somebody first asks for
-     * one, and empties what it has when a second does so meanwhile. Both are told then that there are none, and the start fails.
+     * Before a thread that needs settings is started beside the server's own. The server keeps an application's settings with what it knows of the
+     * application, and changes that for another in the middle of a start: whoever asks just then is told that there are none, and whoever asks at the same
+     * time as another makes the other be told so. So they are asked for here, on the server's own thread, and the threads beside it do not ask the server.
      *
      * @param applikation the application's class loader
      */
     public static void kravInstallningar(ClassLoader applikation) {
-        if (ConfigProvider.getConfig(applikation).getOptionalValue(URL, String.class).isEmpty()) {
+        Config serverns = ConfigProvider.getConfig(applikation);
+        if (serverns.getOptionalValue(URL, String.class).isEmpty()) {
             throw new IllegalStateException("The application's settings cannot be had yet: " + URL);
         }
+        kravda = serverns;
     }
 
     public Databas() {
-        this(ConfigProvider.getConfig(), LANGSTA_TYSTNAD);
+        this(installningar(), LANGSTA_TYSTNAD);
+    }
+
+    private static Config installningar() {
+        Config tidigare = kravda;
+        return tidigare == null ? ConfigProvider.getConfig() : tidigare;
     }
 
     private Databas(Config config, Duration tystnad) {
@@ -88,7 +98,7 @@ public class Databas implements DataSource {
 
     /** The same database for what may take long by itself: waiting for another node, changing tables, reading through a log. */
     public static Databas medTalamod() {
-        return new Databas(ConfigProvider.getConfig(), Duration.ZERO);
+        return new Databas(installningar(), Duration.ZERO);
     }
 
     /** The same database for a command that runs without the server. It must be there: nothing is made. */
