@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -13,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.arshjulet.platform.persistence.Databas;
+import se.arshjulet.testsupport.Aldredatabas;
 import se.arshjulet.testsupport.Server;
-import se.arshjulet.testsupport.Testdatabas;
 
 class MisslyckadStartIT {
 
@@ -45,8 +44,7 @@ class MisslyckadStartIT {
     @Test
     void en_start_pa_en_nyare_databas_avslutas_och_later_den_vara() throws Exception {
         Path data = Path.of(System.getProperty("it.data", "target/it/nu"), "nyare");
-        Files.createDirectories(data);
-        Testdatabas.derbyMedTabeller(data.resolve("databas"));
+        Aldredatabas.V14.packadUpp(data);
         Databas databas = Databas.derby(data.resolve("databas"));
         try (Connection c = databas.getConnection(); Statement sats = c.createStatement()) {
             sats.executeUpdate("insert into \"flyway_schema_history\" values (9999, '9999', 'framtid', 'SQL', 'V9999__framtid.sql', 1, 'nagon', current_timestamp, 1, true)");

@@ -15,11 +15,12 @@ import se.arshjulet.platform.web.Texter;
 /** The templates of the report and of what wears its dress. */
 final class Rapportmallar {
 
-    private final Configuration mallar = mallar();
+    /** For all: what a template says is read once. */
+    private static final Configuration MALLAR = mallar();
 
     String fyll(String namn, Map<String, Object> innehall) {
         try {
-            Template mall = mallar.getTemplate(namn);
+            Template mall = MALLAR.getTemplate(namn);
             StringWriter ut = new StringWriter(64 * 1024);
             mall.process(innehall, ut);
             return ut.toString();
@@ -33,6 +34,7 @@ final class Rapportmallar {
         DefaultObjectWrapperBuilder objekt = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
         mallar.setClassLoaderForTemplateLoading(RapportHtml.class.getClassLoader(), "rapport");
         mallar.setObjectWrapper(objekt.build());
+        mallar.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         mallar.setDefaultEncoding("UTF-8");
         mallar.setLocale(Svenska.SPRAK);
         mallar.setNumberFormat("computer");

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.arshjulet.platform.persistence.Databas;
 import se.arshjulet.platform.persistence.Migration;
 import se.arshjulet.testsupport.Aldredatabas;
+import se.arshjulet.testsupport.Testdatabas;
 
 /** The demo region's database, exported for support. */
 class SupportkommandoTest {
@@ -90,10 +91,8 @@ class SupportkommandoTest {
 
     @Test
     void det_som_satts_i_en_hemlighets_stalle_ryms_dar() throws Exception {
-        Databas databas = Databas.derby(kopia.resolve("databas"));
-        Migration.run(databas);
         List<String> formSma = new ArrayList<>();
-        try (Connection c = databas.getConnection()) {
+        try (Testdatabas databas = Testdatabas.derbyMedTabeller(); Connection c = databas.datakalla().getConnection()) {
             for (Persontabell tabell : Personregister.alla()) {
                 for (String kolumn : tabell.andamal().undvaras(tabell.tabell()) ? List.<String>of() : tabell.personliga()) {
                     if (List.of(Kolumnslag.HEMLIGHET, Kolumnslag.KRYPTERAD).contains(tabell.kolumner().get(kolumn))) {
@@ -107,7 +106,6 @@ class SupportkommandoTest {
                 }
             }
         }
-        databas.stang();
         assertThat(formSma).isEmpty();
     }
 

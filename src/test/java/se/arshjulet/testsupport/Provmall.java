@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
- * What most servers of a run need, made once while the first tests go: the demo region, which takes longer to put in place than most tests take,
+ * What most servers of a run need, made once while other tests go: the demo region, which takes longer to put in place than most tests take,
  * and an archive of the classes of a start. No mail server answers while it is made; its letters wait for one that does.
  */
 public final class Provmall {
