@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class DockerTest {
 
     private static final Path PROXY = Path.of("docker/Caddyfile");
+    private static final Path AVBILDNING = Path.of("docker/Dockerfile");
     private static final Path TJANSTER = Path.of("docker/compose.yaml");
     private static final Path LOGGAR = Path.of("docker/compose.loggar.yaml");
     private static final String HTTPS = "- \"${ARSHJULET_HTTPS_PORT:-8443}:443\"";
@@ -31,6 +32,13 @@ class DockerTest {
         assertThat(portar).filteredOn(port -> !port.contains("\"127.0.0.1:")).containsExactly(HTTPS);
         assertThat(Files.readString(TJANSTER)).contains("ARSHJULET_ADRESS: ${ARSHJULET_ADRESS:-https://${ARSHJULET_VARDNAMN:-localhost}:${ARSHJULET_HTTPS_PORT:-8443}}\n").doesNotContain("network_mode");
         assertThat(Files.readString(PROXY)).doesNotContain("http://").containsPattern("Set-Cookie .*lb=.*Secure; HttpOnly; SameSite=Lax");
+    }
+
+    @Test
+    void det_som_avbildningarna_bygger_pa_ar_bestamt_till_sitt_innehall() throws IOException {
+        List<String> baser = Stream.of(Files.readAllLines(AVBILDNING), Files.readAllLines(TJANSTER)).flatMap(List::stream).map(String::strip)
+                .filter(rad -> rad.matches("(FROM|image:) .*") && !rad.equals("image: arshjulet")).map(rad -> rad.split(" ")[1]).toList();
+        assertThat(baser).hasSize(5).allMatch(bas -> bas.matches("[\\w/-]+:v?\\d+\\.\\d+[\\w.-]*@sha256:[0-9a-f]{64}"));
     }
 
     @Test
