@@ -3,8 +3,11 @@ package se.arshjulet.revisionslogg;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.mappings.AggregateObjectMapping;
@@ -18,6 +21,13 @@ final class Falt {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DOLT = "•••";
+    /** The names of the fields that a class has itself and whose values the log does not show. */
+    private static final ClassValue<Set<String>> DOLDA = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> klass) {
+            return Arrays.stream(klass.getDeclaredFields()).filter(falt -> falt.isAnnotationPresent(UtanLogg.class)).map(Field::getName).collect(Collectors.toSet());
+        }
+    };
 
     private final Map<String, String> varden = new TreeMap<>();
 
@@ -51,13 +61,7 @@ final class Falt {
     }
 
     private static boolean doldt(DatabaseMapping del) {
-        try {
-            Field falt = del.getDescriptor().getJavaClass().getDeclaredField(del.getAttributeName());
-            return falt.isAnnotationPresent(UtanLogg.class);
-        } catch (NoSuchFieldException arvd) {
-            // an inherited field: id and version
-            return false;
-        }
+        return DOLDA.get(del.getDescriptor().getJavaClass()).contains(del.getAttributeName());
     }
 
     private static String text(Object varde) {
