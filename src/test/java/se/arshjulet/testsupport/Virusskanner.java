@@ -14,6 +14,7 @@ public final class Virusskanner implements AutoCloseable {
 
     private final ServerSocket port;
     private final String ont;
+    private final Thread trad = new Thread(this::betjana, "skanner");
     private volatile String annars = "stream: OK";
 
     public Virusskanner() throws IOException {
@@ -23,8 +24,7 @@ public final class Virusskanner implements AutoCloseable {
     /** @param ont the word that it finds, among bytes read as Latin-1 */
     public Virusskanner(String ont) throws IOException {
         this.ont = ont;
-        port = new ServerSocket(0);
-        Thread trad = new Thread(this::betjana, "skanner");
+        port = new ServerSocket(Ledigport.ny());
         trad.setDaemon(true);
         trad.start();
         System.setProperty(Installning.VIRUS_VARD.namn(), "localhost");
@@ -36,14 +36,19 @@ public final class Virusskanner implements AutoCloseable {
         annars = annat;
     }
 
-    /** It goes away; the settings still name it. */
+    /** It goes away; the settings still name it. What waits at a port that is closed may still take the next one that asks, so it is waited for. */
     public void tystna() throws IOException {
         port.close();
+        try {
+            trad.join();
+        } catch (InterruptedException avbruten) {
+            throw new IllegalStateException(avbruten);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        port.close();
+        tystna();
         System.clearProperty(Installning.VIRUS_VARD.namn());
         System.clearProperty(Installning.VIRUS_PORT.namn());
     }
