@@ -21,8 +21,12 @@ public class Beredskap implements HealthCheck {
         klar = false;
     }
 
+    boolean arKlar() {
+        return klar;
+    }
+
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("arshjulet").status(klar).build();
+        return HealthCheckResponse.named("arshjulet").status(arKlar()).build();
     }
 }

@@ -95,17 +95,17 @@ public class Startordning {
 
     /**
      * Not before the server is done: the last thing it does in a start is to close the libraries that it has read, and a thread that reads a class from
-     * one at that moment is told that it is closed, and whatever waited for the class cannot be used until the next start.
+     * one at that moment is told that it is closed, and whatever waited for the class cannot be used until the next start. Whatever stops it, an Error too,
+     * is told of: nobody waits for it, and whoever watches the node must see that it does half of what it should.
      */
-    private void taktOchJobb() {
+    void taktOchJobb() {
         while ("startar".equals(System.getProperty(SERVERN))) {
             LockSupport.parkNanos(MELLAN.toNanos());
         }
         try {
             motor.startaJobb();
             takt.starta();
-        } catch (RuntimeException e) {
-            // nobody waits for it: whoever watches the node must see that it does half of what it should
+        } catch (Throwable e) {
             LOGG.log(Level.SEVERE, "Timers and letters are not taken care of", e);
             beredskap.slut();
         }

@@ -72,7 +72,7 @@ public class Motor {
 
     /** Timers and asynchronous steps run from here on. Called when the application is ready for them. */
     public void startaJobb() {
-        startad.jobb().start();
+        startad().jobb().start();
     }
 
     /** No new ones are taken from here on. @param langst so long whoever takes them is waited for */
