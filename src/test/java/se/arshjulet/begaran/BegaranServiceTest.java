@@ -12,6 +12,7 @@ import se.arshjulet.inkorg.Uppgiftsformular;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.platform.fel.Brist;
 import se.arshjulet.platform.fel.Regelbrott;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 import se.arshjulet.underlag.Underlag;
 import se.arshjulet.underlag.UnderlagService;
@@ -84,7 +85,7 @@ class BegaranServiceTest {
         assertThat(underlag.getLagrum()).isEqualTo("OSL 21 kap. 1 §");
         assertThat(prov.som(prov.revisor, k -> k.hamta(UnderlagService.class).fil(underlag.getId())).namn()).isEqualTo("SEKRETESS attest.csv");
         assertThat(diariet()).extracting(Diariehandling::isHemlig).containsExactly(false, true);
-        assertThat(Begaransprov.DATABAS.<Long>hamta(em -> em.createQuery("select count(f) from Bifogadfil f where f.bifogad.post.begaran.id = :id", Long.class)
+        assertThat(Domandatabas.gemensam().<Long>hamta(em -> em.createQuery("select count(f) from Bifogadfil f where f.bifogad.post.begaran.id = :id", Long.class)
                 .setParameter("id", prov.begaran).getSingleResult())).isZero();
     }
 
@@ -106,7 +107,7 @@ class BegaranServiceTest {
     }
 
     private List<Diariehandling> diariet() {
-        return Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
+        return Domandatabas.gemensam().hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.arsgranskningId = :id order by h.nummer", Diariehandling.class)
                 .setParameter("id", prov.arende).getResultList());
     }
 
@@ -175,7 +176,7 @@ class BegaranServiceTest {
     @Test
     void listan_i_arendet_kostar_en_sats_hur_manga_begaranden_det_an_ar() {
         prov.sand("Ett", "Två").sand("Tre").sand("Fyra");
-        int satser = Begaransprov.DATABAS.satserFor(em -> {
+        int satser = Domandatabas.gemensam().satserFor(em -> {
             BegaranRepository forvaring = new BegaranRepository();
             forvaring.em = em;
             assertThat(forvaring.rader(Arendeid.arets(prov.arende))).hasSize(3);
@@ -188,7 +189,7 @@ class BegaranServiceTest {
     }
 
     private Long uppgift() {
-        return Begaransprov.DATABAS.hamta(em -> em.createQuery("select u.id from Uppgift u where u.foremalId = :id", Long.class)
+        return Domandatabas.gemensam().hamta(em -> em.createQuery("select u.id from Uppgift u where u.foremalId = :id", Long.class)
                 .setParameter("id", prov.begaran).getResultStream().findFirst()).orElseGet(() -> prov.iInkorgen(BegaranProcess.LAMNA, prov.sekreterare));
     }
 

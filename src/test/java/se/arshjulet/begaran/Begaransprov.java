@@ -27,7 +27,6 @@ final class Begaransprov {
 
     static final LocalDateTime NU = LocalDateTime.of(2024, 2, 20, 9, 0);
     static final LocalDate SISTA = LocalDate.of(2024, 3, 5);
-    static final Domandatabas DATABAS = Domandatabas.gemensam();
 
     final Long arende;
     final String revisor;
@@ -35,7 +34,7 @@ final class Begaransprov {
     Long begaran;
 
     Begaransprov() {
-        Arsgranskning granskning = DATABAS.hamta(em -> {
+        Arsgranskning granskning = Domandatabas.gemensam().hamta(em -> {
             Arsgranskning ny = Ar.lagrad(em);
             em.flush();
             Anvandare namnd = new Anvandare("sekr" + ny.getId(), "Sven Sekreterare", Set.of(Roll.NAMND));
@@ -100,7 +99,7 @@ final class Begaransprov {
 
     /** As it is stored, with its items. */
     Begaran lagrad() {
-        return DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             Begaran denna = em.find(Begaran.class, begaran);
             denna.getPoster().forEach(post -> post.getBifogade().forEach(fil -> {
                 if (fil.getUnderlag() != null) {
@@ -113,7 +112,7 @@ final class Begaransprov {
 
     /** The task is in the inbox of whoever has it, as the engine had put it there. */
     Long iInkorgen(String nyckel, String vem) {
-        return DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             Uppgift uppgift = Testuppgift.hos(em.find(Arsgranskning.class, arende), nyckel, begaran, vem);
             em.persist(uppgift);
             em.flush();
@@ -130,7 +129,7 @@ final class Begaransprov {
     }
 
     <T> T som(String vem, BiFunction<Koppling, EntityManager, T> arbete) {
-        return DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             Inloggad inloggad = new Inloggad();
             inloggad.agera(em.createQuery("select a from Anvandare a where a.anvandarnamn = :vem", Anvandare.class).setParameter("vem", vem).getSingleResult());
             return arbete.apply(new Koppling(em, NU).med(Inloggad.class, inloggad).med(Processmotor.class, new TystMotor()), em);

@@ -24,6 +24,7 @@ import se.arshjulet.projekt.ProjektService;
 import se.arshjulet.projekt.Projektplan;
 import se.arshjulet.revisionsplan.Granskningsslag;
 import se.arshjulet.testsupport.Brott;
+import se.arshjulet.testsupport.Domandatabas;
 
 /** The leader of a fördjupad granskning asks one of its nämnder for something. */
 class ProjektbegaranTest {
@@ -37,7 +38,7 @@ class ProjektbegaranTest {
 
     @BeforeEach
     void en_granskning_av_namnden() {
-        fordjupad = Begaransprov.DATABAS.hamta(em -> {
+        fordjupad = Domandatabas.gemensam().hamta(em -> {
             Arsgranskning ar = em.find(Arsgranskning.class, prov.arende);
             kortnamn = ar.getNamnd().getKortnamn();
             FordjupadGranskning ny = FordjupadGranskning.vald(Granskningsslag.FORDJUPAD, ar.getAr(), "Attest i regionen", "verksamhet", Begaransprov.NU);
@@ -61,7 +62,7 @@ class ProjektbegaranTest {
         assertThat(hamtad.namn()).contains("attest.csv").isNotEqualTo("attest.csv");
         assertThat(hamtad.innehall()).isEqualTo(LISTA.innehall());
         assertThatThrownBy(() -> prov.som(annan.revisor, k -> k.hamta(BifogaService.class).fil(fil))).isInstanceOf(Obehorig.class);
-        List<Diariehandling> diariet = Begaransprov.DATABAS.hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.fordjupadId = :id order by h.nummer", Diariehandling.class)
+        List<Diariehandling> diariet = Domandatabas.gemensam().hamta(em -> em.createQuery("select h from Diariehandling h where h.arende.fordjupadId = :id order by h.nummer", Diariehandling.class)
                 .setParameter("id", fordjupad).getResultList());
         assertThat(diariet).hasSize(2);
         assertThat(diariet.get(1).isHemlig()).isTrue();
@@ -86,7 +87,7 @@ class ProjektbegaranTest {
 
     @Test
     void nar_rapporten_ar_faststalld_begars_inget_mer() {
-        Begaransprov.DATABAS.gor(em -> em.find(FordjupadGranskning.class, fordjupad).getCykel().faststall());
+        Domandatabas.gemensam().gor(em -> em.find(FordjupadGranskning.class, fordjupad).getCykel().faststall());
         assertThatThrownBy(() -> sand(kortnamn)).hasMessageContaining("begaran.fel.projektetKlart");
     }
 

@@ -9,11 +9,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Databasslut implements AfterAllCallback {
 
+    /** What is more to be done; nothing in a JVM that has no database of the domain. */
+    private static volatile Runnable mellanKlasser = () -> {
+    };
+
+    static void mellanKlasser(Runnable arbete) {
+        mellanKlasser = arbete;
+    }
+
     @Override
     public void afterAll(ExtensionContext klass) {
         boolean inreKlass = klass.getParent().flatMap(ExtensionContext::getTestClass).isPresent();
         if (!inreKlass) {
             Testdatabas.slappMinne();
+            mellanKlasser.run();
         }
     }
 }

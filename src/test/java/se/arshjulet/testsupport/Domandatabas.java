@@ -30,6 +30,7 @@ public final class Domandatabas {
         CDI.setCDIProvider(() -> {
             throw new IllegalStateException("Utan server");
         });
+        Databasslut.mellanKlasser(Domandatabas::bytFull);
     }
 
     private static final Lage INGET = new Lage(null, false);
@@ -38,6 +39,10 @@ public final class Domandatabas {
     private static EntityManagerFactory mappning;
     private static Domandatabas gemensam;
 
+    /** So many years that those of one class more still are of this century, as a whole content's must be. */
+    private static final int FULL = 50;
+
+    private final Testdatabas databas;
     private final DataSource kalla;
     private final AtomicInteger satser = new AtomicInteger();
 
@@ -46,6 +51,7 @@ public final class Domandatabas {
     }
 
     private Domandatabas(Testdatabas databas) {
+        this.databas = databas;
         kalla = Satsraknare.runt(databas.datakalla(), satser);
     }
 
@@ -65,11 +71,20 @@ public final class Domandatabas {
         return mappning;
     }
 
+    /** The one that tests share: ask for it again in each class. */
     public static synchronized Domandatabas gemensam() {
         if (gemensam == null) {
             gemensam = new Domandatabas(Testdatabas.medTabeller().forAlla());
         }
         return gemensam;
+    }
+
+    /** Between two classes: the next one has a new one to share where years run short. */
+    private static synchronized void bytFull() {
+        if (gemensam != null && gemensam.<Long>hamta(em -> em.createQuery("select count(r) from Revisionsar r", Long.class).getSingleResult()) > FULL) {
+            gemensam.databas.close();
+            gemensam = null;
+        }
     }
 
     /** One of its own, for whoever needs nämnder and years with their real names; until the end of the test class. */

@@ -15,6 +15,7 @@ import se.arshjulet.diarium.Arendegrund;
 import se.arshjulet.diarium.Diarium;
 import se.arshjulet.diarium.DiariumService;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
 /** Whichever way the words or bytes of an underlag are read: if it is secret, that is written down. */
@@ -63,12 +64,12 @@ class HemligLasningTest {
     }
 
     private void lasning(Long id, BiFunction<Koppling, Underlag, Object> las) {
-        Underlagsprov.DATABAS.gor(em -> assertThat(las.apply(Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor()), em.find(Underlag.class, id))).isNotNull());
+        Domandatabas.gemensam().gor(em -> assertThat(las.apply(Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor()), em.find(Underlag.class, id))).isNotNull());
     }
 
     /** Who, in the case. */
     private List<String> lasningar() {
-        return Underlagsprov.DATABAS.hamta(em -> em.createQuery("select h.anvandarnamn from Handelse h where h.arsgranskning.id = :id and h.typ in :lasta", String.class)
+        return Domandatabas.gemensam().hamta(em -> em.createQuery("select h.anvandarnamn from Handelse h where h.arsgranskning.id = :id and h.typ in :lasta", String.class)
                 .setParameter("id", prov.arende).setParameter("lasta", List.of("underlag.hemligtLast", "diarium.hemligLast")).getResultList());
     }
 

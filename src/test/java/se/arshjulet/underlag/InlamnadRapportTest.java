@@ -7,6 +7,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.rapport.Arsrapport;
 import se.arshjulet.testsupport.Brott;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Rapportar;
 
 /** What is printed in the report is not changed by what is done with the underlag while it is read. */
@@ -35,7 +36,7 @@ class InlamnadRapportTest {
     @Test
     void nar_rapporten_ar_fryst_kan_en_tabell_lasas_in_men_inte_foras_over() {
         Long id = prov.laggTill(Provfiler.csv("maj.csv", "Post;Mnkr\nPrognos;-60"));
-        Underlagsprov.DATABAS.gor(em -> {
+        Domandatabas.gemensam().gor(em -> {
             Anvandare chef = Rapportar.anvandare("chef" + prov.arende, Roll.REVISIONSDIREKTOR);
             em.persist(chef);
             Arsrapport rapport = new Arsrapport(em.find(Arsgranskning.class, prov.arende));
@@ -53,7 +54,7 @@ class InlamnadRapportTest {
     }
 
     private void rapporten(Consumer<Arsrapport> arbete) {
-        Underlagsprov.DATABAS.gor(em -> {
+        Domandatabas.gemensam().gor(em -> {
             Arsrapport rapport = em.createQuery("select r from Arsrapport r where r.arsgranskning.id = :id", Arsrapport.class).setParameter("id", prov.arende).getResultStream().findFirst()
                     .orElseGet(() -> new Arsrapport(em.find(Arsgranskning.class, prov.arende)));
             arbete.accept(rapport);

@@ -14,6 +14,7 @@ import se.arshjulet.ekonomi.Mnkr;
 import se.arshjulet.ekonomi.Prognos;
 import se.arshjulet.inkorg.Testuppgift;
 import se.arshjulet.inkorg.Uppgift;
+import se.arshjulet.testsupport.Domandatabas;
 
 /** Tables from the file to the year's own figures, against the real database: all or nothing. */
 class InlasningServiceTest {
@@ -55,7 +56,7 @@ class InlasningServiceTest {
 
     @Test
     void den_som_har_majs_granskning_oppen_far_veta_att_nagon_annan_har_sparat() {
-        Long uppgift = Underlagsprov.DATABAS.hamta(em -> {
+        Long uppgift = Domandatabas.gemensam().hamta(em -> {
             var oppen = Testuppgift.av(em.find(Arsgranskning.class, prov.arende), Steg.EKONOMI_MAJ, "granskaEkonomi");
             em.persist(oppen);
             em.flush();
@@ -63,7 +64,7 @@ class InlasningServiceTest {
         });
         Long id = prov.laggTill(Provfiler.csv("maj.csv", "Post;Mnkr\nPrognos;-60"));
         prov.gor(InlasningService.class, tjanst -> tjanst.lasIn(id, prov.formular(id, true)));
-        assertThat(Underlagsprov.DATABAS.<Integer>hamta(em -> em.find(Uppgift.class, uppgift).getSparning().getAntal())).isOne();
+        assertThat(Domandatabas.gemensam().<Integer>hamta(em -> em.find(Uppgift.class, uppgift).getSparning().getAntal())).isOne();
     }
 
     @Test
@@ -98,7 +99,7 @@ class InlasningServiceTest {
     @Test
     void nar_rapporten_ar_faststalld_lases_tabellen_in_men_aret_andras_inte() {
         Long id = prov.laggTill(Provfiler.csv("maj.csv", "Post;Mnkr\nPrognos;-60"));
-        Underlagsprov.DATABAS.gor(em -> em.find(Arsgranskning.class, prov.arende).narFas(Fas.BESLUT));
+        Domandatabas.gemensam().gor(em -> em.find(Arsgranskning.class, prov.arende).narFas(Fas.BESLUT));
         prov.nekas(InlasningService.class, tjanst -> tjanst.lasIn(id, prov.formular(id, true)), "overfor");
         prov.gor(InlasningService.class, tjanst -> tjanst.lasIn(id, prov.formular(id, false)));
         assertThat(prov.hamta(UnderlagService.class, tjanst -> tjanst.visa(id)).tabeller()).hasSize(1);
@@ -142,7 +143,7 @@ class InlasningServiceTest {
 
     private void inget_har_hant(Long id) {
         assertThat(prov.hamta(UnderlagService.class, tjanst -> tjanst.visa(id)).tabeller()).isEmpty();
-        Underlagsprov.DATABAS.gor(em -> {
+        Domandatabas.gemensam().gor(em -> {
             EkonomiRepository ekonomi = Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor()).hamta(EkonomiRepository.class);
             assertThat(ekonomi.prognoser(prov.arende)).hasSize(1);
             assertThat(ekonomi.avvikelser(prov.arende)).hasSize(3);

@@ -12,6 +12,7 @@ import se.arshjulet.granskning.Nyckeltalsanteckning;
 import se.arshjulet.granskning.Nyckeltalsdel;
 import se.arshjulet.innehall.InnehallService;
 import se.arshjulet.platform.fel.Tolk;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
 /** A key figure points at a page of an underlag, as an iakttagelse does. */
@@ -78,12 +79,12 @@ class NyckeltalshanvisningTest {
     }
 
     private int satser() {
-        return Underlagsprov.DATABAS.satserFor(em -> assertThat(new Koppling(em, Underlagsprov.NU).hamta(UnderlagRepository.class).hanvisningar(prov.arende))
+        return Domandatabas.gemensam().satserFor(em -> assertThat(new Koppling(em, Underlagsprov.NU).hamta(UnderlagRepository.class).hanvisningar(prov.arende))
                 .extracting(Hanvisning::getFran).isNotEmpty());
     }
 
     private void importera(String rader) {
-        Arsgranskning granskning = Underlagsprov.DATABAS.hamta(em -> {
+        Arsgranskning granskning = Domandatabas.gemensam().hamta(em -> {
             Arsgranskning denna = em.find(Arsgranskning.class, prov.arende);
             denna.getNamnd().getKortnamn();
             return denna;
@@ -94,7 +95,7 @@ class NyckeltalshanvisningTest {
     }
 
     private void andra(Consumer<List<Nyckeltalsdel>> andring) {
-        Underlagsprov.DATABAS.gor(em -> {
+        Domandatabas.gemensam().gor(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, prov.arende);
             Nyckeltalsanteckning anteckning = Underlagsprov.koppling(em, granskning.getYrkesrevisor()).hamta(Nyckeltalsanteckning.class);
             List<Nyckeltalsdel> delar = anteckning.las(granskning);

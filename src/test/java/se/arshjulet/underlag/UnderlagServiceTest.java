@@ -14,6 +14,7 @@ import se.arshjulet.organisation.Anvandare;
 import se.arshjulet.organisation.Obehorig;
 import se.arshjulet.organisation.Roll;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
 /** The files of a case: kept, searched, pointed at, and only for those who work on it. */
@@ -105,7 +106,7 @@ class UnderlagServiceTest {
     @Test
     void nar_arendet_ar_slut_kan_underlagen_lasas_men_inte_andras() {
         Long id = prov.laggTill(Provfiler.csv("maj.csv", "Post;Mnkr\nA;-1"));
-        Underlagsprov.DATABAS.gor(em -> em.find(Arsgranskning.class, prov.arende).avsluta());
+        Domandatabas.gemensam().gor(em -> em.find(Arsgranskning.class, prov.arende).avsluta());
         assertThat(prov.hamta(UnderlagService.class, tjanst -> tjanst.visa(id)).isOppen()).isFalse();
         prov.nekas(UnderlagService.class, tjanst -> tjanst.laggTill(prov.arende, Provfiler.csv("x.csv", "a;b")), "");
         prov.nekas(UnderlagService.class, tjanst -> tjanst.taBort(id), "");
@@ -123,6 +124,6 @@ class UnderlagServiceTest {
     }
 
     private int satser() {
-        return Underlagsprov.DATABAS.satserFor(em -> Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor()).hamta(UnderlagService.class).lista(prov.arende));
+        return Domandatabas.gemensam().satserFor(em -> Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor()).hamta(UnderlagService.class).lista(prov.arende));
     }
 }

@@ -18,6 +18,7 @@ import se.arshjulet.diarium.Sekretess;
 import se.arshjulet.diarium.Sekretesshandelse;
 import se.arshjulet.diarium.Slag;
 import se.arshjulet.platform.fil.Fil;
+import se.arshjulet.testsupport.Domandatabas;
 import se.arshjulet.testsupport.Koppling;
 
 /** An underlag in the diarium: pointed at where it lies, never twice, and kept while something rests on it. */
@@ -79,14 +80,14 @@ class UnderlagsdiarieforingTest {
         assertThat(handling(id).isHemlig()).isFalse();
         assertThat(prov.taEmot(fil, LAGRUM)).isEqualTo(id);
         assertThat(handling(id).isHemlig()).isTrue();
-        assertThat(Underlagsprov.DATABAS.<List<Sekretesshandelse.Vad>>hamta(em -> em.createQuery("select s.vad from Sekretesshandelse s where s.handling.id = :id", Sekretesshandelse.Vad.class)
+        assertThat(Domandatabas.gemensam().<List<Sekretesshandelse.Vad>>hamta(em -> em.createQuery("select s.vad from Sekretesshandelse s where s.handling.id = :id", Sekretesshandelse.Vad.class)
                 .setParameter("id", handling(id).getId()).getResultList())).containsExactly(Sekretesshandelse.Vad.MARKERAD);
     }
 
     @Test
     void det_som_ar_hemligt_i_diariet_ar_hemligt_ocksa_som_underlag() {
         Fil fil = Provfiler.csv("protokoll.csv", "Punkt;Mnkr\nC;3");
-        Underlagsprov.DATABAS.gor(em -> {
+        Domandatabas.gemensam().gor(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, prov.arende);
             Diarium diarium = Underlagsprov.koppling(em, granskning.getYrkesrevisor()).hamta(Diarium.class);
             diarium.inkommen(diarium.arende(Arendegrund.av(granskning)), Handlingspost.av(Slag.UNDERLAG, "Protokoll", "Nämnden", Underlagsprov.NU.toLocalDate(),
@@ -103,7 +104,7 @@ class UnderlagsdiarieforingTest {
     }
 
     private <T> T medBruk(Function<Koppling, T> fraga) {
-        return Underlagsprov.DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             Koppling koppling = Underlagsprov.koppling(em, em.find(Arsgranskning.class, prov.arende).getYrkesrevisor());
             return fraga.apply(koppling.med(Instance.class, Koppling.alla(List.of(koppling.hamta(Diariebruk.class)))));
         });

@@ -28,12 +28,11 @@ import se.arshjulet.testsupport.Koppling;
 final class Underlagsprov {
 
     static final LocalDateTime NU = LocalDateTime.of(2023, 6, 14, 9, 30);
-    static final Domandatabas DATABAS = Domandatabas.gemensam();
 
     final Long arende;
 
     Underlagsprov() {
-        arende = DATABAS.hamta(em -> {
+        arende = Domandatabas.gemensam().hamta(em -> {
             Arsgranskning granskning = Ar.lagrad(em);
             em.persist(new Delomrade(granskning, "ekonomi", "E3", "Vidtagit åtgärder", 1, null));
             var dim = granskning.getForvaltningar().get(0);
@@ -64,7 +63,7 @@ final class Underlagsprov {
 
     /** As it comes when a nämnd hands it in. */
     Long taEmot(Fil fil, String lagrum) {
-        return DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             Arsgranskning granskning = em.find(Arsgranskning.class, arende);
             return koppling(em, granskning.getYrkesrevisor()).hamta(Mottagning.class).taEmot(granskning, fil, lagrum).getId();
         });
@@ -86,7 +85,7 @@ final class Underlagsprov {
     }
 
     <S, T> T hamta(Class<S> tjanst, Function<S, T> fraga) {
-        return DATABAS.hamta(em -> {
+        return Domandatabas.gemensam().hamta(em -> {
             T svar = fraga.apply(koppling(em, em.find(Arsgranskning.class, arende).getYrkesrevisor()).hamta(tjanst));
             if (svar instanceof Underlagslista lista) {
                 lista.arsgranskning().getForvaltningar().size();
@@ -96,7 +95,7 @@ final class Underlagsprov {
     }
 
     <T> T som(Anvandare vem, Function<Koppling, T> fraga) {
-        return DATABAS.hamta(em -> fraga.apply(koppling(em, vem)));
+        return Domandatabas.gemensam().hamta(em -> fraga.apply(koppling(em, vem)));
     }
 
     static Koppling koppling(EntityManager em, Anvandare vem) {
