@@ -189,8 +189,8 @@ class BegaranServiceTest {
     }
 
     private Long uppgift() {
-        return Domandatabas.gemensam().hamta(em -> em.createQuery("select u.id from Uppgift u where u.foremalId = :id", Long.class)
-                .setParameter("id", prov.begaran).getResultStream().findFirst()).orElseGet(() -> prov.iInkorgen(BegaranProcess.LAMNA, prov.sekreterare));
+        return Domandatabas.gemensam().hamta(em -> em.createQuery("select u.id from Uppgift u where u.foremalId = :id and u.arsgranskningId = :arende", Long.class)
+                .setParameter("id", prov.begaran).setParameter("arende", prov.arende).getResultStream().findFirst()).orElseGet(() -> prov.iInkorgen(BegaranProcess.LAMNA, prov.sekreterare));
     }
 
     private void bifoga(String namn, String innehall, String lagrum) {
