@@ -1,11 +1,11 @@
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -53,16 +54,15 @@ final class Packning {
 
     private static void packa(JarFile server, JarFile war, Path jar) throws Exception {
         try (JarOutputStream ut = new JarOutputStream(Files.newOutputStream(jar), manifest(server, war))) {
-            for (JarEntry del : delar(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
-                byte[] innehall = bibliotek(del.getName(), server.getInputStream(del).readAllBytes());
-                skriv(ut, del.getName(), innehall);
-                if (del.getName().endsWith(".rar")) {
+            for (Del del : innehall(server, n -> !n.equals(JarFile.MANIFEST_NAME))) {
+                skriv(ut, del.namn(), del.innehall());
+                if (del.namn().endsWith(".rar")) {
                     // the server looks for its adapters at the root of the class path
-                    skriv(ut, del.getName().substring(BIBLIOTEK.length()), innehall);
+                    skriv(ut, del.namn().substring(BIBLIOTEK.length()), del.innehall());
                 }
             }
-            for (JarEntry del : delar(war, Packning::tidig)) {
-                skriv(ut, namn(del.getName()), bibliotek(del.getName(), war.getInputStream(del).readAllBytes()));
+            for (Del del : innehall(war, Packning::tidig)) {
+                skriv(ut, namn(del.namn()), del.innehall());
             }
             skriv(ut, "arshjulet/ROOT.war", applikation(war));
         }
@@ -80,11 +80,25 @@ final class Packning {
     private static byte[] applikation(JarFile war) throws IOException {
         ByteArrayOutputStream innehall = new ByteArrayOutputStream();
         try (JarOutputStream ut = new JarOutputStream(innehall, war.getManifest())) {
-            for (JarEntry del : delar(war, n -> !tidig(n) && !n.equals(JarFile.MANIFEST_NAME))) {
-                skriv(ut, del.getName(), bibliotek(del.getName(), war.getInputStream(del).readAllBytes()));
+            for (Del del : innehall(war, n -> !tidig(n) && !n.equals(JarFile.MANIFEST_NAME))) {
+                skriv(ut, del.namn(), del.innehall());
             }
         }
         return innehall.toByteArray();
+    }
+
+    /** As it is to be packed. Libraries are packed anew at the same time, which is most of the work. */
+    private static List<Del> innehall(JarFile fil, Predicate<String> vilka) {
+        return delar(fil, vilka).parallelStream().map(del -> {
+            try {
+                return new Del(del.getName(), bibliotek(del.getName(), fil.getInputStream(del).readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+    }
+
+    private record Del(String namn, byte[] innehall) {
     }
 
     /** Where a library says that it has a META-INF, all of it is looked through at every start for what describes components of pages. */
@@ -106,14 +120,14 @@ final class Packning {
         return kopia.toByteArray();
     }
 
+    /** By its list of contents, which can only be asked of a file: nothing is unpacked. */
     private static Set<String> filer(byte[] bibliotek) throws IOException {
-        Set<String> namn = new HashSet<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bibliotek))) {
-            for (ZipEntry del = in.getNextEntry(); del != null; del = in.getNextEntry()) {
-                namn.add(del.getName());
-            }
+        Path fil = Files.write(Files.createTempFile("bibliotek", ".zip"), bibliotek);
+        try (ZipFile zip = new ZipFile(fil.toFile())) {
+            return zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
+        } finally {
+            Files.delete(fil);
         }
-        return namn;
     }
 
     private static List<JarEntry> delar(JarFile fil, Predicate<String> vilka) {
