@@ -147,11 +147,14 @@
           if (!avbrott) { minne.glom(); }
         }
       })
+      .on('pfAjaxError', (h, xhr) => besvarad(false, xhr.status))
       .on('pfAjaxComplete', (h, xhr, fraga) => {
         if (/faces\.source=slutfor(&|$)/.test(fraga.data)) { slutfors = false; }
         const svar = xhr.responseXML;
         if (flyttas(xhr)) { return; }
         minne.laggTillbaka();
+        // after an error the library has only a word here; what was answered is told above
+        if (xhr.status === undefined) { return; }
         besvarad(Boolean(svar && svar.querySelector('partial-response changes')), xhr.status);
       });
     minne.erbjud();
