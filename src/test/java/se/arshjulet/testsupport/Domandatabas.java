@@ -50,9 +50,9 @@ public final class Domandatabas {
     private record Lage(DataSource kalla, boolean pagar) {
     }
 
-    private Domandatabas(Testdatabas databas) {
+    private Domandatabas(Testdatabas databas, DataSource kalla) {
         this.databas = databas;
-        kalla = Satsraknare.runt(databas.datakalla(), satser);
+        this.kalla = Satsraknare.runt(kalla, satser);
     }
 
     /** One for all databases in a JVM: to read the mapping takes longer than most tests. */
@@ -74,7 +74,7 @@ public final class Domandatabas {
     /** The one that tests share: ask for it again in each class. */
     public static synchronized Domandatabas gemensam() {
         if (gemensam == null) {
-            gemensam = new Domandatabas(Testdatabas.medTabeller().forAlla());
+            gemensam = ny(Testdatabas.medTabeller().forAlla());
         }
         return gemensam;
     }
@@ -89,7 +89,16 @@ public final class Domandatabas {
 
     /** One of its own, for whoever needs nämnder and years with their real names; until the end of the test class. */
     public static Domandatabas egen() {
-        return new Domandatabas(Testdatabas.medTabeller());
+        return ny(Testdatabas.medTabeller());
+    }
+
+    private static Domandatabas ny(Testdatabas databas) {
+        return new Domandatabas(databas, databas.datakalla());
+    }
+
+    /** The mapping on somebody else's database, or on none. */
+    public static Domandatabas pa(DataSource kalla) {
+        return new Domandatabas(null, kalla);
     }
 
     public DataSource kalla() {
@@ -104,6 +113,11 @@ public final class Domandatabas {
             em.getTransaction().commit();
             return resultat;
         });
+    }
+
+    /** Outside transactions, as whoever only looks. */
+    public <T> T las(Function<EntityManager, T> arbete) {
+        return har(arbete);
     }
 
     private <T> T har(Function<EntityManager, T> arbete) {
