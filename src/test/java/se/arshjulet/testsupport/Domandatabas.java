@@ -107,7 +107,7 @@ public final class Domandatabas {
 
     /** Runs the work in a transaction and an EntityManager of its own; an error rolls back. */
     public <T> T hamta(Function<EntityManager, T> arbete) {
-        return har(em -> {
+        return med(em -> {
             em.getTransaction().begin();
             T resultat = arbete.apply(em);
             em.getTransaction().commit();
@@ -115,12 +115,8 @@ public final class Domandatabas {
         });
     }
 
-    /** Outside transactions, as whoever only looks. */
-    public <T> T las(Function<EntityManager, T> arbete) {
-        return har(arbete);
-    }
-
-    private <T> T har(Function<EntityManager, T> arbete) {
+    /** With an EntityManager of its own, and in no transaction unless the work begins one; an error rolls back. */
+    public <T> T med(Function<EntityManager, T> arbete) {
         Lage fore = LAGE.get();
         LAGE.set(new Lage(kalla, true));
         EntityManager em = mappning().createEntityManager();
@@ -144,7 +140,7 @@ public final class Domandatabas {
 
     /** For tests that are to leave nothing behind. */
     public void provaOchRullaTillbaka(Consumer<EntityManager> prov) {
-        har(em -> {
+        med(em -> {
             em.getTransaction().begin();
             prov.accept(em);
             return null;

@@ -20,9 +20,9 @@ class PlattformTest {
     @Test
     void en_databas_som_har_forsvunnit_fragas_en_gang_till_och_inte_mer() {
         DataSource kalla = Domandatabas.gemensam().kalla();
-        Domandatabas.gemensam().las(em -> em.find(Namnd.class, 1L));
+        Domandatabas.gemensam().med(em -> em.find(Namnd.class, 1L));
         DataSource forsvunnen = som(DataSource.class, (proxy, metod, argument) -> avbruten((Connection) metod.invoke(kalla, argument)));
-        assertThatThrownBy(() -> Domandatabas.pa(forsvunnen).las(em -> em.createQuery("select n from Namnd n", Namnd.class).getResultList()))
+        assertThatThrownBy(() -> Domandatabas.pa(forsvunnen).med(em -> em.createQuery("select n from Namnd n", Namnd.class).getResultList()))
                 .hasRootCauseInstanceOf(SQLNonTransientConnectionException.class);
         assertThat(anslutningar).hasValue(2);
     }
