@@ -120,6 +120,31 @@ class SidfelIT {
     }
 
     @Test
+    void nar_natet_ar_borta_sags_det_och_knappen_gar_att_trycka_igen() {
+        Uppgiftssida sida = oppna(flik, aret, RISKPLAN);
+        utanNat(() -> {
+            sida.fyll(BESKRIVNING, "Skriven utan nät").knapp("Spara").click();
+            assertThat(flik.locator("#sparstatus")).containsText("Inte sparat.");
+        });
+        sida.tryck("Spara").vantaPaSparat();
+
+        flik.navigate("/avisering/installningar.xhtml");
+        utanNat(() -> {
+            sida.knapp("Spara").click();
+            assertThat(flik.locator("#meddelanden [role=alert]")).containsText("inget är gjort");
+        });
+        sida.knapp("Spara").click();
+        assertThat(flik.locator("#meddelanden .ruta--klart")).isVisible();
+        assertThat(flik.locator("#meddelanden [role=alert]")).hasCount(0);
+    }
+
+    private void utanNat(Runnable arbete) {
+        flik.context().setOffline(true);
+        arbete.run();
+        flik.context().setOffline(false);
+    }
+
+    @Test
     void ett_dubbelklick_slutfor_en_gang_och_tillbakaknappen_leder_till_inkorgen() {
         Apivandring annat = Apivandring.starta("STB", AR, "revisor");
         String uppgift = annat.uppgift(revisor, "provaOberoende");

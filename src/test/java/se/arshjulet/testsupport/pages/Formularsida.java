@@ -94,8 +94,13 @@ public class Formularsida {
 
     /** Presses a button and waits for what it leads to. */
     public Formularsida tryck(String ord) {
-        tryck(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).first());
+        tryck(knapp(ord));
         return this;
+    }
+
+    /** The first button with these words. */
+    public final Locator knapp(String ord) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ord).setExact(true)).first();
     }
 
     /**
