@@ -57,7 +57,7 @@ public class Omtag {
         } catch (Exception e) {
             // a commit that fails comes from the transaction manager, which does not say what the database said
             if (FulltUtrymme.arOrsak(e) || utrymme.kanInteSkriva()) {
-                LOGG.log(Level.SEVERE, "The disk is full. Make room; if the database has told of it and not the reserve, start again then", e);
+                LOGG.log(Level.SEVERE, "The disk is full. Make room: then it works again by itself", e);
                 throw new FulltUtrymme();
             }
             throw e;

@@ -42,6 +42,7 @@ public class Databas implements DataSource {
 
     private final String url;
     private final Properties inloggning = new Properties();
+    private final Derbyoppning oppning;
     private Driver drivrutin;
 
     static {
@@ -88,6 +89,7 @@ public class Databas implements DataSource {
             satt("user", Hemlighet.ur(installningar, "arshjulet.databas.anvandare"));
             satt("password", Hemlighet.ur(installningar, "arshjulet.databas.losenord"));
         }
+        oppning = url.startsWith(Derbyoppning.DERBY) ? new Derbyoppning(this, url) : null;
     }
 
     private void satt(String namn, String varde) {
@@ -141,11 +143,15 @@ public class Databas implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection ny = drivrutin().connect(url, inloggning);
+        Connection ny = oppning == null ? ansluten() : oppning.anslut();
         if (!arPostgresql()) {
             DerbySortering.medMinne(ny);
         }
         return LANGSAMT == null ? ny : new Satstid(Long.parseLong(LANGSAMT)).runt(ny);
+    }
+
+    Connection ansluten() throws SQLException {
+        return drivrutin().connect(url, inloggning);
     }
 
     /** Looked for once: the search goes through every library of the server. */

@@ -54,8 +54,12 @@ public class Utrymme {
 
     /** Whether not even a byte can be written: asked when something has failed in a way that does not say why. */
     public boolean kanInteSkriva() {
+        return kanInteSkriva(Path.of(katalog));
+    }
+
+    static boolean kanInteSkriva(Path katalog) {
         try {
-            Path prov = Files.createTempFile(Path.of(katalog), "prov", null);
+            Path prov = Files.createTempFile(katalog, "prov", null);
             try {
                 Files.write(prov, new byte[1]);
             } finally {
