@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Prints the figures as they were written, one line of JSON each and nothing around them. */
+/** Prints the figures as they were written, one line of JSON each and nothing around them; those who ran something else have none. */
 public final class Utskrift {
 
     private Utskrift() {
     }
 
     public static void main(String... fil) throws IOException {
-        try (FileOutputStream ut = new FileOutputStream(FileDescriptor.out)) {
-            Files.copy(Path.of(fil[0]), ut);
+        Path matvarden = Path.of(fil[0]);
+        if (Files.exists(matvarden)) {
+            try (FileOutputStream ut = new FileOutputStream(FileDescriptor.out)) {
+                Files.copy(matvarden, ut);
+            }
         }
     }
 }
