@@ -43,7 +43,7 @@ public final class StartBench {
         forstaAnvandare(data.resolve("databas"));
         String vartArkiv = arkiv("vart", vart);
         String tomtArkiv = arkiv("tomt", tomt);
-        return Matning.iTur("start", 0, 3, varv -> start(vartArkiv, vart, "/health/ready"), varv -> start(tomtArkiv, tomt, "/index.html"));
+        return Matning.iTur("start", 0, 9, varv -> start(vartArkiv, vart, "/health/ready"), varv -> start(tomtArkiv, tomt, "/index.html"));
     }
 
     /** @return the flag with which this program takes its classes from the archive that is made here */
