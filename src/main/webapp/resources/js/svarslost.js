@@ -1,6 +1,7 @@
 /*
  * When an answer cannot be read: the net is down, the server is starting, its disk is full. The library then leaves the button that was pressed turning,
- * so that nobody can press it again: it is let go here. Pages that do not tell by themselves how saving goes say that nothing was done.
+ * so that nobody can press it again: it is let go here. Pages that do not tell by themselves how saving goes say so;
+ * it may have been done all the same, if only the answer was lost.
  */
 (function () {
   'use strict';
@@ -35,7 +36,7 @@
   window.jQuery(document)
     .on('pfAjaxError', (h, xhr, fraga) => {
       slapp(fraga);
-      if (!berattar) { sag(xhr.status === 507 ? ord.ingetGjortFullt : ord.ingetGjort); }
+      if (!berattar) { sag(xhr.status === 507 ? ord.ingetSvarFullt : ord.ingetSvar); }
     })
     .on('pfAjaxSuccess', tyst);
 })();

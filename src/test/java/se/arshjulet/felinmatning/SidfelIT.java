@@ -131,7 +131,7 @@ class SidfelIT {
         flik.navigate("/avisering/installningar.xhtml");
         utanNat(() -> {
             sida.knapp("Spara").click();
-            assertThat(flik.locator("#meddelanden [role=alert]")).containsText("inget är gjort");
+            assertThat(flik.locator("#meddelanden [role=alert]")).containsText("Servern svarade inte");
         });
         sida.knapp("Spara").click();
         assertThat(flik.locator("#meddelanden .ruta--klart")).isVisible();
